@@ -1,0 +1,76 @@
+# Everything starts here: each target does the set-up it needs, once.
+#
+#   PYTHON=  the interpreter the environment is made with (default: python3.11, else any python3 from 3.10 on)
+#   VENV=    where the environment is (default .venv); another PYTHON needs another VENV, or `make clean` first
+
+MAKEFLAGS += --no-print-directory
+SHELL := /bin/bash
+
+VENV ?= .venv
+PY   := $(VENV)/bin/python
+
+# pip is quiet unless it fails; $(1) is what to install.
+define install
+@echo "installing $(1) into $(VENV)"
+@log=$$(mktemp) && trap 'rm -f "$$log"' EXIT && \
+	{ $(PY) -m pip install --no-input --disable-pip-version-check --editable "$(1)" >"$$log" 2>&1 || \
+	  { cat "$$log"; echo "pip could not install $(1), see above" >&2; exit 1; }; }
+@touch $@
+endef
+
+# An environment that was copied or moved with the folder points at the old place: it is made again.
+ifneq ($(shell cat $(VENV)/place.stamp 2>/dev/null),$(CURDIR))
+$(VENV)/venv.stamp: FORCE
+endif
+
+.PHONY: FORCE help run test lint layers bench fuzz clean
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+help: $(VENV)/run.stamp       ## make the environment and print this list (the default)
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+run: $(VENV)/run.stamp        ## assemble, load and run the examples of README.md: source, listing, result
+	@$(PY) tools/examples.py README.md
+
+test: $(VENV)/test.stamp      ## all tests; installs Debian's llvm-19 and qemu-user when it may
+	@$(PY) tools/tiers.py $(VENV)/apt-failed.stamp
+	@$(PY) -m pytest
+
+lint: $(VENV)/test.stamp      ## ruff
+	@$(PY) -m ruff check .
+
+layers: $(VENV)/test.stamp    ## who may import what
+	@$(PY) -m pytest -q tests/house/test_layers.py
+
+bench: $(VENV)/test.stamp     ## every benchmark, one after another
+	@set -e; for script in bench/*.py; do echo "== $$script"; $(PY) "$$script"; done
+
+fuzz: $(VENV)/test.stamp      ## the long fuzz run against llvm-mc
+	@$(PY) tests/isa/fuzz_x86.py --long
+
+clean:                        ## remove the environment and everything built
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks
+	find isa kernels jitkern tests tools bench -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+
+# The first interpreter that runs and is new enough: a name on PATH may be a shim for a version that is not there.
+$(VENV)/venv.stamp:
+	@python= ; for name in $(or $(PYTHON),python3.11 python3 python3.14 python3.13 python3.12 python3.10); do \
+		if "$$name" -c 'import sys; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1; then python=$$name; break; fi; \
+	done; \
+	if [ -z "$$python" ]; then \
+		echo "No Python 3.10 or later$(if $(PYTHON), as $(PYTHON)). As root: apt-get install python3 python3-venv," \
+			"or name one: make PYTHON=/path/to/python3" >&2; \
+		exit 1; \
+	fi; \
+	echo "making $(VENV) with $$python"; "$$python" tools/venv.py $(VENV)
+	@printf '%s\n' '$(CURDIR)' > $(VENV)/place.stamp
+	@touch $@
+
+$(VENV)/run.stamp: setup.py pyproject.toml $(VENV)/venv.stamp
+	$(call install,.)
+
+$(VENV)/test.stamp: setup.py pyproject.toml $(VENV)/venv.stamp
+	$(call install,.[test])
+	@touch $(VENV)/run.stamp

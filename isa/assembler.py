@@ -1,0 +1,451 @@
+"""From instructions to bytes: a buffer, labels, alignment, constants, layout and the listing, for every instruction set.
+
+A program is bytes with items between them whose size is known only at the end: branches and alignment. While it is written
+an item stands in the buffer as one placeholder byte; ``finish`` starts with the shortest form of every branch and lengthens
+those that do not reach until none is left (lengthening never brings a label nearer, so it ends).
+"""
+
+from __future__ import annotations
+
+import linecache
+import os
+from bisect import bisect_left
+from sys import _getframe
+from typing import Any, Callable, NamedTuple
+
+from .operand import EncodingError, Label, integer
+
+
+class Misfit(Exception):
+    """The operands do not fit this form of the instruction; another may take them."""
+
+
+class Reach(NamedTuple):
+    """One form of a branch: its size in bytes, the displacements from its own start that it reaches, and its encoder."""
+
+    size: int
+    low: int
+    high: int
+    encode: Callable[[int], bytes]
+
+
+class Branch(NamedTuple):
+    """A branch to a label, in the forms it may take, shortest first."""
+
+    label: Label
+    forms: tuple[Reach, ...]
+
+
+class Align(NamedTuple):
+    """Padding up to a multiple of ``boundary`` bytes, which ``fill(size)`` makes."""
+
+    boundary: int
+    fill: Callable[[int], bytes]
+
+
+class Relative(bytes):
+    """An instruction of fixed size with a field that ``patch(code, displacement)`` completes once its label is placed.
+
+    ``displacement`` is the distance in bytes from the instruction's first byte to the label.
+    """
+
+    label: Label
+    patch: Callable[[bytes, int], bytes]
+
+
+class Line(NamedTuple):
+    """One line of a listing: where it is, its bytes, its text, and where it came from."""
+
+    offset: int
+    data: bytes
+    text: str
+    note: str
+    file: str | None
+    lineno: int | None
+
+
+class Emitted(NamedTuple):
+    """What the log keeps of an instruction or directive; text is made from it only when a listing is asked for."""
+
+    offset: int
+    name: str
+    operands: tuple
+    code: Any  # code object and instruction index of the Python line that wrote it
+    lasti: int
+
+
+class Code:
+    """Finished machine code: position independent, its constants inside, its entry at offset 0. Immutable.
+
+    ``bytes(code)`` are the bytes, ``str(code)`` the listing, ``code.features`` the CPU features that it needs, named as the
+    -m options of GCC and LLVM. It must be placed at a multiple of ``code.alignment`` bytes.
+    """
+
+    __slots__ = ("name", "arch", "data", "alignment", "_lines", "_features")
+
+    def __init__(self, name: str, arch: str, data: bytes, *, alignment: int = 16, features=frozenset(), lines=()):
+        """``features`` and ``lines`` may be functions without arguments, called when first asked for."""
+        values = dict(name=name, arch=arch, data=bytes(data), alignment=alignment, _lines=lines, _features=features)
+        for key, value in values.items():
+            object.__setattr__(self, key, value)
+
+    def __setattr__(self, name, value=None):
+        raise AttributeError("Code is immutable")
+
+    __delattr__ = __setattr__
+
+    def _resolved(self, slot: str, kind: type):
+        value = getattr(self, slot)
+        if not isinstance(value, kind):
+            value = kind(value() if callable(value) else value)
+            object.__setattr__(self, slot, value)
+        return value
+
+    @property
+    def features(self) -> frozenset[str]:
+        return self._resolved("_features", frozenset)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return self._resolved("_lines", tuple)
+
+    def __bytes__(self) -> bytes:
+        return self.data
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Code) and (self.data, self.arch, self.name) == (other.data, other.arch, other.name)
+
+    def __hash__(self) -> int:
+        return hash((self.data, self.arch, self.name))
+
+    def __reduce__(self):
+        return _restore, (self.name, self.arch, self.data, self.alignment, self.features, self.lines)
+
+    def __repr__(self) -> str:
+        return f"<Code {self.name!r}: {len(self.data)} bytes of {self.arch}>"
+
+    def __str__(self) -> str:
+        """Address, bytes, instruction, and the comment or Python line that emitted it."""
+        rows = [_row(line) for line in self.lines]
+        width = [min(max((len(r[i]) for r in rows), default=0), limit) for i, limit in ((0, 16), (1, 24), (2, 64))]
+        return "\n".join(
+            f"{a:>{width[0]}}  {b:<{width[1]}}  {t:<{width[2]}}  {f'; {n}' if n else ''}".rstrip() for a, b, t, n in rows
+        )
+
+
+def _restore(name, arch, data, alignment, features, lines) -> Code:
+    return Code(name, arch, data, alignment=alignment, features=features, lines=lines)
+
+
+def _row(line: Line) -> tuple[str, str, str, str]:
+    data = line.data.hex() if len(line.data) <= 12 else line.data[:11].hex() + ".."
+    where = ""
+    if line.file:
+        source = linecache.getline(line.file, line.lineno).strip()
+        where = f"{os.path.basename(line.file)}:{line.lineno}  {source}".rstrip()
+    return f"{line.offset:x}" if line.text else "", data, line.text, "  ".join(filter(None, (line.note, where)))
+
+
+class Assembler:
+    """Collects instructions and makes ``Code`` of them. Instruction sets add a method for every mnemonic.
+
+    Methods raise ``EncodingError`` at the line that wrote a wrong operand, and have then emitted nothing.
+    """
+
+    arch = ""  # as in Code.arch
+    word_sizes = {"db": 1, "dw": 2, "dd": 4, "dq": 8}
+
+    def __init__(self, name: str = "code"):
+        self.name = name
+        self._buf = bytearray()
+        self._log: list[tuple] = []  # Emitted, as plain tuples: they are made for every instruction
+        self._items: list[tuple[int, Branch | Align]] = []
+        self._fixups: list[tuple[int, Relative]] = []
+        self._labels: dict[Label, int] = {}
+        self._pool: dict[bytes, tuple[int, Label]] = {}
+        self._notes: dict[int, str] = {}
+
+    # What an instruction set provides.
+
+    def _nops(self, size: int) -> bytes:
+        """``size`` bytes of padding that may be executed."""
+        raise TypeError("an instruction set's Assembler is needed, e.g. jitkern.isa.x86.Assembler")
+
+    def _text(self, name: str, operands: tuple) -> str:
+        """One instruction as the manual's assembler writes it."""
+        raise TypeError("an instruction set's Assembler is needed, e.g. jitkern.isa.x86.Assembler")
+
+    def _needs(self, name: str, operands: tuple) -> frozenset[str]:
+        """The CPU features of one instruction."""
+        raise TypeError("an instruction set's Assembler is needed, e.g. jitkern.isa.x86.Assembler")
+
+    # Labels, data and alignment.
+
+    def L(self, label: Label | None = None) -> Label:
+        """Bind ``label``, or a new one, to this place in the code and return it."""
+        if label is None:
+            label = Label()
+        if not isinstance(label, Label):
+            raise EncodingError(f"L binds a Label, not {label!r}")
+        if label in self._labels:
+            raise EncodingError(f"label {label} is bound already")
+        self._record("L", (label,))
+        self._labels[label] = len(self._buf)
+        return label
+
+    def align(self, boundary: int = 16) -> None:
+        """Pad with long nops to a multiple of ``boundary`` bytes, a power of two up to 4096."""
+        self._align(boundary, self._nops)
+
+    def _align(self, boundary: int, fill: Callable[[int], bytes]) -> None:
+        boundary = integer(boundary, "alignment")
+        if not 1 <= boundary <= 4096 or boundary & boundary - 1:
+            raise EncodingError(f"alignment must be a power of two from 1 to 4096, not {boundary}")
+        self._record("align", (boundary,), depth=3)
+        self._place(Align(boundary, fill))
+
+    def db(self, *values: int | bytes) -> None:
+        """Raw bytes: integers from -128 to 255, or bytes objects."""
+        self._data("db", values)
+
+    def dw(self, *values: int | bytes) -> None:
+        """Raw 16-bit words, little-endian."""
+        self._data("dw", values)
+
+    def dd(self, *values: int | bytes) -> None:
+        """Raw 32-bit words, little-endian."""
+        self._data("dd", values)
+
+    def dq(self, *values: int | bytes) -> None:
+        """Raw 64-bit words, little-endian."""
+        self._data("dq", values)
+
+    def _data(self, name: str, values: tuple) -> None:
+        size = self.word_sizes[name]
+        data = bytearray()
+        for value in values:
+            if isinstance(value, (bytes, bytearray, memoryview)):
+                data += value
+                continue
+            value = integer(value, name)
+            if not -(1 << 8 * size - 1) <= value < 1 << 8 * size:
+                raise EncodingError(f"{name}: {value} does not fit {size} bytes")
+            data += (value & (1 << 8 * size) - 1).to_bytes(size, "little")
+        self._record(name, values, depth=3)
+        self._buf += data
+
+    def constant(self, value, type=None, align: int | None = None) -> Label:
+        """The label of a constant behind the code; equal constants with equal alignment share one place.
+
+        ``value`` is bytes, or one or several numbers of element type ``type`` (``jitkern.isa.types``). It is aligned to
+        ``align`` bytes, by default to its own size rounded up to a power of two, 64 at most.
+        """
+        data = bytes(value) if type is None and isinstance(value, (bytes, bytearray, memoryview)) else None
+        if data is None:
+            if type is None:
+                raise EncodingError(f"a constant is bytes, or numbers with an element type, not {value!r}")
+            try:
+                data = type.pack(value)
+            except Exception as error:
+                raise EncodingError(f"{value!r} is not a constant of type {type}: {error}") from None
+        if not data:
+            raise EncodingError("a constant has at least one byte")
+        if align is None:
+            align = min(64, 1 << (len(data) - 1).bit_length())
+        align = integer(align, "alignment")
+        if not 1 <= align <= 4096 or align & align - 1:
+            raise EncodingError(f"alignment must be a power of two from 1 to 4096, not {align}")
+        old, label = self._pool.get(data, (1, None))
+        label = label or Label(f".C{len(self._pool)}")
+        self._pool[data] = (max(old, align), label)
+        return label
+
+    def comment(self, text: str) -> None:
+        """Put ``text`` beside the next instruction in the listing."""
+        at = len(self._log)
+        self._notes[at] = f"{self._notes[at]}; {text}" if at in self._notes else text
+
+    def __len__(self) -> int:
+        """Instructions and directives so far."""
+        return len(self._log)
+
+    # What the methods of the mnemonics call.
+
+    def _record(self, name: str, operands: tuple, depth: int = 2) -> None:
+        frame = _getframe(depth)
+        self._log.append((len(self._buf), name, operands, frame.f_code, frame.f_lasti))
+
+    def _place(self, item: Branch | Align | Relative) -> None:
+        """Add an item whose bytes are not final; the log has it already."""
+        if isinstance(item, Relative):
+            self._fixups.append((len(self._buf), item))
+            self._buf += item
+        else:
+            self._items.append((len(self._buf), item))
+            self._buf.append(0)
+
+    # Layout.
+
+    def finish(self) -> Code:
+        """Lay the program out and return its ``Code``. The assembler may be written to further and finished again.
+
+        Raises ``EncodingError`` for a label that was used and never bound (naming the lines that use it) and for a branch
+        without a form that reaches its label.
+        """
+        final = self._with_pool() if self._pool else self
+        layout = _Layout(final)
+        data = layout.bytes()
+        log, notes, labels = list(final._log), dict(self._notes), dict(final._labels)
+        boundaries = [item.boundary for _, item in final._items if isinstance(item, Align)]
+        return Code(
+            self.name,
+            self.arch,
+            data,
+            alignment=max([16, *boundaries]),
+            features=lambda: frozenset().union(*(self._needs(name, ops) for name, ops in _distinct(log))),
+            lines=lambda: _listing(self, log, notes, labels, layout, data),
+        )
+
+    def _with_pool(self) -> Assembler:
+        """A copy of this program with its constants behind it, largest alignment first."""
+        copy = type(self)(self.name)
+        copy._buf, copy._log, copy._items = bytearray(self._buf), list(self._log), list(self._items)
+        copy._fixups, copy._labels = list(self._fixups), dict(self._labels)
+        for data, (align, label) in sorted(self._pool.items(), key=lambda entry: (-entry[1][0], entry[1][1].name)):
+            copy._align(align, self._data_padding)
+            copy.L(label)
+            copy.db(data)
+        return copy
+
+    _data_padding = staticmethod(bytes)  # between code and constants: never executed
+
+
+def _distinct(log: list[tuple]):
+    """The instructions of the log, each once."""
+    seen = set()
+    for _, name, operands, *_ in log:
+        key = (name, tuple(map(repr, operands)))
+        if key not in seen:
+            seen.add(key)
+            yield name, operands
+
+
+class _Layout:
+    """Where everything of a program ends up."""
+
+    def __init__(self, program: Assembler):
+        self.program = program
+        self.raws = [raw for raw, _ in program._items]
+        self.check_labels()
+        self.sizes = self.relax()
+        self.growth = self.accumulate()
+
+    def check_labels(self) -> None:
+        uses: dict[Label, list[int]] = {}
+        for raw, item in [*self.program._items, *self.program._fixups]:
+            label = getattr(item, "label", None)
+            if label is not None and label not in self.program._labels:
+                uses.setdefault(label, []).append(raw)
+        if uses:
+            places = {raw: _place_of(code, lasti) for raw, _, _, code, lasti in self.program._log}
+            raise EncodingError(
+                "; ".join(
+                    f"label {label} is used at {', '.join(places[raw] for raw in raws)} and never bound" for label, raws in uses.items()
+                )
+            )
+
+    def accumulate(self) -> list[int]:
+        """growth[i]: by how much what follows item i - 1 moves, against the raw buffer."""
+        growth, total = [0], 0
+        for size in self.sizes:
+            total += size - 1
+            growth.append(total)
+        return growth
+
+    def final(self, raw: int) -> int:
+        return raw + self.growth[bisect_left(self.raws, raw)]
+
+    def relax(self) -> list[int]:
+        items, labels = self.program._items, self.program._labels
+        # Per item: for a branch, the number of items before its label and the label's raw offset; for alignment, None.
+        targets = [
+            (bisect_left(self.raws, labels[item.label]), labels[item.label]) if isinstance(item, Branch) else None for _, item in items
+        ]
+        chosen = [0] * len(items)
+        while True:
+            self.sizes = sizes = []
+            moved = 0
+            for (raw, item), target, form in zip(items, targets, chosen):
+                sizes.append(item.forms[form].size if target else -(raw + moved) % item.boundary)
+                moved += sizes[-1] - 1
+            self.growth = self.accumulate()
+            settled = True
+            for i, ((raw, item), target) in enumerate(zip(items, targets)):
+                if target is None:
+                    continue
+                distance = target[1] + self.growth[target[0]] - raw - self.growth[i]
+                while not item.forms[chosen[i]].low <= distance <= item.forms[chosen[i]].high:
+                    if chosen[i] + 1 == len(item.forms):
+                        raise EncodingError(f"{self.describe(raw)}: {item.label} is {distance} bytes away, out of reach")
+                    chosen[i] += 1
+                    settled = False
+            if settled:
+                self.chosen = chosen
+                return sizes
+
+    def describe(self, raw: int) -> str:
+        for at, name, operands, code, lasti in self.program._log:
+            if at == raw and name != "L":
+                return f"{_place_of(code, lasti)}: {name} {', '.join(map(repr, operands))}"
+        return "code"
+
+    def bytes(self) -> bytes:
+        program, buffer = self.program, bytearray(self.program._buf)
+        for raw, fix in program._fixups:
+            distance = self.final(program._labels[fix.label]) - self.final(raw)
+            buffer[raw : raw + len(fix)] = fix.patch(fix, distance)
+        out, last = bytearray(), 0
+        for (raw, item), form, size in zip(program._items, self.chosen, self.sizes):
+            out += buffer[last:raw]
+            last = raw + 1
+            if isinstance(item, Align):
+                out += item.fill(size)
+            else:
+                out += item.forms[form].encode(self.final(program._labels[item.label]) - self.final(raw))
+        return bytes(out + buffer[last:])
+
+
+def _place_of(code, lasti: int) -> str:
+    return f"{code.co_filename}:{_lineno(code, lasti)}"
+
+
+def _lineno(code, lasti: int) -> int | None:
+    for start, end, line in code.co_lines():
+        if start <= lasti < end:
+            return line
+    return None
+
+
+def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labels: dict, layout: _Layout, data: bytes):
+    starts = [layout.final(entry[0]) for entry in log] + [len(data)]
+    for i, (_, name, operands, code, lasti) in enumerate(log):
+        start, end = starts[i], starts[i + 1]
+        note = notes.get(i, "")
+        own = code.co_filename == __file__  # the constants: written by finish
+        file, lineno = (None, None) if own else (code.co_filename, _lineno(code, lasti))
+        if name == "L":
+            yield Line(start, b"", f"{operands[0]}:", note, None, None)
+        elif name == "align":
+            if end > start:
+                yield Line(start, data[start:end], f".p2align {operands[0].bit_length() - 1}", note, file, lineno)
+        elif name in assembler.word_sizes:
+            yield Line(start, data[start:end], f".{name} {_values(operands)}", note, file, lineno)
+        else:
+            yield Line(start, data[start:end], assembler._text(name, operands), note, file, lineno)
+
+
+def _values(operands: tuple) -> str:
+    return ", ".join(v.hex() if isinstance(v, (bytes, bytearray, memoryview)) else str(v) for v in operands)

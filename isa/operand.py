@@ -1,0 +1,70 @@
+"""What an instruction is given: registers and labels, the same for every instruction set. Immediates are Python's integers.
+
+Memory operands differ too much between instruction sets to share more than the rule that they are immutable; each
+package has its own.
+"""
+
+from __future__ import annotations
+
+import operator
+
+
+class EncodingError(ValueError):
+    """An instruction that cannot be encoded as written, or code that cannot be laid out. Nothing was emitted."""
+
+
+class Frozen:
+    """Attributes are set once, by ``_init``: operands are shared between programs."""
+
+    __slots__ = ()
+
+    def _init(self, **attributes) -> None:
+        for name, value in attributes.items():
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name, value=None):
+        raise AttributeError(f"{self!r} is immutable")
+
+    __delattr__ = __setattr__
+
+    def __reduce__(self):
+        raise TypeError(f"{self!r} has an identity and can not be pickled")
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+class Reg(Frozen):
+    """One register: its name as the manual prints it and its number."""
+
+    __slots__ = ("name", "index")
+
+    def __init__(self, name: str, index: int):
+        self._init(name=name, index=index)
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+class Label(Frozen):
+    """A place in the code. It is bound once, by ``Assembler.L``, and may be used before and after that."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str = ""):
+        self._init(name=name or f".L{id(self) & 0xFFFFFF:x}")
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+def integer(value, what: str) -> int:
+    """``value`` as an int: anything with ``__index__`` (numpy's integers too) but no bool and no float."""
+    if value.__class__ is int:
+        return value
+    if isinstance(value, bool) or type(value).__name__ == "bool_" or not hasattr(value, "__index__"):
+        raise EncodingError(f"{what} must be an integer, not {value!r}")
+    return operator.index(value)

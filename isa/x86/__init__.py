@@ -1,0 +1,45 @@
+"""x86-64: an assembler with a method for every mnemonic, in the spelling of Xbyak and of Intel's manual.
+
+    >>> from jitkern.isa.x86 import *
+    >>> a = Assembler("add_one")
+    >>> a.lea(rax, ptr[rdi + 1])
+    >>> a.ret()
+    >>> bytes(a.finish()).hex()
+    '488d4701c3'
+
+Mnemonics that are Python's own words take an underscore: and_, or_, not_, in_, int_. Masks and rounding are written
+``zmm0 | k1 | T_z`` and ``zmm3 | T_rn_sae``; broadcasts ``ptr_b[rdx]``. ``T_SHORT`` and ``T_NEAR`` as a branch's last operand fix its
+size, ``VexEncoding`` and ``EvexEncoding`` as any instruction's last operand its encoding.
+"""
+
+from __future__ import annotations
+
+from ..assembler import Align, Code
+from ..operand import EncodingError, Label
+from . import regs
+from .abi import Frame
+from .instructions import Instructions
+from .regs import *  # noqa: F403
+
+# Recommended multi-byte nops (SDM volume 2, "NOP", table 4-12).
+_NOPS = ("90", "6690", "0f1f00", "0f1f4000", "0f1f440000", "660f1f440000", "0f1f8000000000", "0f1f840000000000", "660f1f840000000000")
+
+
+class Assembler(Instructions):
+    """Writes x86-64 machine code; see ``jitkern.isa.Assembler`` for labels, data, constants and ``finish``."""
+
+    arch = "x86-64"
+
+    def _nops(self, size: int) -> bytes:
+        full, rest = divmod(size, len(_NOPS))
+        return bytes.fromhex(_NOPS[-1]) * full + (bytes.fromhex(_NOPS[rest - 1]) if rest else b"")
+
+    def _data_padding(self, size: int) -> bytes:
+        return b"\xcc" * size
+
+    def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
+        """A function's prologue, named arguments and epilogue for System V: see ``Frame``."""
+        return Frame(self, signature, save, stack, align)
+
+
+__all__ = ["Align", "Assembler", "Code", "EncodingError", "Frame", "Label", *regs.__all__]

@@ -1,0 +1,232 @@
+"""The methods of the x86-64 assembler, one for each mnemonic of the table, made when first used."""
+
+from __future__ import annotations
+
+from sys import _getframe
+from typing import Callable
+
+from ..assembler import Assembler, Branch, Misfit
+from ..operand import EncodingError, Label, integer
+from . import regs
+from .encode import Form, Row, branch, forms, names, parse
+from .regs import BROADCASTS, Choice, Mem
+from .table import ROWS
+
+RESERVED = ("and", "or", "not", "in", "int")
+
+
+def _index() -> dict[str, list[tuple[str, int]]]:
+    """The rows of every mnemonic, unparsed, and its number where they are a family."""
+    index: dict[str, list[tuple[str, int]]] = {}
+    for line in ROWS.splitlines():
+        if line and line[0] != "#":
+            for name, number in names(line.split(None, 1)[0]).items():
+                index.setdefault(name, []).append((line, number))
+    return index
+
+
+_ROWS: dict[str, list] = {}
+_METHODS: dict[str, Callable] = {}
+
+
+def mnemonics() -> list[str]:
+    """Every mnemonic of the table."""
+    if not _ROWS:
+        _ROWS.update(_index())
+    return list(_ROWS)
+
+
+def rows(name: str) -> list[Row]:
+    """The table's rows for one mnemonic, in the order in which they are tried; empty where there is none."""
+    if not _ROWS:
+        _ROWS.update(_index())
+    found = _ROWS.get(name, [])
+    if found and isinstance(found[0], tuple) and not isinstance(found[0], Row):
+        found = _ROWS[name] = [parse(line, name, number) for line, number in found]
+    return found
+
+
+def candidates(name: str, kinds: tuple[type, ...]) -> list[Form]:
+    """The forms of a mnemonic that take operands of these types, best first."""
+    choice = kinds[-1] if kinds and issubclass(kinds[-1], Choice) else None
+    kinds = kinds[:-1] if choice else kinds
+    space = {type(regs.VexEncoding): "VEX", type(regs.EvexEncoding): "EVEX"}.get(choice)
+    found = [form for row in rows(name) for form in forms(row, kinds) if not space or row.opcode[0].startswith(f"{space}.")]
+    if kinds == (Label,) and found:
+        field = {type(regs.T_SHORT): "cb", type(regs.T_NEAR): "cd"}.get(choice)
+        usable = [form.row for form in found if not field or field in form.row.opcode]
+        return [found[0]._replace(encode=branch(usable))] if usable else []
+    return found if choice is None or space else []
+
+
+def _resolve(name: str, operands: tuple) -> list[Form]:
+    kinds = tuple(map(type, operands))
+    found = candidates(name, kinds)
+    for i, kind in enumerate(kinds):
+        if issubclass(kind, Mem) and not kind.bits:
+            sizes = {(form.tokens[i].bits, form.tokens[i].element) for form in found}
+            if len(sizes) > 1:
+                raise EncodingError(f"{_written(name, operands)}: the size of {operands[i]!r} is not clear: {_sizes(sizes)}")
+    return found
+
+
+def _sizes(sizes: set[tuple[int, int]]) -> str:
+    spell = {(pointer.type.bits, False): f"{pointer}[...]" for pointer in regs.POINTERS}
+    spell |= {(pointer.type.bits, True): f"{pointer}[...]" for pointer in BROADCASTS}
+    return " or ".join(spell[bits, bool(element)] for bits, element in sorted(sizes))
+
+
+def _written(name: str, operands: tuple) -> str:
+    return f"{name}({', '.join(map(repr, operands))})"
+
+
+def _refusal(name: str, operands: tuple, found: list[Form]) -> EncodingError:
+    """Why no form takes these operands: the reason where the types fit, and the forms that exist."""
+    reasons = []
+    for form in found:
+        try:
+            form.encode(operands[: len(form.tokens)])
+        except Misfit as misfit:
+            if str(misfit) not in reasons:
+                reasons.append(str(misfit))
+    written = _written(name, operands)
+    existing = "\n".join(f"    {row.syntax.replace(row.syntax.split(None, 1)[0], name, 1)}" for row in rows(name))
+    return EncodingError(f"{written}: {'; '.join(reasons) or 'no form takes these operands'}. The forms of {name}:\n{existing}")
+
+
+def _normal(name: str, operands: tuple) -> tuple:
+    """Operands whose types the table does not know, as the integers that they may be."""
+    known = (regs.Register, Mem, Label, Choice)
+    normal = []
+    for operand in operands:
+        if isinstance(operand, regs.Address):
+            raise EncodingError(f"{_written(name, operands)}: memory is written ptr[{operand!r}]")
+        if not isinstance(operand, known):
+            try:
+                operand = integer(operand, "an operand")
+            except EncodingError:
+                raise EncodingError(f"{_written(name, operands)}: {operand!r} is no operand") from None
+        normal.append(operand)
+    return tuple(normal)
+
+
+def _method(name: str) -> Callable:
+    """The method of one mnemonic. Forms are found once for every combination of operand types."""
+    plans: dict[tuple, tuple[Callable, ...]] = {}
+
+    def plan(operands: tuple) -> tuple[Callable, ...]:
+        found = _resolve(name, operands)
+        if not found:
+            raise _refusal(name, operands, found)
+        encoders = tuple(form.encode for form in found)
+        if isinstance(operands[-1] if operands else None, Choice):
+            encoders = tuple(_without_choice(encode) for encode in encoders)
+        return plans.setdefault(tuple(map(type, operands)), encoders)
+
+    def emit(self, *operands) -> None:
+        try:
+            encoders = plans[tuple(map(type, operands))]
+        except KeyError:
+            operands = _normal(name, operands)
+            encoders = plan(operands)
+        for encode in encoders:
+            try:
+                code = encode(operands)
+                break
+            except Misfit:
+                pass
+        else:
+            raise _refusal(name, operands, _resolve(name, operands))
+        frame = _getframe(1)
+        buffer = self._buf
+        self._log.append((len(buffer), name, operands, frame.f_code, frame.f_lasti))
+        if code.__class__ is bytes:
+            buffer += code
+        else:
+            self._place(code)
+
+    emit.__name__ = emit.__qualname__ = name
+    emit.__doc__ = "\n".join(row.syntax for row in rows(name))
+    return emit
+
+
+def _without_choice(encode: Callable[[tuple], bytes | Branch]) -> Callable[[tuple], bytes | Branch]:
+    return lambda operands: encode(operands[:-1])
+
+
+def chosen(name: str, operands: tuple) -> Form:
+    """The form that these operands, which were encoded before, are encoded by."""
+    found = _resolve(name, operands)
+    for form in found:
+        try:
+            form.encode(operands[: len(form.tokens)])
+            return form
+        except Misfit:
+            pass
+    raise _refusal(name, operands, found)
+
+
+_KEYWORDS = {8: "byte", 16: "word", 32: "dword", 48: "fword", 64: "qword", 80: "tbyte", 128: "xmmword", 256: "ymmword", 512: "zmmword"}
+
+
+def text(name: str, operands: tuple, form: Form | None = None) -> str:
+    """The instruction in Intel syntax, as ``form`` encodes it."""
+    form = form or chosen(name, operands)
+    parts, rounding = [], ""
+    for operand, token in zip(operands, form.tokens):
+        if isinstance(operand, Mem):
+            parts.append(_memory_text(operand, token, form))
+        elif isinstance(operand, regs.Decorated):
+            mask = f" {{{operand.mask}}}" if operand.mask is not None else ""
+            parts.append(operand.name + mask + (" {z}" if operand.zeroing else ""))
+            if operand.rounding is not None:
+                rounding = operand.rounding.text
+        elif isinstance(operand, int):
+            parts.append(str(operand) if -1024 < operand < 1024 else hex(operand))
+        else:
+            parts.append(str(operand).replace("st", "st(") + ")" if isinstance(operand, regs.St) else str(operand))
+    if rounding:
+        behind = next((i for i, operand in enumerate(operands) if isinstance(operand, (int, regs.Gpr)) and i), len(parts))
+        parts.insert(behind, rounding)
+    return f"{name} {', '.join(parts)}".rstrip()
+
+
+def _memory_text(where: Mem, token, form: Form) -> str:
+    bits = token.element or token.bits or where.bits
+    if token.text.startswith("vm"):
+        bits = 64 if ".W1" in form.row.opcode[0] else 32
+    base, index, scale, disp, label, mask = where
+    terms = [str(base)] if base is not None else []
+    if index is not None:
+        terms.append(f"{scale}*{index}")
+    if label is not None:
+        terms.append(str(label))
+    if disp or not terms:
+        terms.append(str(disp) if -1024 < disp < 1024 else hex(disp))
+    segment = f"{where.segment}:" if where.segment else ""
+    broadcast = f"{{1to{token.bits // token.element}}}" if token.element else ""
+    write_mask = f" {{{mask}}}" if mask is not None else ""
+    keyword = f"{_KEYWORDS[bits]} ptr " if bits else ""
+    return f"{keyword}{segment}[{' + '.join(terms).replace('+ -', '- ')}]{broadcast}{write_mask}"
+
+
+class Instructions(Assembler):
+    """``jitkern.isa.Assembler`` with the mnemonics of the table as methods."""
+
+    def __getattr__(self, attribute: str):
+        name = attribute[:-1] if attribute.endswith("_") and attribute[:-1] in RESERVED else attribute
+        if attribute.startswith("_") or attribute in RESERVED or not rows(name):
+            raise AttributeError(f"x86-64 has no instruction {attribute!r}, and an assembler no such attribute")
+        if name not in _METHODS:
+            _METHODS[name] = _method(name)
+            setattr(Instructions, attribute, _METHODS[name])
+        return getattr(self, attribute)
+
+    def __dir__(self):
+        return [*super().__dir__(), *(f"{name}_" if name in RESERVED else name for name in mnemonics())]
+
+    def _text(self, name: str, operands: tuple) -> str:
+        return text(name, operands)
+
+    def _needs(self, name: str, operands: tuple) -> frozenset[str]:
+        return chosen(name, operands).features if name not in ("L", "align", *self.word_sizes) else frozenset()

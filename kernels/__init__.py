@@ -1,0 +1,1 @@
+"""Kernel generators: each writes one family of kernels for whatever vector machine it is given."""

@@ -1,0 +1,92 @@
+"""README.md's examples do what README.md says, and the tool that runs them notices when one does not."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import examples
+import pytest
+import tree
+
+README = tree.ROOT / "README.md"
+SCRIPT = tree.ROOT / "tools/examples.py"
+
+
+def run(path: Path) -> subprocess.CompletedProcess:
+    """Run the examples of a file, from another folder."""
+    return subprocess.run([sys.executable, str(SCRIPT), str(path)], cwd=path.parent if path != README else "/",
+                          capture_output=True, text=True)
+
+
+def test_readme_examples_print_what_it_says():
+    done = run(README)
+    for line in done.stdout.splitlines():
+        if line.startswith("left out: "):
+            pytest.skip(f"an example of README.md is {line}")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def check(folder: Path, text: str) -> subprocess.CompletedProcess:
+    """Run the examples of this Markdown text."""
+    (folder / "it.md").write_text(text, encoding="utf-8")
+    return run(folder / "it.md")
+
+
+def test_source_and_output_are_echoed(tmp_path):
+    done = check(tmp_path, "# A\n```python\n>>> for x in (1, 2):\n...     print(x)\n1\n2\n>>> 'y' * 2\n'yy'\n\n```\n")
+    assert done.returncode == 0
+    assert ">>> for x in (1, 2):\n...     print(x)\n1\n2\n>>> 'y' * 2\n'yy'\n" in done.stdout
+
+
+def test_blocks_of_a_section_share_names_and_sections_do_not(tmp_path):
+    text = "## A\n```python\n>>> x = 1\n\n```\n### A.1\n```python\n>>> x\n1\n\n```\n"
+    assert check(tmp_path, text).returncode == 0
+    assert check(tmp_path, text.replace("###", "##")).returncode == 1
+
+
+@pytest.mark.parametrize("body, said", [
+    (">>> 1 + 1\n3\n",               "it.md:3: NOT WHAT THE FILE SAYS"),
+    (">>> 1\n1\n>>> 1 / 0\n1\n",     "it.md:5: RAISED"),
+    (">>> print(1)\n",               "it.md:3: NOT WHAT THE FILE SAYS"),
+    (">>> raise KeyError(1)\nTraceback (most recent call last):\nKeyError: 2\n", "NOT WHAT THE FILE SAYS"),
+    ("raise SystemError('plain')\n", "line 3, in <module>"),
+    ("def f(:\n",                    "it.md:3: RAISED"),
+    (">>> 1\n...1\n",                "it.md:3: NOT A DOCTEST"),
+])
+def test_wrong_output_is_an_error_that_names_the_line(tmp_path, body, said):
+    done = check(tmp_path, f"# A\n```python\n{body}```\n")
+    assert done.returncode == 1
+    assert said in done.stdout + done.stderr
+
+
+def test_expected_exception_and_ellipsis_are_fine(tmp_path):
+    text = ("```python\n>>> int('a')\nTraceback (most recent call last):\n...\nValueError: invalid ...\n"
+            ">>> list(range(30))\n[0, 1, ...   29]\n```\n```sh\nfalse\n```\n")
+    assert check(tmp_path, text).returncode == 0
+
+
+def test_file_without_examples_is_an_error(tmp_path):
+    done = check(tmp_path, "# A\n```sh\nmake run\n```\n")
+    assert done.returncode == 1 and "no examples found" in done.stdout
+
+
+def test_what_a_block_needs():
+    text = ("<!-- needs: avx2 fma -->\n```python\n1\n```\n\n```python\n2\n```\n"
+            "<!-- needs: amx-tile -->\ntext\n```python\n3\n```\n")
+    assert [block.needs for block in examples.blocks(text)] == [{"avx2", "fma"}, set(), set()]
+
+
+def test_block_the_cpu_can_not_run_is_left_out_and_this_is_said(tmp_path):
+    done = check(tmp_path, "<!-- needs: avx9000 -->\n```python\n>>> 1\n2\n```\n")
+    assert done.returncode == 0, done.stderr
+    assert "left out: this CPU lacks avx9000" in done.stdout
+
+
+def test_listing_of_code_is_printed_once(tmp_path):
+    make = "from jitkern.isa.x86 import *\na = Assembler('f')\na.ret()\ncode = a.finish()\n"
+    quiet = check(tmp_path, f"```python\n{make}```\n")
+    assert quiet.returncode == 0, quiet.stdout + quiet.stderr
+    assert "\ncode, 1 bytes:\n" in quiet.stdout and "ret" in quiet.stdout.split("code, 1 bytes:")[1]
+    shown = check(tmp_path, f"```python\n{make}print(code)\n```\n")
+    assert shown.returncode == 0, shown.stdout + shown.stderr
+    assert "1 bytes:" not in shown.stdout

@@ -1,0 +1,48 @@
+"""llvm-mc as someone else's assembler and disassembler, many instructions in one run."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+
+_ENCODING = re.compile(r"^\t(.*?)\s*(?:#|//) encoding: \[(.*)\]", re.M)
+_ERROR = re.compile(r"^<stdin>:(\d+):\d+: error: (.*)$", re.M)
+
+
+class LlvmMc:
+    """One llvm-mc binary for one target; ``options`` as its command line takes them."""
+
+    def __init__(self, path: str, *options: str):
+        self.command = [path, *options]
+
+    def _run(self, text: str, *options: str) -> subprocess.CompletedProcess:
+        return subprocess.run([*self.command, *options], input=text, capture_output=True, text=True, timeout=600)
+
+    def assemble(self, lines: list[str]) -> list[bytes | str]:
+        """The bytes of every line, or the error message for one that is refused."""
+        done = self._run("".join(f"M{i}:\n{line}\n" for i, line in enumerate(lines)), "-show-encoding")
+        errors = {int(number) // 2 - 1: message for number, message in reversed(_ERROR.findall(done.stderr))}
+        pieces = re.split(r"^M\d+:", done.stdout, flags=re.M)[1:]
+        assert len(pieces) == len(lines), f"{len(pieces)} pieces for {len(lines)} lines"
+        return [
+            errors.get(i) or b"".join(_bytes(encoding) for _, encoding in _ENCODING.findall(piece))
+            for i, piece in enumerate(pieces)
+        ]
+
+    def disassemble(self, codes: list[bytes]) -> list[str]:
+        """The text of every piece of code, its instructions joined by ``; ``; empty where it is not valid."""
+        marker = "0xfa 0xfb 0xfa"  # cli, sti, cli: no instruction of ours, so it tells the pieces apart
+        text = "\n".join("[" + " ".join(f"0x{byte:02x}" for byte in code) + f"]\n[{marker}]" for code in codes)
+        done = self._run(text + "\n", "--disassemble")
+        pieces = re.sub(r"^\s*\..*\n", "", done.stdout, flags=re.M).split("\tcli\n\tsti\n\tcli\n")
+        assert len(pieces) == len(codes) + 1, f"{len(pieces)} pieces for {len(codes)} codes"
+        return ["; ".join(line.strip() for line in piece.splitlines()) for piece in pieces[:-1]]
+
+
+def _bytes(encoding: str) -> bytes:
+    """``0x62,0xf1,A`` with a letter for a byte that a fixup fills."""
+    return bytes(int(part, 16) if part.startswith("0x") else 0 for part in re.sub(r"'.*?'", "", encoding).split(","))
+
+
+def x86(path: str) -> LlvmMc:
+    return LlvmMc(path, "-triple=x86_64", "-x86-asm-syntax=intel", "-output-asm-variant=1")
