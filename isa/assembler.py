@@ -136,6 +136,9 @@ class Code:
         )
 
 
+_PACKAGE = os.path.dirname(__file__) + os.sep
+
+
 def _restore(name, arch, data, alignment, features, lines) -> Code:
     return Code(name, arch, data, alignment=alignment, features=features, lines=lines)
 
@@ -434,7 +437,7 @@ def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labe
     for i, (_, name, operands, code, lasti) in enumerate(log):
         start, end = starts[i], starts[i + 1]
         note = notes.get(i, "")
-        own = code.co_filename == __file__  # the constants: written by finish
+        own = code.co_filename.startswith(_PACKAGE)  # constants, prologues: nobody's line
         file, lineno = (None, None) if own else (code.co_filename, _lineno(code, lasti))
         if name == "L":
             yield Line(start, b"", f"{operands[0]}:", note, None, None)

@@ -1,14 +1,14 @@
 """What this CPU can do, found out when first asked.
 
-    cpu.arch                                    "x86-64" or "aarch64"
+    cpu.arch             "x86-64" or "aarch64"
     cpu.vendor  cpu.family  cpu.model  cpu.stepping
-    cpu.features                                frozenset of names as in GCC's and LLVM's -m (x86) or -march (A64) options
-    cpu.isa                                     "sse2", "sse42", "avx", "avx2", "avx512", "amx"; "neon", "sve", "sve2", "sme"
-    cpu.vector_bytes                            of the widest vector register at that level
-    cpu.caches                                  {"L1d": Cache(size, line, ways, shared), "L1i": ..., "L2": ..., "L3": ...}
-    cpu.cores                                   cores this process may use now: affinity and the control group's quota
-    cpu.signature                               a short string, equal where the same kernels can be used
-    cpu.name()                                  for people
+    cpu.features         frozenset of names as in GCC's and LLVM's -m (x86) and -march (AArch64) options
+    cpu.isa              "sse2", "sse42", "avx", "avx2", "avx512", "amx"; "neon", "sve", "sve2", "sme"
+    cpu.vector_bytes     of the widest vector register at that level
+    cpu.caches           {"L1d": Cache(size, line, ways, shared), "L1i": ..., "L2": ..., "L3": ...}
+    cpu.cores            cores this process may use now: affinity and the control group's quota
+    cpu.signature        a short string, equal where the same kernels can be used
+    cpu.name()           for people
 
 A feature is listed only when the operating system has enabled its registers.  The environment variable JITKERN_MAX_ISA
 (a value of cpu.isa, read once) hides everything above that level, for tests and comparisons; `cpu.cap` is its value.
@@ -111,7 +111,7 @@ def describe(found: Identity, cap: str, levels: tuple[Level, ...]) -> Cpu:
 
 
 def name() -> str:
-    """The CPU's name for people: py-cpuinfo's (it takes about a second), or the CPU's own where that is not installed."""
+    """The CPU's name for people: py-cpuinfo's (it takes about a second), or the CPU's own without that package."""
     try:
         import cpuinfo
 

@@ -44,8 +44,10 @@ TABLE = """
 0x00000007 0 ebx | -      | 0:fsgsbase 2:sgx 3:bmi 4:hle 8:bmi2 11:rtm 18:rdseed 19:adx 23:clflushopt 24:clwb
 0x00000007 0 ebx | sse42  | 29:sha
 0x00000007 0 ebx | avx2   | 5:avx2
-0x00000007 0 ebx | avx512 | 16:avx512f 17:avx512dq 21:avx512ifma 26:avx512pf 27:avx512er 28:avx512cd 30:avx512bw 31:avx512vl
-0x00000007 0 ecx | -      | 0:prefetchwt1 3:pku 5:waitpkg 7:shstk 22:rdpid 23:kl 25:cldemote 27:movdiri 28:movdir64b 29:enqcmd
+0x00000007 0 ebx | avx512 | 16:avx512f 17:avx512dq 21:avx512ifma 26:avx512pf 27:avx512er 28:avx512cd
+0x00000007 0 ebx | avx512 | 30:avx512bw 31:avx512vl
+0x00000007 0 ecx | -      | 0:prefetchwt1 3:pku 5:waitpkg 7:shstk 22:rdpid 23:kl 25:cldemote
+0x00000007 0 ecx | -      | 27:movdiri 28:movdir64b 29:enqcmd
 0x00000007 0 ecx | sse42  | 8:gfni
 0x00000007 0 ecx | avx2   | 9:vaes 10:vpclmulqdq
 0x00000007 0 ecx | avx512 | 1:avx512vbmi 6:avx512vbmi2 11:avx512vnni 12:avx512bitalg 14:avx512vpopcntdq

@@ -126,7 +126,8 @@ class _Segment:
         for index, (begin, end) in enumerate(self.holes):
             start = _round_up(self.rx + begin, align) - self.rx
             if start + size <= end:
-                self.holes[index:index + 1] = [hole for hole in ((begin, start), (start + size, end)) if hole[0] < hole[1]]
+                rest = ((begin, start), (start + size, end))
+                self.holes[index:index + 1] = [hole for hole in rest if hole[0] < hole[1]]
                 return start
         return None
 
@@ -254,7 +255,7 @@ class Arena:
         return len(self._live)
 
     def alloc(self, code: bytes | bytearray | memoryview, align: int = GRAIN) -> Block:
-        """Copy `code` into executable memory at a multiple of `align` bytes (a power of two, at most a page; at least 64).
+        """Copy `code` into executable memory at a multiple of `align` bytes (a power of two, at most a page) and of 64.
 
         ValueError for empty code or another alignment; ExecMemError where the system gives no executable memory, or
         where the arena is closed.
@@ -354,7 +355,9 @@ class Arena:
             else:
                 segment.reusable = False
         # One empty segment is kept, so that building and freeing one kernel over and over maps nothing.
-        if not segment.live and (self._closed or not segment.reusable or segment is not self._segments[0]):
+        spare = (segment.reusable and segment.size == self._segment_bytes and not self._closed
+                 and all(other.live for other in self._segments if other is not segment))
+        if not segment.live and not spare:
             self._drop(segment)
 
     def _drop(self, segment: _Segment) -> None:
@@ -384,11 +387,11 @@ class Arena:
 
 
 def _advice(size: int, refusals: list[str]) -> str:
-    return (f"no executable memory for {size} bytes ({'; '.join(refusals)}). Code that is written at run time needs one "
-            "of: memory files that may be executed (sysctl vm.memfd_noexec=0 or 1), or mprotect of private memory to "
-            "executable (SELinux: setsebool deny_execmem off and allow `execmem` to the domain; systemd: "
-            "MemoryDenyWriteExecute=no; seccomp: allow memfd_create, mmap and mprotect with PROT_EXEC), and enough "
-            "memory (ulimit -v, cgroup)")
+    return (f"no executable memory for {size} bytes ({'; '.join(refusals)}). Code that is written at run time needs "
+            "enough memory (ulimit -v, cgroup) and one of: memory files that may be executed (sysctl vm.memfd_noexec=0 "
+            "or 1; seccomp: allow memfd_create, and mmap with PROT_EXEC), or mprotect of private memory to executable "
+            "(SELinux: setsebool deny_execmem off, or allow `execmem` to the domain; systemd: "
+            "MemoryDenyWriteExecute=no; seccomp: allow mprotect with PROT_EXEC)")
 
 
 # One lock for all arenas: fork has to hold every arena still, and one lock can not be taken in two orders.

@@ -3,127 +3,124 @@
 gdb looks for two symbols in the program and its libraries: `__jit_debug_register_code`, where it sets a breakpoint, and
 `__jit_debug_descriptor`, the head of a list of object files in memory.  Python has neither, so a shared library of two
 pages that defines them is written here byte by byte, put into a memory file and loaded by dlopen.  Each kernel is then
-an ELF object that holds no more than a symbol: the code itself gdb reads from the process.
+an ELF object with its symbol and its line numbers; the code itself gdb reads from the process.
 
-It works with `gdb --args python program.py` and with `gdb -p PID`.  Within gdb: `break kernel`, `info symbol ADDRESS`,
-`disassemble kernel`, `backtrace`.
+It works with `gdb --args python program.py` and with `gdb -p PID`.  Within gdb, once the kernel is loaded:
+`break kernel`, `info symbol ADDRESS`, `disassemble /s kernel`, `backtrace`.
 
-Sources: GDB manual, "JIT Compilation Interface"; System V ABI (gABI 4.1), chapters 4 and 5.
+Sources: GDB manual, "JIT Compilation Interface"; DWARF 4, sections 3.1, 6.2, 7.5.
 """
 
 import ctypes
 import os
 import struct
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from jitkern import execmem
+from jitkern import elf, execmem
 
 if TYPE_CHECKING:
     from jitkern.perf import Kernel
 
-ELF_MACHINE = {"x86-64": 62, "aarch64": 183}
 RETURN = {"x86-64": b"\xc3", "aarch64": b"\xc0\x03\x5f\xd6"}
-
-ET_EXEC, ET_DYN = 2, 3
-PROGBITS, SYMTAB, STRTAB, HASH, DYNAMIC, NOBITS, DYNSYM = 1, 2, 3, 5, 6, 8, 11
-WRITE, ALLOC, EXEC = 1, 2, 4                    # section flags
-GLOBAL_OBJECT, GLOBAL_FUNC = 0x11, 0x12         # symbol binding and type
-DT_HASH, DT_STRTAB, DT_SYMTAB, DT_STRSZ, DT_SYMENT = 4, 5, 6, 10, 11
-PT_LOAD, PT_DYNAMIC, PT_GNU_STACK = 1, 2, 0x6474e551
-READ_EXEC, READ_WRITE = 5, 6                    # segment flags
-
-HEADER_BYTES, SEGMENT_BYTES, SECTION_BYTES, SYMBOL_BYTES = 64, 56, 64, 24
-PAGE = 0x10000                                  # the largest page of any AArch64 kernel
+PAGE = 0x10000  # the largest page of any AArch64 kernel
 
 REGISTER_CODE, DESCRIPTOR = "__jit_debug_register_code", "__jit_debug_descriptor"
 NO_ACTION, REGISTER, UNREGISTER = range(3)
 
 
-class Section(NamedTuple):
-    """One section of an ELF file; with NOBITS `data` only says how long it is.  Loaded sections lie at offset = address."""
-
-    name: str
-    kind: int
-    flags: int
-    address: int
-    data: bytes
-    link: int = 0
-    info: int = 0
-    entry: int = 0
-
-
-def elf(kind: int, sections: list[Section], segments: list[bytes]) -> bytes:
-    """An ELF file for this machine: header, segments, loaded sections at their addresses, the others after them."""
-    names = b"\0"
-    placed = []
-    size = HEADER_BYTES + len(b"".join(segments))
-    body = bytearray(size)
-    for section in [*sections, Section(".shstrtab", STRTAB, 0, 0, b"\0" + b"".join(
-            s.name.encode() + b"\0" for s in sections) + b".shstrtab\0")]:
-        at = len(body)
-        if section.kind != NOBITS:
-            at = section.address or at + -at % 8
-            body += bytes(at - len(body)) + section.data
-        align = 8 if section.kind != NOBITS else 1
-        placed.append(struct.pack("<IIQQQQIIQQ", len(names), section.kind, section.flags, section.address, at,
-                                  len(section.data), section.link, section.info, align, section.entry))
-        names += section.name.encode() + b"\0"
-    body += bytes(-len(body) % 8)
-    header = b"\x7fELF" + bytes((2, 1, 1)) + bytes(9) + struct.pack(
-        "<HHIQQQIHHHHHH", kind, ELF_MACHINE[execmem.ARCH], 1, 0, HEADER_BYTES if segments else 0, len(body), 0,
-        HEADER_BYTES, SEGMENT_BYTES, len(segments), SECTION_BYTES, len(placed) + 1, len(placed))
-    body[:size] = header + b"".join(segments)
-    return bytes(body + bytes(SECTION_BYTES) + b"".join(placed))
-
-
-def _symbol(name: int, info: int, section: int, value: int, size: int) -> bytes:
-    return struct.pack("<IBBHQQ", name, info, 0, section, value, size)
-
-
-def _segment(kind: int, flags: int, address: int, size: int, align: int) -> bytes:
-    return struct.pack("<IIQQQQQQ", kind, flags, address, address, address, size, size, align)
-
-
 def library() -> bytes:
     """A shared library that defines the two symbols: one page to read and execute, one to read and write."""
     strings = f"\0{REGISTER_CODE}\0{DESCRIPTOR}\0".encode()
-    symbols_at = HEADER_BYTES + 4 * SEGMENT_BYTES
-    strings_at = symbols_at + 3 * SYMBOL_BYTES
+    symbols_at = elf.HEADER_BYTES + 4 * elf.SEGMENT_BYTES
+    strings_at = symbols_at + 3 * elf.SYMBOL_BYTES
     hash_at = strings_at + len(strings) + -len(strings) % 8
     table = struct.pack("<6I", 1, 3, 1, 0, 2, 0)  # one bucket, three symbols: 1, then 2, then the end
     code_at = hash_at + len(table)
     code = RETURN[execmem.ARCH]
     dynamic = b"".join(struct.pack("<QQ", tag, value) for tag, value in (
-        (DT_HASH, hash_at), (DT_STRTAB, strings_at), (DT_SYMTAB, symbols_at), (DT_STRSZ, len(strings)),
-        (DT_SYMENT, SYMBOL_BYTES), (0, 0)))
+        (elf.DT_HASH, hash_at), (elf.DT_STRTAB, strings_at), (elf.DT_SYMTAB, symbols_at), (elf.DT_STRSZ, len(strings)),
+        (elf.DT_SYMENT, elf.SYMBOL_BYTES), (0, 0)))
     descriptor_at = PAGE + len(dynamic)
     descriptor = bytes(ctypes.sizeof(Descriptor))
-    symbols = (bytes(SYMBOL_BYTES) + _symbol(1, GLOBAL_FUNC, 4, code_at, len(code))
-               + _symbol(2 + len(REGISTER_CODE), GLOBAL_OBJECT, 6, descriptor_at, len(descriptor)))
-    return elf(ET_DYN, [
-        Section(".dynsym",  DYNSYM,   ALLOC,         symbols_at,    symbols, link=2, info=1, entry=SYMBOL_BYTES),
-        Section(".dynstr",  STRTAB,   ALLOC,         strings_at,    strings),
-        Section(".hash",    HASH,     ALLOC,         hash_at,       table, link=1, entry=4),
-        Section(".text",    PROGBITS, ALLOC | EXEC,  code_at,       code),
-        Section(".dynamic", DYNAMIC,  ALLOC | WRITE, PAGE,          dynamic, link=2, entry=16),
-        Section(".data",    PROGBITS, ALLOC | WRITE, descriptor_at, descriptor),
-    ], [
-        _segment(PT_LOAD, READ_EXEC, 0, code_at + len(code), PAGE),
-        _segment(PT_LOAD, READ_WRITE, PAGE, len(dynamic) + len(descriptor), PAGE),
-        _segment(PT_DYNAMIC, READ_WRITE, PAGE, len(dynamic), 8),
-        _segment(PT_GNU_STACK, READ_WRITE, 0, 0, 16),
+    symbols = (bytes(elf.SYMBOL_BYTES) + elf.symbol(1, elf.GLOBAL_FUNC, 4, code_at, len(code))
+               + elf.symbol(2 + len(REGISTER_CODE), elf.GLOBAL_OBJECT, 6, descriptor_at, len(descriptor)))
+    ro, rx, rw = elf.ALLOC, elf.ALLOC | elf.EXEC, elf.ALLOC | elf.WRITE
+    return elf.image(execmem.ARCH, elf.ET_DYN, [
+        elf.Section(".dynsym",  elf.DYNSYM,   ro, symbols_at,    symbols, link=2, info=1, entry=elf.SYMBOL_BYTES),
+        elf.Section(".dynstr",  elf.STRTAB,   ro, strings_at,    strings),
+        elf.Section(".hash",    elf.HASH,     ro, hash_at,       table, link=1, entry=4),
+        elf.Section(".text",    elf.PROGBITS, rx, code_at,       code),
+        elf.Section(".dynamic", elf.DYNAMIC,  rw, PAGE,          dynamic, link=2, entry=16),
+        elf.Section(".data",    elf.PROGBITS, rw, descriptor_at, descriptor),
+    ], (
+        elf.segment(elf.PT_LOAD,      elf.READ_EXEC,  0,    code_at + len(code),            PAGE),
+        elf.segment(elf.PT_LOAD,      elf.READ_WRITE, PAGE, len(dynamic) + len(descriptor), PAGE),
+        elf.segment(elf.PT_DYNAMIC,   elf.READ_WRITE, PAGE, len(dynamic),                   8),
+        elf.segment(elf.PT_GNU_STACK, elf.READ_WRITE, 0,    0,                              16),
+    ))
+
+
+def symbol_file(kernel: "Kernel") -> bytes:
+    """An ELF file that says what `kernel` is called, where it is, and which Python line wrote which instruction."""
+    address, size = kernel.address, len(kernel.data)
+    strings = b"\0" + kernel.name.encode() + b"\0"
+    symbols = bytes(elf.SYMBOL_BYTES) + elf.symbol(1, elf.GLOBAL_FUNC, 1, address, size)
+    return elf.image(execmem.ARCH, elf.ET_EXEC, [
+        elf.Section(".text",         elf.NOBITS,   elf.ALLOC | elf.EXEC, address, bytes(size)),
+        elf.Section(".symtab",       elf.SYMTAB,   0, 0, symbols, link=3, info=1, entry=elf.SYMBOL_BYTES),
+        elf.Section(".strtab",       elf.STRTAB,   0, 0, strings),
+        elf.Section(".debug_abbrev", elf.PROGBITS, 0, 0, ABBREVIATIONS),
+        elf.Section(".debug_info",   elf.PROGBITS, 0, 0, _debug_info(kernel)),
+        elf.Section(".debug_line",   elf.PROGBITS, 0, 0, _debug_line(kernel)),
     ])
 
 
-def symbol_file(name: str, address: int, size: int) -> bytes:
-    """An ELF file that says no more than that the function `name` is `size` bytes at `address`."""
-    strings = b"\0" + name.encode() + b"\0"
-    return elf(ET_EXEC, [
-        Section(".text",   NOBITS, ALLOC | EXEC, address, bytes(size)),
-        Section(".symtab", SYMTAB, 0, 0, bytes(SYMBOL_BYTES) + _symbol(1, GLOBAL_FUNC, 1, address, size),
-                link=3, info=1, entry=SYMBOL_BYTES),
-        Section(".strtab", STRTAB, 0, 0, strings),
-    ], [])
+# DWARF 4, figure 18 and on: DW_TAG, children, then (DW_AT, DW_FORM) pairs up to 0, 0.
+ABBREVIATIONS = bytes((
+    1, 0x11, 1,  0x03, 0x08,  0x13, 0x0b,  0x10, 0x17,  0x11, 0x01,  0x12, 0x07,  0, 0,  # unit: name language lines pcs
+    2, 0x2e, 0,  0x03, 0x08,  0x11, 0x01,  0x12, 0x07,  0x3f, 0x19,  0, 0,               # function: name pcs external
+    0,
+))
+DW_LANG_C99 = 0x0c  # the nearest: gdb then reads register and memory expressions as C
+
+
+def _debug_info(kernel: "Kernel") -> bytes:
+    """One compile unit with one function."""
+    span = struct.pack("<QQ", kernel.address, len(kernel.data))
+    unit = kernel.lines[0][1] if kernel.lines else kernel.name
+    entries = (b"\1" + unit.encode() + b"\0" + bytes((DW_LANG_C99,)) + bytes(4) + span
+               + b"\2" + kernel.name.encode() + b"\0" + span + b"\0")
+    header = struct.pack("<HIB", 4, 0, 8)  # version, offset of the abbreviations, bytes in an address
+    return struct.pack("<I", len(header + entries)) + header + entries
+
+
+def _debug_line(kernel: "Kernel") -> bytes:
+    """The line number program: standard opcodes only."""
+    files = list(dict.fromkeys(file for _, file, _ in kernel.lines))
+    program = struct.pack("<BBBQ", 0, 9, 2, kernel.address)         # DW_LNE_set_address
+    at, line = 0, 1
+    for offset, file, number in kernel.lines:
+        program += b"\2" + _leb128(offset - at)                     # DW_LNS_advance_pc
+        program += b"\3" + _leb128(number - line, signed=True)      # DW_LNS_advance_line
+        program += b"\4" + _leb128(files.index(file) + 1) + b"\1"   # DW_LNS_set_file, DW_LNS_copy
+        at, line = offset, number
+    program += b"\2" + _leb128(len(kernel.data) - at) + bytes((0, 1, 1))  # DW_LNE_end_sequence
+    # Instruction and operation units, is_stmt, line_base and line_range (for special opcodes: none here), and how many
+    # operands each of the 12 standard opcodes has; no folders; the files, each with folder, time and length 0.
+    header = (struct.pack("<BBBbBB", 1, 1, 1, -5, 14, 13) + bytes((0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1)) + b"\0"
+              + b"".join(file.encode() + bytes(4) for file in files) + b"\0")
+    body = struct.pack("<HI", 4, len(header)) + header + program
+    return struct.pack("<I", len(body)) + body
+
+
+def _leb128(value: int, signed: bool = False) -> bytes:
+    """DWARF's variable-length integer: seven bits a byte, the highest bit set on all but the last."""
+    out = bytearray()
+    while True:
+        low, value = value & 0x7f, value >> 7
+        if value == (-(low >> 6) if signed else 0):
+            return bytes((*out, low))
+        out.append(low | 0x80)
 
 
 class Entry(ctypes.Structure):
@@ -142,10 +139,10 @@ class Descriptor(ctypes.Structure):
 
 
 class Debugger:
-    """The list of kernels that gdb reads.  OSError where the library can not be loaded.  The caller serialises calls."""
+    """The list of kernels that gdb reads.  OSError where the library can not be loaded.  Its callers hold a lock."""
 
     def __init__(self) -> None:
-        if execmem.ARCH not in ELF_MACHINE:
+        if execmem.ARCH not in RETURN:
             raise OSError(f"the library that gdb looks for is not known for {execmem.ARCH}")
         # The descriptor stays open, and the path does not say "self": gdb opens it by this name.
         self._file = os.memfd_create("jitkern-gdb")
@@ -159,7 +156,7 @@ class Debugger:
 
     def add(self, kernel: "Kernel") -> None:
         """Put `kernel` at the head of the list."""
-        image = symbol_file(kernel.name, kernel.address, len(kernel.data))
+        image = symbol_file(kernel)
         file = ctypes.create_string_buffer(image, len(image))
         entry = Entry(next=self._list.first, file=ctypes.addressof(file), size=len(image))
         if self._list.first:

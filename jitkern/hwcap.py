@@ -47,7 +47,7 @@ def features(hwcap: int, hwcap2: int) -> dict[str, str]:
 
 
 def identify(cpuinfo: Path = Path("/proc/cpuinfo")) -> Identity:
-    """This CPU: its first core, where cores differ.  `family` is the architecture's version, `model` the part number."""
+    """This CPU: its first core, where cores differ.  `family` is the architecture's version, `model` the part."""
     libc = ctypes.CDLL(None)
     libc.getauxval.restype, libc.getauxval.argtypes = ctypes.c_ulong, [ctypes.c_ulong]
     try:

@@ -37,7 +37,7 @@ ffi = _cffi_backend.FFI()
 
 
 class UnsupportedError(RuntimeError):
-    """The machine code can not run here: another architecture, a missing CPU feature, an interpreter without built-ins."""
+    """The machine code can not run here: another architecture, a missing CPU feature, an interpreter that differs."""
 
 
 class Support(NamedTuple):
@@ -81,7 +81,7 @@ def builtin(
 
     `code` is a Code, raw bytes, or the address of machine code that `keepalive` keeps in place.  `keepalive` lives as
     long as the function.  `signature` is what `inspect.signature` shows, such as "(x, y, /)".  Where there can be no
-    such built-in (see `supports_builtin`) the answer is `fallback`, or UnsupportedError with the reason if that is None.
+    such built-in (see `supports_builtin`) the answer is `fallback`, or UnsupportedError with the reason without one.
     """
     for what, text in (("name", name), ("doc", doc), ("signature", signature or "()")):
         if "\0" in text or not (text or what == "doc"):
@@ -97,7 +97,7 @@ def builtin(
 
 @functools.cache
 def supports_builtin() -> Support:
-    """Whether `builtin` works in this interpreter, found out once by reading its objects and running a small built-in."""
+    """Whether `builtin` works in this interpreter, found out once by reading its objects and running a built-in."""
     reason = _obstacle()
     return Support(not reason, reason)
 
@@ -125,7 +125,7 @@ _IDENTITY = {
 
 
 def _obstacle() -> str:
-    """Why machine code can not be a built-in here; "" if it can.  Runs nothing before the layout is known to be right."""
+    """Why machine code can not be a built-in here; "" if it can.  Runs nothing before the layout is found right."""
     if sys.implementation.name != "cpython":
         return f"{sys.implementation.name} is not CPython"
     if "t" in sys.abiflags:
@@ -200,10 +200,11 @@ def _buffer(data: bytes) -> int:
 
 def _place(code: "Machine", name: str | None, arena: execmem.Arena | None) -> execmem.Block:
     """Check `code` against this machine, copy it to executable memory and tell the profilers."""
+    align = execmem.GRAIN
     if not isinstance(code, (bytes, bytearray, memoryview)):
         _check(code)
-        name = name or code.name
-    block = (arena or perf.arena()).alloc(bytes(code))
+        name, align = name or code.name, max(align, code.alignment)
+    block = (arena or perf.arena()).alloc(bytes(code), align)
     perf.add(block.address, code, name or "kernel")
     return block
 
@@ -225,7 +226,7 @@ def _check(code: "Code") -> None:
 
 
 def _free_with(owner: Any, block: execmem.Block) -> None:
-    # Not at exit: finalizers that run after the exit functions may still call kernels, and the process is ending anyway.
+    # Not at exit: finalizers that run after the exit functions may still call kernels, and the process is ending.
     weakref.finalize(owner, _free, block).atexit = False
 
 

@@ -30,7 +30,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from jitkern import execmem, gdbjit
+from jitkern import elf, execmem, gdbjit
 
 if TYPE_CHECKING:
     from jitkern.isa import Code
@@ -103,14 +103,13 @@ class JitDump:
     MAGIC, VERSION = 0x4A695444, 1      # "JiTD"
     HEADER = "<6I2Q"                    # magic, version, size, ELF machine, padding, pid, time, flags
     LOAD, DEBUG_INFO, CLOSE = 0, 2, 3
-    ELF_MACHINE = {"x86-64": 62, "aarch64": 183}
 
     def __init__(self) -> None:
         self._pid, self._index = os.getpid(), 0
         self._fd = os.open(dump_folder() / f"jit-{self._pid}.dump",
                            os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
         os.write(self._fd, struct.pack(self.HEADER, self.MAGIC, self.VERSION, struct.calcsize(self.HEADER),
-                                       self.ELF_MACHINE.get(execmem.ARCH, 0), 0, self._pid, self._now(), 0))
+                                       elf.MACHINE.get(execmem.ARCH, 0), 0, self._pid, self._now(), 0))
         # perf finds the dump by this mapping: it records those that are executable.  Nothing there is ever run.
         execmem.map_pages(mmap.PAGESIZE, mmap.PROT_READ | mmap.PROT_EXEC, mmap.MAP_PRIVATE, self._fd)
         atexit.register(self._close)

@@ -102,7 +102,7 @@ def run_block(block: Block, name: str, namespace: dict, out: Tee) -> bool:
     """Run one block in the namespace; whether everything it printed is what the file says."""
     if ">>>" in block.text:
         try:
-            test = doctest.DocTestParser().get_doctest(block.text, {}, name, name, block.line - 1)
+            test = doctest.DocTestParser().get_doctest(block.text, {}, Path(name).name, name, block.line - 1)
         except ValueError as error:
             out.write(f"{block.text}{name}:{block.line}: NOT A DOCTEST: {error}\n")
             return False
@@ -120,23 +120,30 @@ def run_block(block: Block, name: str, namespace: dict, out: Tee) -> bool:
     return True
 
 
-def listings(namespace: dict, seen: set[int]) -> Iterator[tuple[str, str]]:
+def listings(namespace: dict, seen: dict[int, object]) -> Iterator[tuple[str, str]]:
     """Name and listing of each piece of machine code in the namespace that is not in `seen` yet; adds it."""
     from jitkern.isa import Code
 
     for name, value in namespace.items():
         if isinstance(value, Code) and id(value) not in seen and name != "_":
-            seen.add(id(value))
+            seen[id(value)] = value  # kept, so that its id is not given to another
             yield name, str(value)
+
+
+def with_lines(listing: str, block: Block, path: Path) -> str:
+    """The listing with doctest's own names for source lines, <doctest FILE[EXAMPLE]>:LINE, made into FILE:LINE."""
+    starts = [block.line + example.lineno for example in doctest.DocTestParser().get_examples(block.text)]
+    return re.sub(r"<doctest [^>]*\[(\d+)\]>:(\d+)",
+                  lambda at: f"{path.name}:{starts[int(at[1])] + int(at[2]) - 1}", listing)
 
 
 def run(path: Path) -> int:
     """Run every example of the file; the number of blocks that failed (1 when there is no block at all)."""
-    found, failed, section, namespace, seen = 0, 0, None, {}, set()
+    found, failed, section, namespace, seen = 0, 0, None, {}, {}
     for block in blocks(path.read_text(encoding="utf-8")):
         found += 1
         if block.section != section:
-            section, namespace, seen = block.section, {"__name__": "__main__"}, set()
+            section, namespace, seen = block.section, {"__name__": "__main__"}, {}
             print(f"\n{section}\n{'=' * len(section)}")
         print(f"\n--- {path}:{block.line}")
         if lacks := missing(block):
@@ -146,7 +153,7 @@ def run(path: Path) -> int:
         failed += not run_block(block, str(path), namespace, out)
         for name, listing in listings(namespace, seen):
             if listing.strip() not in out.text:
-                print(f"\n{name}, {len(namespace[name])} bytes:\n{listing.rstrip()}")
+                print(f"\n{name}, {len(namespace[name])} bytes:\n{with_lines(listing.rstrip(), block, path)}")
     print(f"\n{path}: {found} examples, {failed} failed" if found else f"{path}: no examples found")
     return failed if found else 1
 

@@ -67,7 +67,7 @@ def main(stamp: Path) -> int:
     if not missing:
         return 0
     packages = [tool.package for tool in missing]
-    reason = "an earlier attempt failed" if stamp.exists() else debian.install(packages)
+    reason = f"an earlier attempt failed ({stamp} remembers it)" if stamp.exists() else debian.install(packages)
     if reason is None:
         missing = [tool for tool in missing if tool.find() is None]
         if not missing:

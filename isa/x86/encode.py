@@ -181,6 +181,28 @@ def _variants(row: Row):
     return [({"256": "y", "512": "z"}.get(rest[0], "x") if "VEX" in space else "", 0, {})]
 
 
+_SPELLED = {"x": "xmm", "y": "ymm", "z": "zmm", "i8": "imm8", "s8": "imm8 (signed)", "u8": "imm8 (unsigned)", "u4": "imm4"}
+_SPELLED |= {"i16": "imm16", "u16": "imm16 (unsigned)", "i32": "imm32", "s32": "imm32 (signed)", "i64": "imm64", "kk": "k"}
+
+
+def spelled(row: Row) -> list[str]:
+    """The row in every variant, in the manual's words.
+
+    >>> spelled(parse("vaddps V{kz}, V, V/mV/b32 {er} | RVM EVEX.z.NP.0F.W0 58 /r | avx512f", "vaddps", 0))
+    ['vaddps zmm{kz}, zmm, zmm/m512/b32 {er}']
+    """
+    lines = []
+    for _, _, symbols in _variants(row):
+        operands = []
+        for operand in row.operands:
+            plain, brace, mask = operand.partition("{")
+            parts = [symbols.get(part, part) for part in plain.split("/")]
+            operands.append("/".join(_SPELLED.get(part, part) for part in parts) + brace + mask)
+        rounding = f" {{{row.rounding}}}" if row.rounding else ""
+        lines.append(f"{row.name} {', '.join(operands)}".strip() + rounding)
+    return lines
+
+
 def _alternatives(operand: str, symbols: dict[str, str]) -> list[Token]:
     operand, _, mask = operand.partition("{")
     parts = [symbols.get(part, part) for part in operand.split("/")]
@@ -209,7 +231,8 @@ class Layout(NamedTuple):
     constant: int | None  # an immediate byte that the mnemonic implies
     step: int  # disp8 counts so many bytes, 0: the size of the operand
     evex: bool
-    distinct: bool
+    distinct: str  # "ud", "ud0" or ""
+    wide_address: bool
 
 
 def _layout(row: Row, length: str, size: int) -> Layout:
@@ -221,7 +244,7 @@ def _layout(row: Row, length: str, size: int) -> Layout:
     constant = row.number if tokens[-1] in ("p8", "p32", "qq") else None
     digit = next((int(t[1:]) for t in tokens if t[0] == "/" and t[1:].isdigit()), None)
     modrm = digit is not None or "/r" in tokens
-    distinct = "ud" in tokens
+    distinct = next((t for t in tokens if t in ("ud", "ud0")), "")
     if "VEX" not in tokens[0]:
         base, places, x, finish, end = _legacy(row, tokens, size)
     else:
@@ -240,7 +263,7 @@ def _layout(row: Row, length: str, size: int) -> Layout:
             places = {"R": Place(35, 15, -1), "V": Place(19, 22, -1), "M": Place(32, 13, -1)}
             x, finish, end = 14, _finish_vex, 4
     base |= (digit or 0) << 8 * end + 3
-    return Layout(base, places, x, finish, end, modrm, fields, constant, step, "EVEX" in tokens[0], distinct)
+    return Layout(base, places, x, finish, end, modrm, fields, constant, step, "EVEX" in tokens[0], distinct, "a64" in tokens)
 
 
 _PREFIXES = ("66", "F2", "F3", "67", "9B")
@@ -253,7 +276,7 @@ _NO_REX = {"R": 16 << _FLAGS, "M": 32 << _FLAGS, "O": 64 << _FLAGS}
 def _legacy(row: Row, tokens: list[str], size: int):
     """Base, places and finish of an encoding without VEX or EVEX."""
     w = size == 64 or "REX.W" in tokens
-    plain = [t for t in tokens if t not in ("NP", "REX.W", "p8", "qq", "iv", "cb", "cd", "ud") and t not in _FIELD_BYTES and t[0] != "/"]
+    plain = [t for t in tokens if t not in ("NP", "REX.W", "p8", "qq", "iv", "a64") and t not in _FIELD_BYTES and t[0] != "/"]
     prefixes = []
     while plain[0] in _PREFIXES and len(plain) > 1:
         prefixes.append(plain.pop(0))
@@ -466,17 +489,18 @@ def _plain(base: int, slots: tuple[Slot, ...], size: int, layout: Layout) -> Cal
             bits ^= slot[operand]
         return finish(bits, size)
 
-    return _checked(encode) if layout.distinct else encode
+    return _checked(encode, layout.distinct) if layout.distinct else encode
 
 
-def _checked(encode: Callable[[tuple], bytes]) -> Callable[[tuple], bytes]:
-    """With the check that vector, tile or mask registers, index included, are all different."""
+def _checked(encode: Callable[[tuple], bytes], distinct: str) -> Callable[[tuple], bytes]:
+    """With the check that vector or tile registers, index included, are different: all, or with ud0 the first from the rest."""
 
     def checked(operands: tuple) -> bytes:
         indices = [op[1] for op in operands if isinstance(op, Mem)]
         used = [register.index for register in (*operands, *indices) if isinstance(register, (regs.VectorIndex, regs.Tmm))]
-        if len(set(used)) != len(used):
-            raise Misfit("the register operands of this instruction must be different")
+        if used[0] in used[1:] or distinct == "ud" and len(set(used)) != len(used):
+            what = "register operands" if distinct == "ud" else "destination and the sources"
+            raise Misfit(f"the {what} of this instruction must be different")
         return encode(operands)
 
     return checked
@@ -513,6 +537,7 @@ def _addressed(base: int, head: list, memory: int, tail: list, token: Token, lay
     vector = {"x": regs.Xmm, "y": regs.Ymm, "z": regs.Zmm}[token.text[-1]] if token.text.startswith("vm") else None
     index_bit4 = layout.places["V"].bit4 if vector else -1
     bare = token.text == "msib"
+    waits = layout.base & 0xFF == 0x9B  # an instruction of its own, before the prefixes
     maskable = token.mask
 
     def encode(operands: tuple) -> bytes:
@@ -595,10 +620,12 @@ def _addressed(base: int, head: list, memory: int, tail: list, token: Token, lay
         if where.segment:
             prefix = (b"\x64" if where.segment.name == "fs" else b"\x65") + prefix
         if prefix:
-            code = prefix + code
+            if layout.wide_address and 0x67 in prefix:
+                raise Misfit(f"{where!r}: this instruction takes an address of 64-bit registers")
+            code = code[:waits] + prefix + code[waits:]
         return code if label is None else _to_label(code, label, disp, size - fixed)
 
-    return _checked(encode) if layout.distinct else encode
+    return _checked(encode, layout.distinct) if layout.distinct else encode
 
 
 def _to_label(code: bytes, label: Label, addend: int, behind: int) -> Relative:

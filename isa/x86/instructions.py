@@ -8,7 +8,7 @@ from typing import Callable
 from ..assembler import Assembler, Branch, Misfit
 from ..operand import EncodingError, Label, integer
 from . import regs
-from .encode import Form, Row, branch, forms, names, parse
+from .encode import Form, Row, Token, branch, forms, names, parse, spelled
 from .regs import BROADCASTS, Choice, Mem
 from .table import ROWS
 
@@ -89,9 +89,10 @@ def _refusal(name: str, operands: tuple, found: list[Form]) -> EncodingError:
         except Misfit as misfit:
             if str(misfit) not in reasons:
                 reasons.append(str(misfit))
-    written = _written(name, operands)
-    existing = "\n".join(f"    {row.syntax.replace(row.syntax.split(None, 1)[0], name, 1)}" for row in rows(name))
-    return EncodingError(f"{written}: {'; '.join(reasons) or 'no form takes these operands'}. The forms of {name}:\n{existing}")
+    alike = [row for row in rows(name) if len(row.operands) == len(operands)] or rows(name)
+    existing = "".join(f"\n    {line}" for row in alike for line in spelled(row))
+    reason = "; ".join(reasons) or "no form takes these operands"
+    return EncodingError(f"{_written(name, operands)}: {reason}. The forms of {name}:{existing}")
 
 
 def _normal(name: str, operands: tuple) -> tuple:
@@ -146,7 +147,7 @@ def _method(name: str) -> Callable:
             self._place(code)
 
     emit.__name__ = emit.__qualname__ = name
-    emit.__doc__ = "\n".join(row.syntax for row in rows(name))
+    emit.__doc__ = "\n".join(line for row in rows(name) for line in spelled(row))
     return emit
 
 
@@ -175,26 +176,34 @@ def text(name: str, operands: tuple, form: Form | None = None) -> str:
     parts, rounding = [], ""
     for operand, token in zip(operands, form.tokens):
         if isinstance(operand, Mem):
-            parts.append(_memory_text(operand, token, form))
+            parts.append(_memory_text(operand, token))
         elif isinstance(operand, regs.Decorated):
             mask = f" {{{operand.mask}}}" if operand.mask is not None else ""
             parts.append(operand.name + mask + (" {z}" if operand.zeroing else ""))
             if operand.rounding is not None:
                 rounding = operand.rounding.text
+        elif isinstance(operand, regs.St):
+            parts.append(f"st({operand.index})")
         elif isinstance(operand, int):
             parts.append(str(operand) if -1024 < operand < 1024 else hex(operand))
         else:
-            parts.append(str(operand).replace("st", "st(") + ")" if isinstance(operand, regs.St) else str(operand))
+            parts.append(str(operand))
     if rounding:
-        behind = next((i for i, operand in enumerate(operands) if isinstance(operand, (int, regs.Gpr)) and i), len(parts))
+        behind = next((i for i, operand in enumerate(operands) if i and isinstance(operand, (int, regs.Gpr))), len(parts))
         parts.insert(behind, rounding)
-    return f"{name} {', '.join(parts)}".rstrip()
+    return f"{_spelling(name, form)} {', '.join(parts)}".rstrip()
 
 
-def _memory_text(where: Mem, token, form: Form) -> str:
-    bits = token.element or token.bits or where.bits
-    if token.text.startswith("vm"):
-        bits = 64 if ".W1" in form.row.opcode[0] else 32
+def _spelling(name: str, form: Form) -> str:
+    """The mnemonic, with what tells an assembler to take this encoding where it would take another."""
+    if any(token.text.startswith(("moff", "i64")) for token in form.tokens):
+        return "movabs"
+    if form.row.opcode[0].startswith("VEX") and rows(name)[0].opcode[0].startswith("EVEX"):
+        return f"{{vex}} {name}"
+    return name
+
+
+def _memory_text(where: Mem, token: Token) -> str:
     base, index, scale, disp, label, mask = where
     terms = [str(base)] if base is not None else []
     if index is not None:
@@ -203,10 +212,11 @@ def _memory_text(where: Mem, token, form: Form) -> str:
         terms.append(str(label))
     if disp or not terms:
         terms.append(str(disp) if -1024 < disp < 1024 else hex(disp))
+    bits = token.element or token.bits
+    keyword = f"{_KEYWORDS[bits]} ptr " if bits else ""
     segment = f"{where.segment}:" if where.segment else ""
     broadcast = f"{{1to{token.bits // token.element}}}" if token.element else ""
     write_mask = f" {{{mask}}}" if mask is not None else ""
-    keyword = f"{_KEYWORDS[bits]} ptr " if bits else ""
     return f"{keyword}{segment}[{' + '.join(terms).replace('+ -', '- ')}]{broadcast}{write_mask}"
 
 
@@ -224,6 +234,10 @@ class Instructions(Assembler):
 
     def __dir__(self):
         return [*super().__dir__(), *(f"{name}_" if name in RESERVED else name for name in mnemonics())]
+
+    def registers_used(self, since: int = 0) -> set[regs.R64]:
+        """The general-purpose registers named as operands, outside addresses, since the log had ``since`` entries."""
+        return {op.parent() for entry in self._log[since:] for op in entry[2] if isinstance(op, regs.Gpr) and op is not regs.rip}
 
     def _text(self, name: str, operands: tuple) -> str:
         return text(name, operands)

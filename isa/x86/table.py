@@ -20,7 +20,8 @@ Syntax. r8 r16 r32 r64, x y z (xmm, ymm, zmm), k, mm, st, tmm, sreg, creg, dreg,
 Operand encoding, a letter for each operand that is not fixed. R: ModRM.reg, M: ModRM.rm, V: VEX.vvvv, O: low bits of the opcode,
     S: bits 7:4 of an immediate byte, I: immediate, D: displacement from the next instruction, A: 64-bit address.
 Opcode. EVEX.xyz, VEX.xy: one form for each of these lengths. N8: disp8 counts 8 bytes; without it, the size of the memory operand.
-    ud: operands that must be different registers are an error here, as they are to the CPU.
+    a64: the address has 64-bit registers only, its size being that of the other operand too.
+    ud: all registers must be different, ud0: the first from the others; to the CPU anything else is an undefined opcode.
 """
 
 ROWS = """
@@ -54,7 +55,7 @@ and r8, r8/m8                                    | RM   22 /r                   
 and rv, rv/mv                                    | RM   23 /r                              |
 bsf rv, rv/mv                                    | RM   0F BC /r                           |
 bsr rv, rv/mv                                    | RM   0F BD /r                           |
-bswap rv                                         | O    0F C8+r                            |
+bswap ry                                         | O    0F C8+r                            |
 bt rv/mv, rv                                     | MR   0F A3 /r                           |
 bt rv/mv, u8                                     | MI   0F BA /4 ib                        |
 btc rv/mv, rv                                    | MR   0F BB /r                           |
@@ -103,7 +104,7 @@ jrcxz rel8                                       | D    E3 cb                   
 jmp rel8                                         | D    EB cb                              |
 jmp rel32                                        | D    E9 cd                              |
 jmp r64/m64                                      | M    FF /4                              |
-lea r16, m                                       | RM   8D /r                              |
+lea r16, m                                       | RM   66 8D /r                           |
 lea r32, m                                       | RM   8D /r                              |
 lea r64, m                                       | RM   REX.W 8D /r                        |
 leave                                            | ZO   C9                                 |
@@ -140,8 +141,6 @@ mov moff32, eax                                  | A    A3                      
 mov moff64, rax                                  | A    REX.W A3                           |
 movsx rv, r8/m8                                  | RM   0F BE /r                           |
 movsx ry, r16/m16                                | RM   0F BF /r                           |
-movsxd r16, r16/m16                              | RM   66 63 /r                           |
-movsxd r32, r32/m32                              | RM   63 /r                              |
 movsxd r64, r32/m32                              | RM   REX.W 63 /r                        |
 movzx rv, r8/m8                                  | RM   0F B6 /r                           |
 movzx r32, r16/m16                               | RM   0F B7 /r                           |
@@ -152,7 +151,6 @@ neg r8/m8                                        | M    F6 /3                   
 neg rv/mv                                        | M    F7 /3                              |
 nop                                              | ZO   90                                 |
 nop rv/mv                                        | M    0F 1F /0                           |
-nop rv/mv, rv                                    | MR   0F 1F /r                           |
 not r8/m8                                        | M    F6 /2                              |
 not rv/mv                                        | M    F7 /2                              |
 or rv/mv, s8                                     | MI   83 /1 ib                           |
@@ -164,25 +162,22 @@ or r8/m8, i8                                     | MI   80 /1 ib                
 or rv/mv, iv                                     | MI   81 /1 iv                           |
 or r8, r8/m8                                     | RM   0A /r                              |
 or rv, rv/mv                                     | RM   0B /r                              |
-pop r16/m16                                      | M    66 8F /0                           |
-pop r64/m64                                      | M    8F /0                              |
 pop r16                                          | O    66 58+r                            |
 pop r64                                          | O    58+r                               |
+pop r16/m16                                      | M    66 8F /0                           |
+pop r64/m64                                      | M    8F /0                              |
 pop fs                                           | ZO   0F A1                              |
 pop gs                                           | ZO   0F A9                              |
-popf                                             | ZO   66 9D                              |
-popfq                                            | ZO   9D                                 |
-push r16/m16                                     | M    66 FF /6                           |
-push r64/m64                                     | M    FF /6                              |
+popf|popfq                                       | ZO   9D                                 |
 push r16                                         | O    66 50+r                            |
 push r64                                         | O    50+r                               |
+push r16/m16                                     | M    66 FF /6                           |
+push r64/m64                                     | M    FF /6                              |
 push fs                                          | ZO   0F A0                              |
 push gs                                          | ZO   0F A8                              |
 push s8                                          | I    6A ib                              |
-push i16                                         | I    66 68 iw                           |
 push s32                                         | I    68 id                              |
-pushf                                            | ZO   66 9C                              |
-pushfq                                           | ZO   9C                                 |
+pushf|pushfq                                     | ZO   9C                                 |
 rcl r8/m8, 1                                     | M    D0 /2                              |
 rcl rv/mv, 1                                     | M    D1 /2                              |
 rcl r8/m8, cl                                    | M    D2 /2                              |
@@ -334,7 +329,7 @@ mwaitx                                           | ZO   0F 01 FB                
 movbe rv, mv                                     | RM   0F 38 F0 /r                        | movbe
 movbe mv, rv                                     | MR   0F 38 F1 /r                        | movbe
 movdiri my, ry                                   | MR   0F 38 F9 /r                        | movdiri
-movdir64b r64, m512                              | RM   66 0F 38 F8 /r                     | movdir64b
+movdir64b r64, m512                              | RM   66 0F 38 F8 /r a64                 | movdir64b
 movrs r8, m8                                     | RM   0F 38 8A /r                        | movrs
 movrs rv, mv                                     | RM   0F 38 8B /r                        | movrs
 prefetchrst2 m                                   | M    0F 18 /4                           | movrs
@@ -409,14 +404,14 @@ sti                                              | ZO   FB                      
 syscall                                          | ZO   0F 05                              |
 sysenter                                         | ZO   0F 34                              |
 xlatb                                            | ZO   D7                                 |
-bndcl bnd, r64/m64                               | RM   F3 0F 1A /r                        | mpx
-bndcn bnd, r64/m64                               | RM   F2 0F 1B /r                        | mpx
-bndcu bnd, r64/m64                               | RM   F2 0F 1A /r                        | mpx
-bndldx bnd, mib                                  | RM   0F 1A /r                           | mpx
-bndmk bnd, m                                     | RM   F3 0F 1B /r                        | mpx
-bndmov bnd, bnd/m                                | RM   66 0F 1A /r                        | mpx
-bndmov bnd/m, bnd                                | MR   66 0F 1B /r                        | mpx
-bndstx mib, bnd                                  | MR   0F 1B /r                           | mpx
+bndcl bnd, r64/m64                               | RM   F3 0F 1A /r a64                    | mpx
+bndcn bnd, r64/m64                               | RM   F2 0F 1B /r a64                    | mpx
+bndcu bnd, r64/m64                               | RM   F2 0F 1A /r a64                    | mpx
+bndldx bnd, mib                                  | RM   0F 1A /r a64                       | mpx
+bndmk bnd, m                                     | RM   F3 0F 1B /r a64                    | mpx
+bndmov bnd, bnd/m                                | RM   66 0F 1A /r a64                    | mpx
+bndmov bnd/m, bnd                                | MR   66 0F 1B /r a64                    | mpx
+bndstx mib, bnd                                  | MR   0F 1B /r a64                       | mpx
 hlt                                              | ZO   F4                                 |
 rdpmc                                            | ZO   0F 33                              |
 sysexit                                          | ZO   0F 35                              |
@@ -431,7 +426,7 @@ wrmsr                                            | ZO   0F 30                   
 wrmsrns                                          | ZO   NP 0F 01 C6                        |
 xsetbv                                           | ZO   NP 0F 01 D1                        | xsave
 stac                                             | ZO   NP 0F 01 CB                        |
-enqcmd r64, m512                                 | RM   F2 0F 38 F8 /r                     | enqcmd
+enqcmd r64, m512                                 | RM   F2 0F 38 F8 /r a64                 | enqcmd
 ldmxcsr m32                                      | M    NP 0F AE /2                        | sse
 stmxcsr m32                                      | M    NP 0F AE /3                        | sse
 encodekey128 r32, r32                            | RM   F3 0F 38 FA /r                     | kl
@@ -484,6 +479,7 @@ fadd st0, st                                     | O    D8 C0+i                 
 fadd st, st0                                     | O    DC C0+i                            | x87
 faddp                                            | ZO   DE C1                              | x87
 faddp st                                         | O    DE C0+i                            | x87
+faddp st, st0                                    | O    DE C0+i                            | x87
 fbld m80                                         | M    DF /4                              | x87
 fbstp m80                                        | M    DF /6                              | x87
 fchs                                             | ZO   D9 E0                              | x87
@@ -493,7 +489,9 @@ fcom m32                                         | M    D8 /2                   
 fcom m64                                         | M    DC /2                              | x87
 fcom st                                          | O    D8 D0+i                            | x87
 fcomi st                                         | O    DB F0+i                            | x87
+fcomi st0, st                                    | O    DB F0+i                            | x87
 fcomip st                                        | O    DF F0+i                            | x87
+fcomip st0, st                                   | O    DF F0+i                            | x87
 fcomp                                            | ZO   D8 D9                              | x87
 fcomp m32                                        | M    D8 /3                              | x87
 fcomp m64                                        | M    DC /3                              | x87
@@ -507,12 +505,14 @@ fdiv st0, st                                     | O    D8 F0+i                 
 fdiv st, st0                                     | O    DC F8+i                            | x87
 fdivp                                            | ZO   DE F9                              | x87
 fdivp st                                         | O    DE F8+i                            | x87
+fdivp st, st0                                    | O    DE F8+i                            | x87
 fdivr m32                                        | M    D8 /7                              | x87
 fdivr m64                                        | M    DC /7                              | x87
 fdivr st0, st                                    | O    D8 F8+i                            | x87
 fdivr st, st0                                    | O    DC F0+i                            | x87
 fdivrp                                           | ZO   DE F1                              | x87
 fdivrp st                                        | O    DE F0+i                            | x87
+fdivrp st, st0                                   | O    DE F0+i                            | x87
 ffree st                                         | O    DD C0+i                            | x87
 fiadd m16                                        | M    DE /0                              | x87
 fiadd m32                                        | M    DA /0                              | x87
@@ -559,6 +559,7 @@ fmul st0, st                                     | O    D8 C8+i                 
 fmul st, st0                                     | O    DC C8+i                            | x87
 fmulp                                            | ZO   DE C9                              | x87
 fmulp st                                         | O    DE C8+i                            | x87
+fmulp st, st0                                    | O    DE C8+i                            | x87
 fnclex                                           | ZO   DB E2                              | x87
 fninit                                           | ZO   DB E3                              | x87
 fnop                                             | ZO   D9 D0                              | x87
@@ -595,17 +596,21 @@ fsub st0, st                                     | O    D8 E0+i                 
 fsub st, st0                                     | O    DC E8+i                            | x87
 fsubp                                            | ZO   DE E9                              | x87
 fsubp st                                         | O    DE E8+i                            | x87
+fsubp st, st0                                    | O    DE E8+i                            | x87
 fsubr m32                                        | M    D8 /5                              | x87
 fsubr m64                                        | M    DC /5                              | x87
 fsubr st0, st                                    | O    D8 E8+i                            | x87
 fsubr st, st0                                    | O    DC E0+i                            | x87
 fsubrp                                           | ZO   DE E1                              | x87
 fsubrp st                                        | O    DE E0+i                            | x87
+fsubrp st, st0                                   | O    DE E0+i                            | x87
 ftst                                             | ZO   D9 E4                              | x87
 fucom                                            | ZO   DD E1                              | x87
 fucom st                                         | O    DD E0+i                            | x87
 fucomi st                                        | O    DB E8+i                            | x87
+fucomi st0, st                                   | O    DB E8+i                            | x87
 fucomip st                                       | O    DF E8+i                            | x87
+fucomip st0, st                                  | O    DF E8+i                            | x87
 fucomp                                           | ZO   DD E9                              | x87
 fucomp st                                        | O    DD E8+i                            | x87
 fucompp                                          | ZO   DA E9                              | x87
@@ -616,14 +621,14 @@ fxch st                                          | O    D9 C8+i                 
 fxtract                                          | ZO   D9 F4                              | x87
 fyl2x                                            | ZO   D9 F1                              | x87
 fyl2xp1                                          | ZO   D9 F9                              | x87
-fcmovb st                                        | O    DA C0+i                            | x87 cmov
-fcmovbe st                                       | O    DA D0+i                            | x87 cmov
-fcmove st                                        | O    DA C8+i                            | x87 cmov
-fcmovnb st                                       | O    DB C0+i                            | x87 cmov
-fcmovnbe st                                      | O    DB D0+i                            | x87 cmov
-fcmovne st                                       | O    DB C8+i                            | x87 cmov
-fcmovnu st                                       | O    DB D8+i                            | x87 cmov
-fcmovu st                                        | O    DA D8+i                            | x87 cmov
+fcmovb st0, st                                   | O    DA C0+i                            | x87 cmov
+fcmovbe st0, st                                  | O    DA D0+i                            | x87 cmov
+fcmove st0, st                                   | O    DA C8+i                            | x87 cmov
+fcmovnb st0, st                                  | O    DB C0+i                            | x87 cmov
+fcmovnbe st0, st                                 | O    DB D0+i                            | x87 cmov
+fcmovne st0, st                                  | O    DB C8+i                            | x87 cmov
+fcmovnu st0, st                                  | O    DB D8+i                            | x87 cmov
+fcmovu st0, st                                   | O    DA D8+i                            | x87 cmov
 fisttp m16                                       | M    DF /1                              | x87 sse3
 fisttp m32                                       | M    DB /1                              | x87 sse3
 fisttp m64                                       | M    DD /1                              | x87 sse3
@@ -1138,10 +1143,10 @@ vmovss m32, x                                    | MR   VEX.LIG.F3.0F.WIG 11 /r 
 vmovss x, m32                                    | RM   VEX.LIG.F3.0F.WIG 10 /r            | avx
 vmovss x, x, x                                   | MVR  VEX.LIG.F3.0F.WIG 11 /r            | avx
 vmovss x, x, x                                   | RVM  VEX.LIG.F3.0F.WIG 10 /r            | avx
-vmovupd V, V/mV                                  | RM   VEX.xy.NP.0F.WIG 10 /r             | avx
-vmovupd V/mV, V                                  | MR   VEX.xy.NP.0F.WIG 11 /r             | avx
-vmovups V, V/mV                                  | RM   VEX.xy.66.0F.WIG 10 /r             | avx
-vmovups V/mV, V                                  | MR   VEX.xy.66.0F.WIG 11 /r             | avx
+vmovupd V, V/mV                                  | RM   VEX.xy.66.0F.WIG 10 /r             | avx
+vmovupd V/mV, V                                  | MR   VEX.xy.66.0F.WIG 11 /r             | avx
+vmovups V, V/mV                                  | RM   VEX.xy.NP.0F.WIG 10 /r             | avx
+vmovups V/mV, V                                  | MR   VEX.xy.NP.0F.WIG 11 /r             | avx
 vmpsadbw x, x, x/m128, u8                        | RVMI VEX.128.66.0F3A.WIG 42 /r ib       | avx
 vmpsadbw y, y, y/m256, u8                        | RVMI VEX.256.66.0F3A.WIG 42 /r ib       | avx2
 vmulpd V, V, V/mV                                | RVM  VEX.xy.66.0F.WIG 59 /r             | avx
@@ -1441,10 +1446,10 @@ vgf2p8affineqb V, V, V/mV, u8                    | RVMI VEX.xy.66.0F3A.W1 CE /r 
 vgf2p8mulb V, V, V/mV                            | RVM  VEX.xy.66.0F38.W0 CF /r            | avx gfni
 vbroadcasti128 y, m128                           | RM   VEX.256.66.0F38.W0 5A /r           | avx2
 vextracti128 x/m128, y, u8                       | MRI  VEX.256.66.0F3A.W0 39 /r ib        | avx2
-vgatherdpd V, vm32x, V                           | RMV  VEX.xy.66.0F38.W1 92 /r            | avx2
-vgatherdps V, vm32V, V                           | RMV  VEX.xy.66.0F38.W0 92 /r            | avx2
-vgatherqpd V, vm64V, V                           | RMV  VEX.xy.66.0F38.W1 93 /r            | avx2
-vgatherqps x, vm64V, x                           | RMV  VEX.xy.66.0F38.W0 93 /r            | avx2
+vgatherdpd V, vm32x, V                           | RMV  VEX.xy.66.0F38.W1 92 /r ud         | avx2
+vgatherdps V, vm32V, V                           | RMV  VEX.xy.66.0F38.W0 92 /r ud         | avx2
+vgatherqpd V, vm64V, V                           | RMV  VEX.xy.66.0F38.W1 93 /r ud         | avx2
+vgatherqps x, vm64V, x                           | RMV  VEX.xy.66.0F38.W0 93 /r ud         | avx2
 vinserti128 y, y, x/m128, u8                     | RVMI VEX.256.66.0F3A.W0 38 /r ib        | avx2
 vpblendd V, V, V/mV, u8                          | RVMI VEX.xy.66.0F3A.W0 02 /r ib         | avx2
 vpbroadcastb V, x/m8                             | RM   VEX.xy.66.0F38.W0 78 /r            | avx2
@@ -1456,10 +1461,10 @@ vpermd y, y, y/m256                              | RVM  VEX.256.66.0F38.W0 36 /r
 vpermpd y, y/m256, u8                            | RMI  VEX.256.66.0F3A.W1 01 /r ib        | avx2
 vpermps y, y, y/m256                             | RVM  VEX.256.66.0F38.W0 16 /r           | avx2
 vpermq y, y/m256, u8                             | RMI  VEX.256.66.0F3A.W1 00 /r ib        | avx2
-vpgatherdd V, vm32V, V                           | RMV  VEX.xy.66.0F38.W0 90 /r            | avx2
-vpgatherdq V, vm32x, V                           | RMV  VEX.xy.66.0F38.W1 90 /r            | avx2
-vpgatherqd x, vm64V, x                           | RMV  VEX.xy.66.0F38.W0 91 /r            | avx2
-vpgatherqq V, vm64V, V                           | RMV  VEX.xy.66.0F38.W1 91 /r            | avx2
+vpgatherdd V, vm32V, V                           | RMV  VEX.xy.66.0F38.W0 90 /r ud         | avx2
+vpgatherdq V, vm32x, V                           | RMV  VEX.xy.66.0F38.W1 90 /r ud         | avx2
+vpgatherqd x, vm64V, x                           | RMV  VEX.xy.66.0F38.W0 91 /r ud         | avx2
+vpgatherqq V, vm64V, V                           | RMV  VEX.xy.66.0F38.W1 91 /r ud         | avx2
 vpmaskmovd mV, V, V                              | MVR  VEX.xy.66.0F38.W0 8E /r            | avx2
 vpmaskmovd V, V, mV                              | RVM  VEX.xy.66.0F38.W0 8C /r            | avx2
 vpmaskmovq mV, V, V                              | MVR  VEX.xy.66.0F38.W1 8E /r            | avx2
@@ -1637,7 +1642,7 @@ vaddps V{kz}, V, V/mV/b32 {er}                   | RVM  EVEX.xyz.NP.0F.W0 58 /r 
 vaddsd x{kz}, x, x/m64 {er}                      | RVM  EVEX.LIG.F2.0F.W1 58 /r            | avx512f
 vaddss x{kz}, x, x/m32 {er}                      | RVM  EVEX.LIG.F3.0F.W0 58 /r            | avx512f
 vandnpd V{kz}, V, V/mV/b64                       | RVM  EVEX.xyz.66.0F.W1 55 /r            | avx512dq
-vandnps V{kz}, V, V/mV/b32                       | RVM  EVEX.xyz.NP.0F.W0 55 /r           | avx512dq
+vandnps V{kz}, V, V/mV/b32                       | RVM  EVEX.xyz.NP.0F.W0 55 /r            | avx512dq
 vandpd V{kz}, V, V/mV/b64                        | RVM  EVEX.xyz.66.0F.W1 54 /r            | avx512dq
 vandps V{kz}, V, V/mV/b32                        | RVM  EVEX.xyz.NP.0F.W0 54 /r            | avx512dq
 vbroadcastsd V{kz}, x/m64                        | RM   EVEX.yz.66.0F38.W1 19 /r           | avx512f
@@ -1653,10 +1658,11 @@ vcvtdq2ps V{kz}, V/mV/b32 {er}                   | RM   EVEX.xyz.NP.0F.W0 5B /r 
 vcvtpd2dq H{kz}, V/mV/b64 {er}                   | RM   EVEX.xyz.F2.0F.W1 E6 /r            | avx512f
 vcvtpd2ps H{kz}, V/mV/b64 {er}                   | RM   EVEX.xyz.66.0F.W1 5A /r            | avx512f
 vcvtps2dq V{kz}, V/mV/b32 {er}                   | RM   EVEX.xyz.66.0F.W0 5B /r            | avx512f
-vcvtps2pd V{kz}, H/mH/b32 {er}                   | RM   EVEX.xyz.NP.0F.W0 5A /r            | avx512f
+vcvtps2pd V{kz}, H/mH/b32 {sae}                  | RM   EVEX.xyz.NP.0F.W0 5A /r            | avx512f
 vcvtsd2si ry, x/m64 {er}                         | RM   EVEX.LIG.F2.0F.Wy 2D /r            | avx512f
 vcvtsd2ss x{kz}, x, x/m64 {er}                   | RVM  EVEX.LIG.F2.0F.W1 5A /r            | avx512f
-vcvtsi2sd x, x, ry/my {er}                       | RVM  EVEX.LIG.F2.0F.Wy 2A /r            | avx512f
+vcvtsi2sd x, x, r32/m32                          | RVM  EVEX.LIG.F2.0F.W0 2A /r            | avx512f
+vcvtsi2sd x, x, r64/m64 {er}                     | RVM  EVEX.LIG.F2.0F.W1 2A /r            | avx512f
 vcvtsi2ss x, x, ry/my {er}                       | RVM  EVEX.LIG.F3.0F.Wy 2A /r            | avx512f
 vcvtss2sd x{kz}, x, x/m32 {sae}                  | RVM  EVEX.LIG.F3.0F.W0 5A /r            | avx512f
 vcvtss2si ry, x/m32 {er}                         | RM   EVEX.LIG.F3.0F.Wy 2D /r            | avx512f
@@ -1700,19 +1706,19 @@ vmovlps x, x, m64                                | RVM  EVEX.128.NP.0F.W0 12 /r 
 vmovntdq mV, V                                   | MR   EVEX.xyz.66.0F.W0 E7 /r            | avx512f
 vmovntdqa V, mV                                  | RM   EVEX.xyz.66.0F38.W0 2A /r          | avx512f
 vmovntpd mV, V                                   | MR   EVEX.xyz.66.0F.W1 2B /r            | avx512f
-vmovntps mV, V                                   | MR   EVEX.xyz.66.0F.W0 2B /r            | avx512f
+vmovntps mV, V                                   | MR   EVEX.xyz.NP.0F.W0 2B /r            | avx512f
 vmovq r64/m64, x                                 | MR   EVEX.128.66.0F.W1 7E /r            | avx512f
 vmovq x, r64/m64                                 | RM   EVEX.128.66.0F.W1 6E /r            | avx512f
 vmovq x, x/m64                                   | RM   EVEX.128.F3.0F.W1 7E /r            | avx512f
 vmovq x/m64, x                                   | MR   EVEX.128.66.0F.W1 D6 /r            | avx512f
 vmovsd m64, x                                    | MR   EVEX.LIG.F2.0F.W1 11 /r            | avx512f
-vmovsd x{kz}, m64                                | MR   EVEX.LIG.F2.0F.W1 10 /r            | avx512f
+vmovsd x{kz}, m64                                | RM   EVEX.LIG.F2.0F.W1 10 /r            | avx512f
 vmovsd x{kz}, x, x                               | MVR  EVEX.LIG.F2.0F.W1 11 /r            | avx512f
 vmovsd x{kz}, x, x                               | RVM  EVEX.LIG.F2.0F.W1 10 /r            | avx512f
 vmovshdup V{kz}, V/mV                            | RM   EVEX.xyz.F3.0F.W0 16 /r            | avx512f
 vmovsldup V{kz}, V/mV                            | RM   EVEX.xyz.F3.0F.W0 12 /r            | avx512f
 vmovss m32, x                                    | MR   EVEX.LIG.F3.0F.W0 11 /r            | avx512f
-vmovss x{kz}, m32                                | MR   EVEX.LIG.F3.0F.W0 10 /r            | avx512f
+vmovss x{kz}, m32                                | RM   EVEX.LIG.F3.0F.W0 10 /r            | avx512f
 vmovss x{kz}, x, x                               | MVR  EVEX.LIG.F3.0F.W0 11 /r            | avx512f
 vmovss x{kz}, x, x                               | RVM  EVEX.LIG.F3.0F.W0 10 /r            | avx512f
 vmovupd V{kz}, V/mV                              | RM   EVEX.xyz.66.0F.W1 10 /r            | avx512f
@@ -1861,10 +1867,10 @@ vaesenclast V, V, V/mV                           | RVM  EVEX.xyz.66.0F38.WIG DD 
 vgf2p8affineinvqb V{kz}, V, V/mV, u8             | RVMI EVEX.xyz.66.0F3A.W1 CF /r ib       | avx512f gfni
 vgf2p8affineqb V{kz}, V, V/mV, u8                | RVMI EVEX.xyz.66.0F3A.W1 CE /r ib       | avx512f gfni
 vgf2p8mulb V{kz}, V, V/mV                        | RVM  EVEX.xyz.66.0F38.W0 CF /r          | avx512f gfni
-vgatherdpd V{k}, vm32H                           | RM   EVEX.xyz.66.0F38.W1 92 /r N8       | avx512f
-vgatherdps V{k}, vm32V                           | RM   EVEX.xyz.66.0F38.W0 92 /r N4       | avx512f
-vgatherqpd V{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W1 93 /r N8       | avx512f
-vgatherqps H{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W0 93 /r N4       | avx512f
+vgatherdpd V{k}, vm32H                           | RM   EVEX.xyz.66.0F38.W1 92 /r N8 ud    | avx512f
+vgatherdps V{k}, vm32V                           | RM   EVEX.xyz.66.0F38.W0 92 /r N4 ud    | avx512f
+vgatherqpd V{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W1 93 /r N8 ud    | avx512f
+vgatherqps H{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W0 93 /r N4 ud    | avx512f
 vpbroadcastb V{kz}, r32                          | RM   EVEX.xyz.66.0F38.W0 7A /r          | avx512bw
 vpbroadcastb V{kz}, x/m8                         | RM   EVEX.xyz.66.0F38.W0 78 /r          | avx512bw
 vpbroadcastd V{kz}, r32                          | RM   EVEX.xyz.66.0F38.W0 7C /r          | avx512f
@@ -1879,10 +1885,10 @@ vpermpd V{kz}, V/mV/b64, u8                      | RMI  EVEX.yz.66.0F3A.W1 01 /r
 vpermps V{kz}, V, V/mV/b32                       | RVM  EVEX.yz.66.0F38.W0 16 /r           | avx512f
 vpermq V{kz}, V, V/mV/b64                        | RVM  EVEX.yz.66.0F38.W1 36 /r           | avx512f
 vpermq V{kz}, V/mV/b64, u8                       | RMI  EVEX.yz.66.0F3A.W1 00 /r ib        | avx512f
-vpgatherdd V{k}, vm32V                           | RM   EVEX.xyz.66.0F38.W0 90 N4          | avx512f
-vpgatherdq V{k}, vm32H                           | RM   EVEX.xyz.66.0F38.W1 90 N8          | avx512f
-vpgatherqd H{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W0 91 N4          | avx512f
-vpgatherqq V{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W1 91 N8          | avx512f
+vpgatherdd V{k}, vm32V                           | RM   EVEX.xyz.66.0F38.W0 90 /r N4 ud    | avx512f
+vpgatherdq V{k}, vm32H                           | RM   EVEX.xyz.66.0F38.W1 90 /r N8 ud    | avx512f
+vpgatherqd H{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W0 91 /r N4 ud    | avx512f
+vpgatherqq V{k}, vm64V                           | RM   EVEX.xyz.66.0F38.W1 91 /r N8 ud    | avx512f
 vpsllvd V{kz}, V, V/mV/b32                       | RVM  EVEX.xyz.66.0F38.W0 47 /r          | avx512f
 vpsllvq V{kz}, V, V/mV/b64                       | RVM  EVEX.xyz.66.0F38.W1 47 /r          | avx512f
 vpsravd V{kz}, V, V/mV/b32                       | RVM  EVEX.xyz.66.0F38.W0 46 /r          | avx512f
@@ -1984,9 +1990,10 @@ vcvttpd2udq H{kz}, V/mV/b64 {sae}                | RM   EVEX.xyz.NP.0F.W1 78 /r 
 vcvttps2udq V{kz}, V/mV/b32 {sae}                | RM   EVEX.xyz.NP.0F.W0 78 /r            | avx512f
 vcvttsd2usi ry, x/m64 {sae}                      | RM   EVEX.LIG.F2.0F.Wy 78 /r            | avx512f
 vcvttss2usi ry, x/m32 {sae}                      | RM   EVEX.LIG.F3.0F.Wy 78 /r            | avx512f
-vcvtudq2pd V{kz}, H/mH/b32 {er}                  | RM   EVEX.xyz.F3.0F.W0 7A /r            | avx512f
+vcvtudq2pd V{kz}, H/mH/b32                       | RM   EVEX.xyz.F3.0F.W0 7A /r            | avx512f
 vcvtudq2ps V{kz}, V/mV/b32 {er}                  | RM   EVEX.xyz.F2.0F.W0 7A /r            | avx512f
-vcvtusi2sd x, x, ry/my {er}                      | RVM  EVEX.LIG.F2.0F.Wy 7B /r            | avx512f
+vcvtusi2sd x, x, r32/m32                         | RVM  EVEX.LIG.F2.0F.W0 7B /r            | avx512f
+vcvtusi2sd x, x, r64/m64 {er}                    | RVM  EVEX.LIG.F2.0F.W1 7B /r            | avx512f
 vcvtusi2ss x, x, ry/my {er}                      | RVM  EVEX.LIG.F3.0F.Wy 7B /r            | avx512f
 vexpandpd V{kz}, V/mV                            | RM   EVEX.xyz.66.0F38.W1 88 /r N8       | avx512f
 vexpandps V{kz}, V/mV                            | RM   EVEX.xyz.66.0F38.W0 88 /r N4       | avx512f
@@ -2103,8 +2110,8 @@ vscalefsd x{kz}, x, x/m64 {er}                   | RVM  EVEX.LIG.66.0F38.W1 2D /
 vscalefss x{kz}, x, x/m32 {er}                   | RVM  EVEX.LIG.66.0F38.W0 2D /r          | avx512f
 vscatterdpd vm32H{k}, V                          | MR   EVEX.xyz.66.0F38.W1 A2 /r N8       | avx512f
 vscatterdps vm32V{k}, V                          | MR   EVEX.xyz.66.0F38.W0 A2 /r N4       | avx512f
-vscatterqpd vm64V{k}, V                          | MR   EVEX.xyz.66.0F38.W1 A3 N8          | avx512f
-vscatterqps vm64V{k}, H                          | MR   EVEX.xyz.66.0F38.W0 A3 N4          | avx512f
+vscatterqpd vm64V{k}, V                          | MR   EVEX.xyz.66.0F38.W1 A3 /r N8       | avx512f
+vscatterqps vm64V{k}, H                          | MR   EVEX.xyz.66.0F38.W0 A3 /r N4       | avx512f
 vshuff32x4 V{kz}, V, V/mV/b32, u8                | RVMI EVEX.yz.66.0F3A.W0 23 /r ib        | avx512f
 vshuff64x2 V{kz}, V, V/mV/b64, u8                | RVMI EVEX.yz.66.0F3A.W1 23 /r ib        | avx512f
 vshufi32x4 V{kz}, V, V/mV/b32, u8                | RVMI EVEX.yz.66.0F3A.W0 43 /r ib        | avx512f
@@ -2182,7 +2189,7 @@ vptestnmw k{k}, V, V/mV                          | RVM  EVEX.xyz.F3.0F38.W1 26 /
 vpbroadcastmb2q V, k                             | RM   EVEX.xyz.F3.0F38.W1 2A /r          | avx512cd
 vpbroadcastmw2d V, k                             | RM   EVEX.xyz.F3.0F38.W0 3A /r          | avx512cd
 vpconflictd V{kz}, V/mV/b32                      | RM   EVEX.xyz.66.0F38.W0 C4 /r          | avx512cd
-vpconflictq V{kz}, V/mV/b32                      | RM   EVEX.xyz.66.0F38.W1 C4 /r          | avx512cd
+vpconflictq V{kz}, V/mV/b64                      | RM   EVEX.xyz.66.0F38.W1 C4 /r          | avx512cd
 vplzcntd V{kz}, V/mV/b32                         | RM   EVEX.xyz.66.0F38.W0 44 /r          | avx512cd
 vplzcntq V{kz}, V/mV/b64                         | RM   EVEX.xyz.66.0F38.W1 44 /r          | avx512cd
 vpopcntd V{kz}, V/mV/b32                         | RM   EVEX.xyz.66.0F38.W0 55 /r          | avx512vpopcntdq
@@ -2210,8 +2217,8 @@ vpshrdw V{kz}, V, V/mV, u8                       | RVMI EVEX.xyz.66.0F3A.W1 72 /
 vpopcntb V{kz}, V/mV                             | RM   EVEX.xyz.66.0F38.W0 54 /r          | avx512bitalg
 vpopcntw V{kz}, V/mV                             | RM   EVEX.xyz.66.0F38.W1 54 /r          | avx512bitalg
 vpshufbitqmb k{k}, V, V/mV                       | RVM  EVEX.xyz.66.0F38.W0 8F /r          | avx512bitalg
-vp2intersectd kk, V, V/mV/b32                     | RVM  EVEX.xyz.F2.0F38.W0 68 /r          | avx512vp2intersect
-vp2intersectq kk, V, V/mV/b64                     | RVM  EVEX.xyz.F2.0F38.W1 68 /r          | avx512vp2intersect
+vp2intersectd kk, V, V/mV/b32                    | RVM  EVEX.xyz.F2.0F38.W0 68 /r          | avx512vp2intersect
+vp2intersectq kk, V, V/mV/b64                    | RVM  EVEX.xyz.F2.0F38.W1 68 /r          | avx512vp2intersect
 vcvtne2ps2bf16 V{kz}, V, V/mV/b32                | RVM  EVEX.xyz.F2.0F38.W0 72 /r          | avx512bf16
 vdpbf16ps V{kz}, V, V/mV/b32                     | RVM  EVEX.xyz.F3.0F38.W0 52 /r          | avx512bf16
 vaddph V{kz}, V, V/mV/b16 {er}                   | RVM  EVEX.xyz.NP.MAP5.W0 58 /r          | avx512fp16
@@ -2253,18 +2260,18 @@ vcvtuw2ph V{kz}, V/mV/b16 {er}                   | RM   EVEX.xyz.F2.MAP5.W0 7D /
 vcvtw2ph V{kz}, V/mV/b16 {er}                    | RM   EVEX.xyz.F3.MAP5.W0 7D /r          | avx512fp16
 vdivph V{kz}, V, V/mV/b16 {er}                   | RVM  EVEX.xyz.NP.MAP5.W0 5E /r          | avx512fp16
 vdivsh x{kz}, x, x/m16 {er}                      | RVM  EVEX.LIG.F3.MAP5.W0 5E /r          | avx512fp16
-vfcmaddcph V{kz}, V, V/mV/b32 {er}               | RVM  EVEX.xyz.F2.MAP6.W0 56 /r          | avx512fp16
-vfcmaddcsh x{kz}, x, x/m32 {er}                  | RVM  EVEX.LIG.F2.MAP6.W0 57 /r          | avx512fp16
-vfcmulcph V{kz}, V, V/mV/b32 {er}                | RVM  EVEX.xyz.F2.MAP6.W0 D6 /r          | avx512fp16
-vfcmulcsh x{kz}, x, x/m32 {er}                   | RVM  EVEX.LIG.F2.MAP6.W0 D7 /r          | avx512fp16
+vfcmaddcph V{kz}, V, V/mV/b32 {er}               | RVM  EVEX.xyz.F2.MAP6.W0 56 /r ud0      | avx512fp16
+vfcmaddcsh x{kz}, x, x/m32 {er}                  | RVM  EVEX.LIG.F2.MAP6.W0 57 /r ud0      | avx512fp16
+vfcmulcph V{kz}, V, V/mV/b32 {er}                | RVM  EVEX.xyz.F2.MAP6.W0 D6 /r ud0      | avx512fp16
+vfcmulcsh x{kz}, x, x/m32 {er}                   | RVM  EVEX.LIG.F2.MAP6.W0 D7 /r ud0      | avx512fp16
 vfmadd132ph V{kz}, V, V/mV/b16 {er}              | RVM  EVEX.xyz.66.MAP6.W0 98 /r          | avx512fp16
 vfmadd132sh x{kz}, x, x/m16 {er}                 | RVM  EVEX.LIG.66.MAP6.W0 99 /r          | avx512fp16
 vfmadd213ph V{kz}, V, V/mV/b16 {er}              | RVM  EVEX.xyz.66.MAP6.W0 A8 /r          | avx512fp16
 vfmadd213sh x{kz}, x, x/m16 {er}                 | RVM  EVEX.LIG.66.MAP6.W0 A9 /r          | avx512fp16
 vfmadd231ph V{kz}, V, V/mV/b16 {er}              | RVM  EVEX.xyz.66.MAP6.W0 B8 /r          | avx512fp16
 vfmadd231sh x{kz}, x, x/m16 {er}                 | RVM  EVEX.LIG.66.MAP6.W0 B9 /r          | avx512fp16
-vfmaddcph V{kz}, V, V/mV/b32 {er}                | RVM  EVEX.xyz.F3.MAP6.W0 56 /r          | avx512fp16
-vfmaddcsh x{kz}, x, x/m32 {er}                   | RVM  EVEX.LIG.F3.MAP6.W0 57 /r          | avx512fp16
+vfmaddcph V{kz}, V, V/mV/b32 {er}                | RVM  EVEX.xyz.F3.MAP6.W0 56 /r ud0      | avx512fp16
+vfmaddcsh x{kz}, x, x/m32 {er}                   | RVM  EVEX.LIG.F3.MAP6.W0 57 /r ud0      | avx512fp16
 vfmaddsub132ph V{kz}, V, V/mV/b16 {er}           | RVM  EVEX.xyz.66.MAP6.W0 96 /r          | avx512fp16
 vfmaddsub213ph V{kz}, V, V/mV/b16 {er}           | RVM  EVEX.xyz.66.MAP6.W0 A6 /r          | avx512fp16
 vfmaddsub231ph V{kz}, V, V/mV/b16 {er}           | RVM  EVEX.xyz.66.MAP6.W0 B6 /r          | avx512fp16
@@ -2277,8 +2284,8 @@ vfmsub231sh x{kz}, x, x/m16 {er}                 | RVM  EVEX.LIG.66.MAP6.W0 BB /
 vfmsubadd132ph V{kz}, V, V/mV/b16 {er}           | RVM  EVEX.xyz.66.MAP6.W0 97 /r          | avx512fp16
 vfmsubadd213ph V{kz}, V, V/mV/b16 {er}           | RVM  EVEX.xyz.66.MAP6.W0 A7 /r          | avx512fp16
 vfmsubadd231ph V{kz}, V, V/mV/b16 {er}           | RVM  EVEX.xyz.66.MAP6.W0 B7 /r          | avx512fp16
-vfmulcph V{kz}, V, V/mV/b32 {er}                 | RVM  EVEX.xyz.F3.MAP6.W0 D6 /r          | avx512fp16
-vfmulcsh x{kz}, x, x/m32 {er}                    | RVM  EVEX.LIG.F3.MAP6.W0 D7 /r          | avx512fp16
+vfmulcph V{kz}, V, V/mV/b32 {er}                 | RVM  EVEX.xyz.F3.MAP6.W0 D6 /r ud0      | avx512fp16
+vfmulcsh x{kz}, x, x/m32 {er}                    | RVM  EVEX.LIG.F3.MAP6.W0 D7 /r ud0      | avx512fp16
 vfnmadd132ph V{kz}, V, V/mV/b16 {er}             | RVM  EVEX.xyz.66.MAP6.W0 9C /r          | avx512fp16
 vfnmadd132sh x{kz}, x, x/m16 {er}                | RVM  EVEX.LIG.66.MAP6.W0 9D /r          | avx512fp16
 vfnmadd213ph V{kz}, V, V/mV/b16 {er}             | RVM  EVEX.xyz.66.MAP6.W0 AC /r          | avx512fp16
@@ -2306,7 +2313,7 @@ vmovsh x{kz}, m16                                | RM   EVEX.LIG.F3.MAP5.W0 10 /
 vmovsh x{kz}, x, x                               | MVR  EVEX.LIG.F3.MAP5.W0 11 /r          | avx512fp16
 vmovsh x{kz}, x, x                               | RVM  EVEX.LIG.F3.MAP5.W0 10 /r          | avx512fp16
 vmovw r32/m16, x                                 | MR   EVEX.128.66.MAP5.WIG 7E /r         | avx512fp16
-vmovw x, r32/m16                                  | RM   EVEX.128.66.MAP5.WIG 6E /r         | avx512fp16
+vmovw x, r32/m16                                 | RM   EVEX.128.66.MAP5.WIG 6E /r         | avx512fp16
 vmulph V{kz}, V, V/mV/b16 {er}                   | RVM  EVEX.xyz.NP.MAP5.W0 59 /r          | avx512fp16
 vmulsh x{kz}, x, x/m16 {er}                      | RVM  EVEX.LIG.F3.MAP5.W0 59 /r          | avx512fp16
 vrcpph V{kz}, V/mV/b16                           | RM   EVEX.xyz.66.MAP6.W0 4C /r          | avx512fp16
@@ -2357,8 +2364,7 @@ vscatterpf1qps vm64z{k}                          | M    EVEX.512.66.0F38.W0 C7 /
 vscatterpf1qpd vm64z{k}                          | M    EVEX.512.66.0F38.W1 C7 /6 N8       | avx512pf
 
 # AVX10.2
-vmovd x, x/m32                                   | RM   EVEX.128.F3.0F.W0 7E /r            | avx10.2
-vmovd x/m32, x                                   | MR   EVEX.128.66.0F.W0 D6 /r            | avx10.2
+vmovd x, x                                       | RM   EVEX.128.F3.0F.W0 7E /r            | avx10.2
 vmpsadbw V{kz}, V, V/mV, u8                      | RVMI EVEX.xyz.F3.0F3A.W0 42 /r ib       | avx10.2
 vsm4key4 V, V, V/mV                              | RVM  EVEX.xyz.F3.0F38.W0 DA /r          | avx10.2 sm4
 vsm4rnds4 V, V, V/mV                             | RVM  EVEX.xyz.F2.0F38.W0 DA /r          | avx10.2 sm4
@@ -2374,8 +2380,7 @@ vpdpwusd V{kz}, V, V/mV/b32                      | RVM  EVEX.xyz.66.0F38.W0 D2 /
 vpdpwusds V{kz}, V, V/mV/b32                     | RVM  EVEX.xyz.66.0F38.W0 D3 /r          | avx10.2
 vpdpwuud V{kz}, V, V/mV/b32                      | RVM  EVEX.xyz.NP.0F38.W0 D2 /r          | avx10.2
 vpdpwuuds V{kz}, V, V/mV/b32                     | RVM  EVEX.xyz.NP.0F38.W0 D3 /r          | avx10.2
-vmovw x, x/m16                                   | RM   EVEX.128.F3.MAP5.W0 6E /r          | avx10.2
-vmovw x/m16, x                                   | MR   EVEX.128.F3.MAP5.W0 7E /r          | avx10.2
+vmovw x, x                                       | RM   EVEX.128.F3.MAP5.W0 6E /r          | avx10.2
 vaddbf16 V{kz}, V, V/mV/b16                      | RVM  EVEX.xyz.66.MAP5.W0 58 /r          | avx10.2
 vcmpbf16 k{k}, V, V/mV/b16, u8                   | RVMI EVEX.xyz.F2.0F3A.W0 C2 /r ib       | avx10.2
 vcomisbf16 x, x/m16                              | RM   EVEX.LIG.66.MAP5.W0 2F /r          | avx10.2
@@ -2393,7 +2398,7 @@ vfnmsub132bf16 V{kz}, V, V/mV/b16                | RVM  EVEX.xyz.NP.MAP6.W0 9E /
 vfnmsub213bf16 V{kz}, V, V/mV/b16                | RVM  EVEX.xyz.NP.MAP6.W0 AE /r          | avx10.2
 vfnmsub231bf16 V{kz}, V, V/mV/b16                | RVM  EVEX.xyz.NP.MAP6.W0 BE /r          | avx10.2
 vfpclassbf16 k{k}, V/mV/b16, u8                  | RMI  EVEX.xyz.F2.0F3A.W0 66 /r ib       | avx10.2
-vgetexpbf16 V{kz}, V/mV/b16                      | RM   EVEX.xyz.66.MAP5.W0 42 /r          | avx10.2
+vgetexpbf16 V{kz}, V/mV/b16                      | RM   EVEX.xyz.NP.MAP6.W0 42 /r          | avx10.2
 vgetmantbf16 V{kz}, V/mV/b16, u8                 | RMI  EVEX.xyz.F2.0F3A.W0 26 /r ib       | avx10.2
 vmaxbf16 V{kz}, V, V/mV/b16                      | RVM  EVEX.xyz.66.MAP5.W0 5F /r          | avx10.2
 vminbf16 V{kz}, V, V/mV/b16                      | RVM  EVEX.xyz.66.MAP5.W0 5D /r          | avx10.2
@@ -2405,12 +2410,12 @@ vrsqrtbf16 V{kz}, V/mV/b16                       | RM   EVEX.xyz.NP.MAP6.W0 4E /
 vscalefbf16 V{kz}, V, V/mV/b16                   | RVM  EVEX.xyz.NP.MAP6.W0 2C /r          | avx10.2
 vsqrtbf16 V{kz}, V/mV/b16                        | RM   EVEX.xyz.66.MAP5.W0 51 /r          | avx10.2
 vsubbf16 V{kz}, V, V/mV/b16                      | RVM  EVEX.xyz.66.MAP5.W0 5C /r          | avx10.2
-vcomxsd x, x/m64 {sae}                           | RM   EVEX.LIG.F3.0F.W1 2F /r            | avx10.2
-vcomxsh x, x/m16 {sae}                           | RM   EVEX.LIG.F2.MAP5.W0 2F /r          | avx10.2
-vcomxss x, x/m32 {sae}                           | RM   EVEX.LIG.F2.0F.W0 2F /r            | avx10.2
-vucomxsd x, x/m64 {sae}                          | RM   EVEX.LIG.F3.0F.W1 2E /r            | avx10.2
-vucomxsh x, x/m16 {sae}                          | RM   EVEX.LIG.F2.MAP5.W0 2E /r          | avx10.2
-vucomxss x, x/m32 {sae}                          | RM   EVEX.LIG.F2.0F.W0 2E /r            | avx10.2
+vcomxsd x, x/m64 {sae}                           | RM   EVEX.LIG.F2.0F.W1 2F /r            | avx10.2
+vcomxsh x, x/m16 {sae}                           | RM   EVEX.LIG.F3.MAP5.W0 2F /r          | avx10.2
+vcomxss x, x/m32 {sae}                           | RM   EVEX.LIG.F3.0F.W0 2F /r            | avx10.2
+vucomxsd x, x/m64 {sae}                          | RM   EVEX.LIG.F2.0F.W1 2E /r            | avx10.2
+vucomxsh x, x/m16 {sae}                          | RM   EVEX.LIG.F3.MAP5.W0 2E /r          | avx10.2
+vucomxss x, x/m32 {sae}                          | RM   EVEX.LIG.F3.0F.W0 2E /r            | avx10.2
 vcvt2ps2phx V{kz}, V, V/mV/b32 {er}              | RVM  EVEX.xyz.66.0F38.W0 67 /r          | avx10.2
 vcvtbiasph2bf8 H{kz}, V, V/mV/b16                | RVM  EVEX.xyz.NP.0F38.W0 74 /r          | avx10.2
 vcvtbiasph2bf8s H{kz}, V, V/mV/b16               | RVM  EVEX.xyz.NP.MAP5.W0 74 /r          | avx10.2
@@ -2470,14 +2475,14 @@ tileloaddt1 tmm, msib                            | RM   VEX.128.66.0F38.W0 4B /r
 tilerelease                                      | ZO   VEX.128.NP.0F38.W0 49 /0           | amx-tile
 tilestored msib, tmm                             | MR   VEX.128.F3.0F38.W0 4B /r           | amx-tile
 tilezero tmm                                     | R    VEX.128.F2.0F38.W0 49 /r           | amx-tile
-tdpbf16ps tmm, tmm, tmm                          | RMV  VEX.128.F3.0F38.W0 5C /r           | amx-bf16
-tcmmimfp16ps tmm, tmm, tmm                       | RMV  VEX.128.66.0F38.W0 6C /r           | amx-complex
-tcmmrlfp16ps tmm, tmm, tmm                       | RMV  VEX.128.NP.0F38.W0 6C /r           | amx-complex
-tdpfp16ps tmm, tmm, tmm                          | RMV  VEX.128.F2.0F38.W0 5C /r           | amx-fp16
-tdpbssd tmm, tmm, tmm                            | RMV  VEX.128.F2.0F38.W0 5E /r           | amx-int8
-tdpbsud tmm, tmm, tmm                            | RMV  VEX.128.F3.0F38.W0 5E /r           | amx-int8
-tdpbusd tmm, tmm, tmm                            | RMV  VEX.128.66.0F38.W0 5E /r           | amx-int8
-tdpbuud tmm, tmm, tmm                            | RMV  VEX.128.NP.0F38.W0 5E /r           | amx-int8
+tdpbf16ps tmm, tmm, tmm                          | RMV  VEX.128.F3.0F38.W0 5C /r ud        | amx-bf16
+tcmmimfp16ps tmm, tmm, tmm                       | RMV  VEX.128.66.0F38.W0 6C /r ud        | amx-complex
+tcmmrlfp16ps tmm, tmm, tmm                       | RMV  VEX.128.NP.0F38.W0 6C /r ud        | amx-complex
+tdpfp16ps tmm, tmm, tmm                          | RMV  VEX.128.F2.0F38.W0 5C /r ud        | amx-fp16
+tdpbssd tmm, tmm, tmm                            | RMV  VEX.128.F2.0F38.W0 5E /r ud        | amx-int8
+tdpbsud tmm, tmm, tmm                            | RMV  VEX.128.F3.0F38.W0 5E /r ud        | amx-int8
+tdpbusd tmm, tmm, tmm                            | RMV  VEX.128.66.0F38.W0 5E /r ud        | amx-int8
+tdpbuud tmm, tmm, tmm                            | RMV  VEX.128.NP.0F38.W0 5E /r ud        | amx-int8
 tcvtrowd2ps z, tmm, r32                          | RMV  EVEX.512.F3.0F38.W0 4A /r          | amx-avx512 avx10.2
 tcvtrowd2ps z, tmm, u8                           | RMI  EVEX.512.F3.0F3A.W0 07 /r ib       | amx-avx512 avx10.2
 tcvtrowps2bf16h z, tmm, r32                      | RMV  EVEX.512.F2.0F38.W0 6D /r          | amx-avx512 avx10.2
@@ -2490,11 +2495,11 @@ tcvtrowps2phl z, tmm, r32                        | RMV  EVEX.512.66.0F38.W0 6D /
 tcvtrowps2phl z, tmm, u8                         | RMI  EVEX.512.F2.0F3A.W0 77 /r ib       | amx-avx512 avx10.2
 tilemovrow z, tmm, r32                           | RMV  EVEX.512.66.0F38.W0 4A /r          | amx-avx512 avx10.2
 tilemovrow z, tmm, u8                            | RMI  EVEX.512.66.0F3A.W0 07 /r ib       | amx-avx512 avx10.2
-tdpbf8ps tmm, tmm, tmm                           | RMV  VEX.128.NP.MAP5.W0 FD /r           | amx-fp8
-tdpbhf8ps tmm, tmm, tmm                          | RMV  VEX.128.F2.MAP5.W0 FD /r           | amx-fp8
-tdphbf8ps tmm, tmm, tmm                          | RMV  VEX.128.F3.MAP5.W0 FD /r           | amx-fp8
-tdphf8ps tmm, tmm, tmm                           | RMV  VEX.128.66.MAP5.W0 FD /r           | amx-fp8
+tdpbf8ps tmm, tmm, tmm                           | RMV  VEX.128.NP.MAP5.W0 FD /r ud        | amx-fp8
+tdpbhf8ps tmm, tmm, tmm                          | RMV  VEX.128.F2.MAP5.W0 FD /r ud        | amx-fp8
+tdphbf8ps tmm, tmm, tmm                          | RMV  VEX.128.F3.MAP5.W0 FD /r ud        | amx-fp8
+tdphf8ps tmm, tmm, tmm                           | RMV  VEX.128.66.MAP5.W0 FD /r ud        | amx-fp8
 tileloaddrs tmm, msib                            | RM   VEX.128.F2.0F38.W0 4A /r           | amx-movrs
 tileloaddrst1 tmm, msib                          | RM   VEX.128.66.0F38.W0 4A /r           | amx-movrs
-tmmultf32ps tmm, tmm, tmm                        | RMV  VEX.128.66.0F38.W0 48 /r           | amx-tf32
+tmmultf32ps tmm, tmm, tmm                        | RMV  VEX.128.66.0F38.W0 48 /r ud        | amx-tf32
 """

@@ -1,6 +1,7 @@
 """Every tier is here or is heard of: what conftest.py does when a program is missing."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -92,3 +93,26 @@ def test_set_up_says_what_to_install_and_what_is_left_out(tmp_path):
         assert "as root: apt-get install --no-install-recommends llvm-19 qemu-user" in done.stdout
         assert all(tool.without in done.stdout for tool in tiers.TOOLS.values())
         assert stamp.exists()
+
+
+@pytest.mark.parametrize("script, said", [
+    ("exit 100", "apt-get failed:"),
+    ("echo E: Unable to locate package >&2; exit 100", "    E: Unable to locate package"),
+    ("exit 0", "apt-get succeeded, but the programs are not on PATH"),
+])
+def test_set_up_tries_apt_once(tmp_path, script, said):
+    fake = tmp_path / "bin"
+    fake.mkdir()
+    for name, body in (("apt-get", f'echo "$@" >> {tmp_path}/log; {script}'), ("sudo", 'shift; exec "$@"')):
+        (fake / name).write_text(f"#!/bin/sh\n{body}\n")
+        (fake / name).chmod(0o755)
+    for name in ("env", "true"):
+        (fake / name).symlink_to(shutil.which(name))
+    for _ in range(2):
+        done = subprocess.run([sys.executable, str(tree.ROOT / "tools/tiers.py"), str(tmp_path / "stamp")],
+                              env={"PATH": str(fake)}, capture_output=True, text=True)
+        assert done.returncode == 0 and done.stderr == ""
+        assert said in done.stdout
+        said = "an earlier attempt failed"
+    assert (tmp_path / "log").read_text().splitlines() == [
+        "-q update", "-q -y install --no-install-recommends llvm-19 qemu-user"]

@@ -14,8 +14,7 @@ PACKAGES = next(ast.literal_eval(node.value) for node in ast.parse((ROOT / "setu
                 if isinstance(node, ast.Assign) and node.targets[0].id == "ROOTS")
 
 # Where there is no git (an unpacked sdist): what tools and builds leave behind.
-LEFT_BEHIND = (".git", ".venv", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis",
-               ".benchmarks")
+LEFT_BEHIND = {".git", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis", ".benchmarks"}
 
 
 @cache
@@ -27,7 +26,8 @@ def files() -> tuple[str, ...]:
         return tuple(sorted({name for name in said.split("\0") if name and (ROOT / name).is_file()}))
     found = []
     for folder, folders, names in os.walk(ROOT):
-        folders[:] = [name for name in folders if not name.startswith(LEFT_BEHIND) and not name.endswith(".egg-info")]
+        folders[:] = [name for name in folders
+                      if name not in LEFT_BEHIND and not name.startswith(".venv") and not name.endswith(".egg-info")]
         found += [os.path.relpath(os.path.join(folder, name), ROOT) for name in names]
     return tuple(sorted(name for name in found if not name.endswith((".pyc", ".pyo"))))
 

@@ -87,7 +87,7 @@ def mem(random: Random, token: Token, kind: type, form: Form):
         (0, 1, -1, 127, 128, -128, -129, 127 * step, 128 * step, -128 * step, -129 * step, step, (1 << 31) - 1, -(1 << 31))
         + (random.randint(-(1 << 31), (1 << 31) - 1), random.randint(-300, 300) * step)
     )
-    bank = regs.R32S if random.random() < 0.1 else regs.R64S
+    bank = regs.R32S if random.random() < 0.1 and "a64" not in form.row.opcode else regs.R64S
     base = random.choice((bank[5], bank[4], bank[12], bank[13], *random.sample(bank, 3)))
     scale = random.choice((1, 2, 4, 8))
     if token.text.startswith("vm"):
@@ -98,7 +98,7 @@ def mem(random: Random, token: Token, kind: type, form: Form):
         return pointer[index * scale + disp] if random.random() < 0.15 else pointer[base + index * scale + disp]
     index = random.choice((bank[5], bank[12], bank[13], *random.sample([r for r in bank if r.index != 4], 3)))
     if token.text in ("msib", "mib"):
-        return pointer[base + index * scale + disp]
+        return pointer[base + index * (scale if token.text == "msib" else 1) + disp]  # bndldx ignores the scale
     address = random.choice(
         (base, base + disp, base + disp, base + index * scale, base + index * scale + disp, index * scale + disp, disp & 0x7FFFFFFF)
         + (regs.rip + disp,)
