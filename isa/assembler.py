@@ -1,8 +1,9 @@
-"""From instructions to bytes: a buffer, labels, alignment, constants, layout and the listing, for every instruction set.
+"""From instructions to bytes: a buffer, labels, alignment, constants, layout and the listing, for every instruction
+set.
 
-A program is bytes with items between them whose size is known only at the end: branches and alignment. While it is written
-an item stands in the buffer as one placeholder byte; ``finish`` starts with the shortest form of every branch and lengthens
-those that do not reach until none is left (lengthening never brings a label nearer, so it ends).
+A program is bytes with items between them whose size is known only at the end: branches and alignment. While it is
+written an item stands in the buffer as one placeholder byte; ``finish`` starts with the shortest form of every branch
+and lengthens those that do not reach until none is left (lengthening never brings a label nearer, so it ends).
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import linecache
 import os
 from bisect import bisect_left
+from collections.abc import Callable
 from sys import _getframe
-from typing import Any, Callable, NamedTuple
+from typing import Any, NamedTuple
 
 from .operand import EncodingError, Label, integer
 
@@ -21,7 +23,8 @@ class Misfit(Exception):
 
 
 class Reach(NamedTuple):
-    """One form of a branch: its size in bytes, the displacements from its own start that it reaches, and its encoder."""
+    """One form of a branch: its size in bytes, the displacements from its own start that it reaches, and its encoder.
+    """
 
     size: int
     low: int
@@ -77,8 +80,8 @@ class Emitted(NamedTuple):
 class Code:
     """Finished machine code: position independent, its constants inside, its entry at offset 0. Immutable.
 
-    ``bytes(code)`` are the bytes, ``str(code)`` the listing, ``code.features`` the CPU features that it needs, named as the
-    -m options of GCC and LLVM. It must be placed at a multiple of ``code.alignment`` bytes.
+    ``bytes(code)`` are the bytes, ``str(code)`` the listing, ``code.features`` the CPU features that it needs, named
+    as the -m options of GCC and LLVM. It must be placed at a multiple of ``code.alignment`` bytes.
     """
 
     __slots__ = ("name", "arch", "data", "alignment", "_lines", "_features")
@@ -132,7 +135,8 @@ class Code:
         rows = [_row(line) for line in self.lines]
         width = [min(max((len(r[i]) for r in rows), default=0), limit) for i, limit in ((0, 16), (1, 24), (2, 64))]
         return "\n".join(
-            f"{a:>{width[0]}}  {b:<{width[1]}}  {t:<{width[2]}}  {f'; {n}' if n else ''}".rstrip() for a, b, t, n in rows
+            f"{a:>{width[0]}}  {b:<{width[1]}}  {t:<{width[2]}}  {f'; {n}' if n else ''}".rstrip()
+            for a, b, t, n in rows
         )
 
 
@@ -295,8 +299,8 @@ class Assembler:
     def finish(self) -> Code:
         """Lay the program out and return its ``Code``. The assembler may be written to further and finished again.
 
-        Raises ``EncodingError`` for a label that was used and never bound (naming the lines that use it) and for a branch
-        without a form that reaches its label.
+        Raises ``EncodingError`` for a label that was used and never bound (naming the lines that use it) and for a
+        branch without a form that reaches its label.
         """
         final = self._with_pool() if self._pool else self
         layout = _Layout(final)
@@ -356,7 +360,8 @@ class _Layout:
             places = {raw: _place_of(code, lasti) for raw, _, _, code, lasti in self.program._log}
             raise EncodingError(
                 "; ".join(
-                    f"label {label} is used at {', '.join(places[raw] for raw in raws)} and never bound" for label, raws in uses.items()
+                    f"label {label} is used at {', '.join(places[raw] for raw in raws)} and never bound"
+                    for label, raws in uses.items()
                 )
             )
 
@@ -375,7 +380,8 @@ class _Layout:
         items, labels = self.program._items, self.program._labels
         # Per item: for a branch, the number of items before its label and the label's raw offset; for alignment, None.
         targets = [
-            (bisect_left(self.raws, labels[item.label]), labels[item.label]) if isinstance(item, Branch) else None for _, item in items
+            (bisect_left(self.raws, labels[item.label]), labels[item.label]) if isinstance(item, Branch) else None
+            for _, item in items
         ]
         chosen = [0] * len(items)
         while True:
@@ -392,7 +398,9 @@ class _Layout:
                 distance = target[1] + self.growth[target[0]] - raw - self.growth[i]
                 while not item.forms[chosen[i]].low <= distance <= item.forms[chosen[i]].high:
                     if chosen[i] + 1 == len(item.forms):
-                        raise EncodingError(f"{self.describe(raw)}: {item.label} is {distance} bytes away, out of reach")
+                        raise EncodingError(
+                            f"{self.describe(raw)}: {item.label} is {distance} bytes away, out of reach"
+                        )
                     chosen[i] += 1
                     settled = False
             if settled:

@@ -1,4 +1,5 @@
-"""What an instruction is given: registers and labels, the same for every instruction set. Immediates are Python's integers.
+"""What an instruction is given: registers and labels, the same for every instruction set. Immediates are Python's
+integers.
 
 Memory operands differ too much between instruction sets to share more than the rule that they are immutable; each
 package has its own.

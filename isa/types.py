@@ -17,7 +17,8 @@ class ElementType(Frozen):
         self._init(name=name, size=size, kind=kind, _format=format)
 
     def pack(self, values: float | int | Iterable) -> bytes:
-        """``values`` (one or several) as little-endian bytes; ``OverflowError`` or ``struct.error`` where one does not fit.
+        """``values`` (one or several) as little-endian bytes; ``OverflowError`` or ``struct.error`` where one does
+        not fit.
 
         >>> f32.pack(1.0).hex()
         '0000803f'
@@ -42,7 +43,8 @@ def _pack_bf16(value: float) -> bytes:
     wide = struct.unpack("<Q", struct.pack("<d", value))[0]
     single = struct.pack("<f", value)
     bits = struct.unpack("<I", single)[0]
-    # Rounding twice (to float32, then to bf16) may differ from rounding once: make the float32 odd where it was inexact.
+    # Rounding twice (to float32, then to bf16) may differ from rounding once: make the float32 odd where it was
+    # inexact.
     exact = struct.unpack("<d", struct.pack("<d", struct.unpack("<f", single)[0]))[0]
     if exact != value and struct.unpack("<Q", struct.pack("<d", exact))[0] > wide:
         bits -= 1

@@ -83,7 +83,7 @@ def builtin(
     long as the function.  `signature` is what `inspect.signature` shows, such as "(x, y, /)".  Where there can be no
     such built-in (see `supports_builtin`) the answer is `fallback`, or UnsupportedError with the reason without one.
     """
-    for what, text in (("name", name), ("doc", doc), ("signature", signature or "()")):
+    for what, text in (("name", name), ("doc", doc), ("signature", "()" if signature is None else signature)):
         if "\0" in text or not (text or what == "doc"):
             raise ValueError(f"{what} must be text without NUL characters, not {text!r}")
     support = supports_builtin()

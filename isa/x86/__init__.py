@@ -8,8 +8,8 @@
     '488d4701c3'
 
 Mnemonics that are Python's own words take an underscore: and_, or_, not_, in_, int_. Masks and rounding are written
-``zmm0 | k1 | T_z`` and ``zmm3 | T_rn_sae``; broadcasts ``ptr_b[rdx]``. ``T_SHORT`` and ``T_NEAR`` as a branch's last operand fix its
-size, ``VexEncoding`` and ``EvexEncoding`` as any instruction's last operand its encoding.
+``zmm0 | k1 | T_z`` and ``zmm3 | T_rn_sae``; broadcasts ``ptr_b[rdx]``. ``T_SHORT`` and ``T_NEAR`` as a branch's last
+operand fix its size, ``VexEncoding`` and ``EvexEncoding`` as any instruction's last operand its encoding.
 """
 
 from __future__ import annotations
@@ -22,7 +22,17 @@ from .instructions import Instructions
 from .regs import *  # noqa: F403
 
 # Recommended multi-byte nops (SDM volume 2, "NOP", table 4-12).
-_NOPS = ("90", "6690", "0f1f00", "0f1f4000", "0f1f440000", "660f1f440000", "0f1f8000000000", "0f1f840000000000", "660f1f840000000000")
+_NOPS = (
+    "90",
+    "6690",
+    "0f1f00",
+    "0f1f4000",
+    "0f1f440000",
+    "660f1f440000",
+    "0f1f8000000000",
+    "0f1f840000000000",
+    "660f1f840000000000",
+)
 
 
 class Assembler(Instructions):

@@ -75,7 +75,8 @@ class Frame:
         with a.frame("int64_t(int64_t n, const float *x)", save=[rbx], stack=64) as f:
             a.mov(rax, f.n)
 
-    - ``f.n``, ``f.args["n"]``: where the argument is: a register as wide as its type, or memory for those passed on the stack.
+    - ``f.n``, ``f.args["n"]``: where the argument is: a register as wide as its type, or memory for those passed on
+      the stack.
     - ``f.result``: the register of the result, None for void.
     - ``save``: callee-saved registers to push and pop. Using one that is not saved is an error at the end of the block.
     - ``f.stack``: address of ``stack`` bytes of scratch memory, aligned to ``align`` (above 16, rbp holds the frame).
@@ -107,7 +108,9 @@ class Frame:
         # Of the arguments in memory: above the return address and what the prologue puts below it.
         above = regs.REGISTERS["rbp"] + 16 if self._realigns else regs.rsp + (pushed + self._room + 8)
         self.args = _place_arguments(arguments, above)
-        self.result = None if returned == "void" else XMMS[0] if returned in _FLOATS else _BANKS[_INTEGERS.get(returned, 64)][0]
+        self.result = (
+            None if returned == "void" else XMMS[0] if returned in _FLOATS else _BANKS[_INTEGERS.get(returned, 64)][0]
+        )
 
     def __getattr__(self, name: str):
         args = self.__dict__.get("args", {})

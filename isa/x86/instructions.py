@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from sys import _getframe
-from typing import Callable
 
 from ..assembler import Assembler, Branch, Misfit
 from ..operand import EncodingError, Label, integer
 from . import regs
-from .encode import Form, Row, Token, branch, forms, names, parse, spelled
+from .encode import Form, branch, forms
 from .regs import BROADCASTS, Choice, Mem
+from .rows import Row, Token, Variant, names, parse, spelled
 from .table import ROWS
 
 RESERVED = ("and", "or", "not", "in", "int")
@@ -51,10 +52,12 @@ def candidates(name: str, kinds: tuple[type, ...]) -> list[Form]:
     choice = kinds[-1] if kinds and issubclass(kinds[-1], Choice) else None
     kinds = kinds[:-1] if choice else kinds
     space = {type(regs.VexEncoding): "VEX", type(regs.EvexEncoding): "EVEX"}.get(choice)
-    found = [form for row in rows(name) for form in forms(row, kinds) if not space or row.opcode[0].startswith(f"{space}.")]
+    found = [
+        form for row in rows(name) for form in forms(row, kinds) if not space or row.opcode[0].startswith(f"{space}.")
+    ]
     if kinds == (Label,) and found:
         field = {type(regs.T_SHORT): "cb", type(regs.T_NEAR): "cd"}.get(choice)
-        usable = [form.row for form in found if not field or field in form.row.opcode]
+        usable = [form.variant.row for form in found if not field or field in form.variant.row.opcode]
         return [found[0]._replace(encode=branch(usable))] if usable else []
     return found if choice is None or space else []
 
@@ -64,9 +67,11 @@ def _resolve(name: str, operands: tuple) -> list[Form]:
     found = candidates(name, kinds)
     for i, kind in enumerate(kinds):
         if issubclass(kind, Mem) and not kind.bits:
-            sizes = {(form.tokens[i].bits, form.tokens[i].element) for form in found}
+            sizes = {(form.variant.tokens[i].bits, form.variant.tokens[i].element) for form in found}
             if len(sizes) > 1:
-                raise EncodingError(f"{_written(name, operands)}: the size of {operands[i]!r} is not clear: {_sizes(sizes)}")
+                raise EncodingError(
+                    f"{_written(name, operands)}: the size of {operands[i]!r} is not clear: {_sizes(sizes)}"
+                )
     return found
 
 
@@ -85,7 +90,7 @@ def _refusal(name: str, operands: tuple, found: list[Form]) -> EncodingError:
     reasons = []
     for form in found:
         try:
-            form.encode(operands[: len(form.tokens)])
+            form.encode(operands[: len(form.variant.tokens)])
         except Misfit as misfit:
             if str(misfit) not in reasons:
                 reasons.append(str(misfit))
@@ -160,21 +165,31 @@ def chosen(name: str, operands: tuple) -> Form:
     found = _resolve(name, operands)
     for form in found:
         try:
-            form.encode(operands[: len(form.tokens)])
+            form.encode(operands[: len(form.variant.tokens)])
             return form
         except Misfit:
             pass
     raise _refusal(name, operands, found)
 
 
-_KEYWORDS = {8: "byte", 16: "word", 32: "dword", 48: "fword", 64: "qword", 80: "tbyte", 128: "xmmword", 256: "ymmword", 512: "zmmword"}
+_KEYWORDS = {
+    8: "byte",
+    16: "word",
+    32: "dword",
+    48: "fword",
+    64: "qword",
+    80: "tbyte",
+    128: "xmmword",
+    256: "ymmword",
+    512: "zmmword",
+}
 
 
 def text(name: str, operands: tuple, form: Form | None = None) -> str:
     """The instruction in Intel syntax, as ``form`` encodes it."""
     form = form or chosen(name, operands)
     parts, rounding = [], ""
-    for operand, token in zip(operands, form.tokens):
+    for operand, token in zip(operands, form.variant.tokens):
         if isinstance(operand, Mem):
             parts.append(_memory_text(operand, token))
         elif isinstance(operand, regs.Decorated):
@@ -189,16 +204,18 @@ def text(name: str, operands: tuple, form: Form | None = None) -> str:
         else:
             parts.append(str(operand))
     if rounding:
-        behind = next((i for i, operand in enumerate(operands) if i and isinstance(operand, (int, regs.Gpr))), len(parts))
+        behind = next(
+            (i for i, operand in enumerate(operands) if i and isinstance(operand, (int, regs.Gpr))), len(parts)
+        )
         parts.insert(behind, rounding)
-    return f"{_spelling(name, form)} {', '.join(parts)}".rstrip()
+    return f"{_spelling(name, form.variant)} {', '.join(parts)}".rstrip()
 
 
-def _spelling(name: str, form: Form) -> str:
+def _spelling(name: str, variant: Variant) -> str:
     """The mnemonic, with what tells an assembler to take this encoding where it would take another."""
-    if any(token.text.startswith(("moff", "i64")) for token in form.tokens):
+    if any(token.text.startswith(("moff", "i64")) for token in variant.tokens):
         return "movabs"
-    if form.row.opcode[0].startswith("VEX") and rows(name)[0].opcode[0].startswith("EVEX"):
+    if variant.row.opcode[0].startswith("VEX") and rows(name)[0].opcode[0].startswith("EVEX"):
         return f"{{vex}} {name}"
     return name
 
@@ -237,10 +254,15 @@ class Instructions(Assembler):
 
     def registers_used(self, since: int = 0) -> set[regs.R64]:
         """The general-purpose registers named as operands, outside addresses, since the log had ``since`` entries."""
-        return {op.parent() for entry in self._log[since:] for op in entry[2] if isinstance(op, regs.Gpr) and op is not regs.rip}
+        return {
+            op.parent()
+            for entry in self._log[since:]
+            for op in entry[2]
+            if isinstance(op, regs.Gpr) and op is not regs.rip
+        }
 
     def _text(self, name: str, operands: tuple) -> str:
         return text(name, operands)
 
     def _needs(self, name: str, operands: tuple) -> frozenset[str]:
-        return chosen(name, operands).features if name not in ("L", "align", *self.word_sizes) else frozenset()
+        return chosen(name, operands).variant.features if name not in ("L", "align", *self.word_sizes) else frozenset()

@@ -267,7 +267,9 @@ class Address(tuple):
 
     def __repr__(self) -> str:
         base, index, scale, disp, label, _ = self
-        parts = [str(part) for part in (base, f"{index}*{scale}" if index is not None else None, label) if part is not None]
+        parts = [
+            str(part) for part in (base, f"{index}*{scale}" if index is not None else None, label) if part is not None
+        ]
         if disp or not parts:
             parts.append(str(disp) if -4096 < disp < 4096 else hex(disp))
         return " + ".join(parts).replace("+ -", "- ")

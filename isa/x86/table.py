@@ -1,27 +1,36 @@
 """The x86-64 instruction table: one row is one form of an instruction, as the manuals print it.
 
-Sources: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2 (sections 3-6, "Instruction Set Reference");
-Intel Architecture Instruction Set Extensions Programming Reference; Intel AVX10.2 Architecture Specification; AMD64
-Architecture Programmer's Manual, volumes 3-5. The rows were first compiled with the help of AsmJit's instruction database.
+Sources: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2 (sections 3-6, "Instruction Set
+Reference"); Intel Architecture Instruction Set Extensions Programming Reference; Intel AVX10.2 Architecture
+Specification; AMD64 Architecture Programmer's Manual, volumes 3-5. The rows were first compiled with the help of
+AsmJit's instruction database.
 
     vfmadd231ps V{kz}, V, V/mV/b32 {er}  | RVM EVEX.xyz.66.0F38.W0 B8 /r  | avx512f
     syntax                               | operand encoding and opcode    | CPU features, as -m options of GCC and LLVM
 
 Rows of a mnemonic are tried from top to bottom, the first that takes the operands is encoded.
 
-Syntax. r8 r16 r32 r64, x y z (xmm, ymm, zmm), k, mm, st, tmm, sreg, creg, dreg, bnd: registers; kk: an even mask register and the next. al, cl, dx, st0, 1, ...: just that
-    one. m8 ... m512: memory of that many bits; m: of any size; msib: with base and index only; vm32x: vector-indexed by 32-bit
-    elements of an xmm; moff: a 64-bit address. b16 b32 b64: a broadcast element. i8: immediate, signed or unsigned; s8:
-    sign-extended; u8: unsigned; iv: of the operand size, 32 bits at most. rel8, rel32: a label.
-    V, H, Q: a vector of the row's length, a half of it, a quarter (xmm at least); mV, mH, mQ, mO: memory of that part of the length.
-    rv, mv, av: 16, 32 or 64 bits (av: the accumulator), all operands alike; ry, my: 32 or 64.
-    {k}, {kz}: takes a write mask (and zeroing). {er}, {sae}: takes rounding, suppression of exceptions.
-    {cc}, {p8}, {p32}, {qq} in a name: condition codes, compare predicates, halves of pclmulqdq; the opcode has the same symbol.
-Operand encoding, a letter for each operand that is not fixed. R: ModRM.reg, M: ModRM.rm, V: VEX.vvvv, O: low bits of the opcode,
-    S: bits 7:4 of an immediate byte, I: immediate, D: displacement from the next instruction, A: 64-bit address.
-Opcode. EVEX.xyz, VEX.xy: one form for each of these lengths. N8: disp8 counts 8 bytes; without it, the size of the memory operand.
-    a64: the address has 64-bit registers only, its size being that of the other operand too.
-    ud: all registers must be different, ud0: the first from the others; to the CPU anything else is an undefined opcode.
+Syntax
+    r8 r16 r32 r64 k mm st tmm sreg creg dreg bnd   a register; kk: an even mask register and the next
+    x y z           xmm, ymm, zmm
+    al cl dx st0 1  just that one
+    m8 ... m512     memory of that many bits; m: of any size; msib, mib: with base and index; moff: a 64-bit address
+    vm32x           memory indexed by the 32-bit elements of an xmm
+    b16 b32 b64     memory of one element, broadcast
+    i8 s8 u8 ...    immediate: signed or unsigned; sign-extended; unsigned
+    rel8 rel32      a label
+    V H Q           a vector of the row's length, a half, a quarter of it (xmm at least); mV mH mQ mO: memory likewise
+    rv mv iv av     16, 32 or 64 bits, all operands alike (iv 32 at most; av: the accumulator); ry my: 32 or 64
+    {k} {kz}        takes a write mask (and zeroing); {er} {sae}: takes rounding, suppression of exceptions
+    {cc} {p8} {p32} {qq} in a name: condition codes, compare predicates, halves of pclmulqdq; the opcode has the same
+Operand encoding, a letter for each operand that is not fixed
+    R ModRM.reg  M ModRM.rm  V VEX.vvvv  O low bits of the opcode  S bits 7:4 of an immediate byte
+    I immediate  D displacement from the next instruction  A 64-bit address
+Opcode, as in the manual (SDM volume 2, 3.1.1.1), and
+    EVEX.xyz VEX.xy one form for each of these lengths
+    N8              disp8 counts 8 bytes; without it, the size of the memory operand
+    a64             the address has 64-bit registers only, its size being that of the other operand too
+    ud ud0          all registers differ, the first differs from the others: to the CPU, an undefined opcode otherwise
 """
 
 ROWS = """

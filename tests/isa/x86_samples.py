@@ -8,7 +8,8 @@ from random import Random
 
 from jitkern.isa.assembler import Misfit, Relative
 from jitkern.isa.x86 import instructions, regs
-from jitkern.isa.x86.encode import _IMMEDIATES, Form, Token, _alternatives, _variants, forms
+from jitkern.isa.x86.encode import Form, forms
+from jitkern.isa.x86.rows import IMMEDIATES, Token, alternatives, symbols_of
 
 KINDS = {type(bank[0]): bank for bank in regs.BANKS}
 ROUNDING = {"er": (regs.T_rn_sae, regs.T_rd_sae, regs.T_ru_sae, regs.T_rz_sae), "sae": (regs.T_sae,), "": ()}
@@ -19,11 +20,11 @@ def all_forms() -> Iterator[Form]:
     for name in instructions.mnemonics():
         for row in instructions.rows(name):
             seen = set()
-            for _, _, symbols in _variants(row):
-                choices = [[kind for token in _alternatives(op, symbols) for kind in token.types] for op in row.operands]
+            for _, _, symbols in symbols_of(row):
+                choices = [[kind for token in alternatives(op, symbols) for kind in token.types] for op in row.operands]
                 for kinds in product(*choices):
                     for form in forms(row, kinds):
-                        key = (form.length, form.size, kinds)
+                        key = (form.variant.length, form.variant.size, kinds)
                         if key not in seen:
                             seen.add(key)
                             yield form, kinds
@@ -31,21 +32,32 @@ def all_forms() -> Iterator[Form]:
 
 def operands(random: Random, form: Form, kinds: tuple[type, ...]) -> tuple:
     """One set of operands of these types; most are legal, some combinations are not (a high byte beside REX)."""
-    evex = form.row.opcode[0].startswith("EVEX")
-    gather = any(token.text.startswith("vm") for token in form.tokens)
-    memory = any(token.kind in ("memory", "broadcast") for token in form.tokens)
-    vectors = [i for i, t in enumerate(form.tokens) if t.kind == "register" and issubclass(t.types[0], regs.VectorIndex)]
+    evex = form.variant.row.opcode[0].startswith("EVEX")
+    gather = any(token.text.startswith("vm") for token in form.variant.tokens)
+    memory = any(token.kind in ("memory", "broadcast") for token in form.variant.tokens)
+    vectors = [
+        i
+        for i, t in enumerate(form.variant.tokens)
+        if t.kind == "register" and issubclass(t.types[0], regs.VectorIndex)
+    ]
     result = []
-    for i, (token, kind) in enumerate(zip(form.tokens, kinds)):
+    for i, (token, kind) in enumerate(zip(form.variant.tokens, kinds)):
         if token.kind == "register":
             value = register(random, kind, evex, token)
             if token.mask and (gather or random.random() < 0.7):
                 value = value | random.choice(regs.KS[1:])
                 if token.mask == "kz" and random.random() < 0.5:
                     value = value | regs.T_z
-            takes_rounding = form.length == "z" or ".LIG." in form.row.opcode[0]
-            if not memory and takes_rounding and vectors and i == vectors[-1] and random.random() < 0.6 and form.row.rounding:
-                value = value | random.choice(ROUNDING[form.row.rounding])
+            takes_rounding = form.variant.length == "z" or ".LIG." in form.variant.row.opcode[0]
+            if (
+                not memory
+                and takes_rounding
+                and vectors
+                and i == vectors[-1]
+                and random.random() < 0.6
+                and form.variant.row.rounding
+            ):
+                value = value | random.choice(ROUNDING[form.variant.row.rounding])
         elif token.kind == "fixed":
             value = regs.REGISTERS[token.text]
         elif token.kind == "immediate":
@@ -74,8 +86,10 @@ def register(random: Random, kind: type, evex: bool, token: Token):
 
 
 def immediate(random: Random, token: Token) -> int:
-    low, high = _IMMEDIATES[token.text]
-    return random.choice((low, high, 0, -1 if low < 0 else 1, random.randint(low, high), random.randint(max(low, -128), min(high, 127))))
+    low, high = IMMEDIATES[token.text]
+    return random.choice(
+        (low, high, 0, -1 if low < 0 else 1, random.randint(low, high), random.randint(max(low, -128), min(high, 127)))
+    )
 
 
 def mem(random: Random, token: Token, kind: type, form: Form):
@@ -84,15 +98,30 @@ def mem(random: Random, token: Token, kind: type, form: Form):
         return pointer[random.choice((0x1122334455667788, (1 << 64) - 1, 1 << 31))]
     step = max((token.element or token.bits) // 8, 1)
     disp = random.choice(
-        (0, 1, -1, 127, 128, -128, -129, 127 * step, 128 * step, -128 * step, -129 * step, step, (1 << 31) - 1, -(1 << 31))
+        (
+            0,
+            1,
+            -1,
+            127,
+            128,
+            -128,
+            -129,
+            127 * step,
+            128 * step,
+            -128 * step,
+            -129 * step,
+            step,
+            (1 << 31) - 1,
+            -(1 << 31),
+        )
         + (random.randint(-(1 << 31), (1 << 31) - 1), random.randint(-300, 300) * step)
     )
-    bank = regs.R32S if random.random() < 0.1 and "a64" not in form.row.opcode else regs.R64S
+    bank = regs.R32S if random.random() < 0.1 and "a64" not in form.variant.row.opcode else regs.R64S
     base = random.choice((bank[5], bank[4], bank[12], bank[13], *random.sample(bank, 3)))
     scale = random.choice((1, 2, 4, 8))
     if token.text.startswith("vm"):
         bank = {"x": regs.XMMS, "y": regs.YMMS, "z": regs.ZMMS}[token.text[-1]]
-        if not form.row.opcode[0].startswith("EVEX"):
+        if not form.variant.row.opcode[0].startswith("EVEX"):
             bank = bank[:16]
         index = random.choice((bank[0], bank[4], bank[-1], *random.sample(bank, 3)))
         return pointer[index * scale + disp] if random.random() < 0.15 else pointer[base + index * scale + disp]
@@ -100,7 +129,15 @@ def mem(random: Random, token: Token, kind: type, form: Form):
     if token.text in ("msib", "mib"):
         return pointer[base + index * (scale if token.text == "msib" else 1) + disp]  # bndldx ignores the scale
     address = random.choice(
-        (base, base + disp, base + disp, base + index * scale, base + index * scale + disp, index * scale + disp, disp & 0x7FFFFFFF)
+        (
+            base,
+            base + disp,
+            base + disp,
+            base + index * scale,
+            base + index * scale + disp,
+            index * scale + disp,
+            disp & 0x7FFFFFFF,
+        )
         + (regs.rip + disp,)
     )
     if random.random() < 0.05:
@@ -109,7 +146,9 @@ def mem(random: Random, token: Token, kind: type, form: Form):
 
 
 def encodings(random: Random, form: Form, kinds: tuple[type, ...], count: int) -> Iterator[tuple[tuple, bytes]]:
-    """``count`` sets of operands and our bytes, if need be after several tries; Misfit is the table's right to refuse."""
+    """``count`` sets of operands and our bytes, if need be after several tries; Misfit is the table's right to
+    refuse.
+    """
     for _ in range(count):
         for _ in range(20):
             ops = operands(random, form, kinds)
@@ -123,4 +162,4 @@ def encodings(random: Random, form: Form, kinds: tuple[type, ...], count: int) -
         else:
             if regs.R8High in kinds:  # beside a register or a width that needs REX
                 return
-            raise AssertionError(f"{form.row.syntax}: refuses whatever it is given, last {ops}")
+            raise AssertionError(f"{form.variant.row.syntax}: refuses whatever it is given, last {ops}")

@@ -39,7 +39,7 @@ def start(program: str, *arguments: str, **environment: str) -> subprocess.Popen
     """A Python running `program` (text), which may import this module; JITKERN_* only as given here."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("JITKERN_")}
     path = os.pathsep.join([str(HERE), str(HERE.parents[1] / "tools"), os.environ.get("PYTHONPATH", "")])
-    return subprocess.Popen([sys.executable, "-c", program, *arguments], text=True,
+    return subprocess.Popen([sys.executable, "-c", program, *arguments], text=True, cwd=HERE,
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                             env={**kept, "PYTHONPATH": path, **environment})
 
