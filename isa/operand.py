@@ -66,6 +66,9 @@ def integer(value, what: str) -> int:
     """``value`` as an int: anything with ``__index__`` (numpy's integers too) but no bool and no float."""
     if value.__class__ is int:
         return value
-    if isinstance(value, bool) or type(value).__name__ == "bool_" or not hasattr(value, "__index__"):
-        raise EncodingError(f"{what} must be an integer, not {value!r}")
-    return operator.index(value)
+    try:
+        if type(value).__name__ in ("bool", "bool_"):  # Python's and numpy's
+            raise TypeError
+        return operator.index(value)
+    except TypeError:
+        raise EncodingError(f"{what} must be an integer, not {value!r}") from None

@@ -34,14 +34,14 @@ SYS_ARCH_PRCTL, ARCH_REQ_XCOMP_PERM = 158, 0x1023
 
 EAX, EBX, ECX, EDX = range(4)
 
-# leaf, subleaf, register | level or -, then bit:name ...
+# leaf, subleaf, register | level or -, then bit:name ...  Where there is no -m option the name is CPUID's own.
 TABLE = """
-0x00000001 0 edx | -      | 0:x87 8:cx8 15:cmov 23:mmx 24:fxsr 25:sse 26:sse2
-0x00000001 0 ecx | -      | 13:cx16 22:movbe 23:popcnt 26:xsave 30:rdrnd
+0x00000001 0 edx | -      | 0:x87 8:cx8 15:cmov 19:clfsh 23:mmx 24:fxsr 25:sse 26:sse2
+0x00000001 0 ecx | -      | 3:monitor 13:cx16 22:movbe 23:popcnt 26:xsave 30:rdrnd
 0x00000001 0 ecx | sse42  | 0:sse3 1:pclmul 9:ssse3 19:sse4.1 20:sse4.2 25:aes
 0x00000001 0 ecx | avx    | 28:avx 29:f16c
 0x00000001 0 ecx | avx2   | 12:fma
-0x00000007 0 ebx | -      | 0:fsgsbase 2:sgx 3:bmi 4:hle 8:bmi2 11:rtm 18:rdseed 19:adx 23:clflushopt 24:clwb
+0x00000007 0 ebx | -      | 0:fsgsbase 2:sgx 3:bmi 4:hle 8:bmi2 11:rtm 14:mpx 18:rdseed 19:adx 23:clflushopt 24:clwb
 0x00000007 0 ebx | sse42  | 29:sha
 0x00000007 0 ebx | avx2   | 5:avx2
 0x00000007 0 ebx | avx512 | 16:avx512f 17:avx512dq 21:avx512ifma 26:avx512pf 27:avx512er 28:avx512cd
@@ -51,7 +51,7 @@ TABLE = """
 0x00000007 0 ecx | sse42  | 8:gfni
 0x00000007 0 ecx | avx2   | 9:vaes 10:vpclmulqdq
 0x00000007 0 ecx | avx512 | 1:avx512vbmi 6:avx512vbmi2 11:avx512vnni 12:avx512bitalg 14:avx512vpopcntdq
-0x00000007 0 edx | -      | 5:uintr 14:serialize 16:tsxldtrk 18:pconfig
+0x00000007 0 edx | -      | 5:uintr 14:serialize 16:tsxldtrk 18:pconfig 20:ibt
 0x00000007 0 edx | avx512 | 2:avx5124vnniw 3:avx5124fmaps 8:avx512vp2intersect 23:avx512fp16
 0x00000007 0 edx | amx    | 22:amx-bf16 24:amx-tile 25:amx-int8
 0x00000007 1 eax | -      | 3:raoint 7:cmpccxadd 22:hreset 31:movrs
@@ -68,7 +68,7 @@ TABLE = """
 0x80000001 0 ecx | -      | 0:sahf 5:lzcnt 8:prfchw 15:lwp 21:tbm 29:mwaitx
 0x80000001 0 ecx | sse42  | 6:sse4a
 0x80000001 0 ecx | avx    | 11:xop 16:fma4
-0x80000001 0 edx | -      | 30:3dnowa 31:3dnow
+0x80000001 0 edx | -      | 27:rdtscp 30:3dnowa 31:3dnow
 0x80000008 0 ebx | -      | 0:clzero 4:rdpru 9:wbnoinvd
 """
 AVX10_LEAF = 0x24

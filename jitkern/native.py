@@ -138,12 +138,14 @@ def _obstacle() -> str:
     if ctypes.c_void_p.from_address(id(probe) + 8).value != id(object) or _references_gained(probe, lambda x: x) != 5:
         return "objects do not start with their reference count and type"
     try:
-        same = _builtin(_IDENTITY[execmem.ARCH], "same", "", None, None)
+        block = execmem.DEFAULT.alloc(_IDENTITY[execmem.ARCH])
     except execmem.ExecMemError as error:
         return str(error)
-    if _references_gained(probe, same) != 5 or sys.version_info >= (3, 12) and _references_gained(None, same) != 0:
-        return "a new reference made by machine code was not counted as the interpreter counts it"
-    return ""
+    same = _builtin(block.address, "same", "", None, None)
+    wrong = _references_gained(probe, same) != 5 or sys.version_info >= (3, 12) and _references_gained(None, same) != 0
+    del same
+    block.free()
+    return "a new reference made by machine code was not counted as the interpreter counts it" if wrong else ""
 
 
 def _references_gained(probe: object, call: Callable[[object], object]) -> int:

@@ -28,7 +28,7 @@ def locator(bit3: int, x: int, bit4: int, step: int, vector: type | None, bare: 
             narrow = index.bits == 32
             if index.bits > 64 or vector:
                 if type(index) is not vector:
-                    raise Misfit(f"{where!r}: this form takes {_wanted(vector)} as index")
+                    raise Misfit(f"{where!r}: this form takes {_wanted(vector)}")
                 if number > 15:
                     if bit4 < 0:
                         raise Misfit(f"{index} needs an EVEX encoding, which this form does not have")
@@ -42,7 +42,7 @@ def locator(bit3: int, x: int, bit4: int, step: int, vector: type | None, bare: 
                 bits |= number >> 3 << bit3
                 narrow |= base.bits == 32
         elif vector:
-            raise Misfit(f"{where!r}: this form takes {_wanted(vector)} as index")
+            raise Misfit(f"{where!r}: this form takes {_wanted(vector)}")
         elif base is None:
             bits, tail, size, narrow = 0, 0x2504, 2, False
         elif base.__class__ is Rip:
@@ -71,7 +71,7 @@ def locator(bit3: int, x: int, bit4: int, step: int, vector: type | None, bare: 
 
 
 def _wanted(vector: type | None) -> str:
-    return f"an {vector.__name__.lower()} register" if vector else "no vector register"
+    return f"an index of class {vector.__name__}" if vector else "no vector index"
 
 
 def prefixes(where: Mem, narrow: bool) -> bytes:

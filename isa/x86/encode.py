@@ -299,6 +299,8 @@ def _encoder(row: Row, length: str, size: int, tokens: tuple[Token, ...]) -> Cal
 def _is4(register) -> int:
     if register.index > 15:
         raise Misfit(f"{register.name} needs an EVEX encoding, which this form does not have")
+    if register.plain is not register:
+        raise Misfit(f"{register!r}: no write mask and no rounding on this operand of this form")
     return register.index << 4
 
 

@@ -230,12 +230,12 @@ sbb r8/m8, i8                                    | MI   80 /3 ib                
 sbb rv/mv, iv                                    | MI   81 /3 iv                           |
 sbb r8, r8/m8                                    | RM   1A /r                              |
 sbb rv, rv/mv                                    | RM   1B /r                              |
-shl r8/m8, 1                                     | M    D0 /4                              |
-shl rv/mv, 1                                     | M    D1 /4                              |
-shl r8/m8, cl                                    | M    D2 /4                              |
-shl rv/mv, cl                                    | M    D3 /4                              |
-shl r8/m8, u8                                    | MI   C0 /4 ib                           |
-shl rv/mv, u8                                    | MI   C1 /4 ib                           |
+shl|sal r8/m8, 1                                 | M    D0 /4                              |
+shl|sal rv/mv, 1                                 | M    D1 /4                              |
+shl|sal r8/m8, cl                                | M    D2 /4                              |
+shl|sal rv/mv, cl                                | M    D3 /4                              |
+shl|sal r8/m8, u8                                | MI   C0 /4 ib                           |
+shl|sal rv/mv, u8                                | MI   C1 /4 ib                           |
 shld rv/mv, rv, cl                               | MR   0F A5 /r                           |
 shld rv/mv, rv, u8                               | MRI  0F A4 /r ib                        |
 shr r8/m8, 1                                     | M    D0 /5                              |
@@ -623,7 +623,7 @@ fucomip st0, st                                  | O    DF E8+i                 
 fucomp                                           | ZO   DD E9                              | x87
 fucomp st                                        | O    DD E8+i                            | x87
 fucompp                                          | ZO   DA E9                              | x87
-fwait                                            | ZO   9B                                 | x87
+fwait|wait                                       | ZO   9B                                 | x87
 fxam                                             | ZO   D9 E5                              | x87
 fxch                                             | ZO   D9 C9                              | x87
 fxch st                                          | O    D9 C8+i                            | x87

@@ -1,0 +1,409 @@
+"""What is said of the CPU: this one, checked against the kernel's account, and others, described by their registers."""
+
+import math
+import os
+import platform
+import struct
+import sys
+
+import machinecode
+import pytest
+import tiers
+
+from jitkern import cpu, cpuid, execmem, hwcap
+from jitkern.cpufacts import Cache, Identity, Level
+
+x86 = pytest.mark.native
+
+# The kernel's names in /proc/cpuinfo, where they are not those of the -m options.
+KERNEL_NAMES = {
+    "pni": "sse3", "sse4_1": "sse4.1", "sse4_2": "sse4.2", "pclmulqdq": "pclmul", "bmi1": "bmi", "abm": "lzcnt",
+    "rdrand": "rdrnd", "sha_ni": "sha", "lahf_lm": "sahf", "3dnowprefetch": "prfchw", "avx_vnni": "avxvnni",
+    "avx512_bf16": "avx512bf16", "avx512_fp16": "avx512fp16", "avx512_vbmi2": "avx512vbmi2",
+    "avx512_vnni": "avx512vnni", "avx512_bitalg": "avx512bitalg", "avx512_vpopcntdq": "avx512vpopcntdq",
+    "avx512_vp2intersect": "avx512vp2intersect", "avx_ifma": "avxifma", "avx_vnni_int8": "avxvnniint8",
+    "amx_tile": "amx-tile", "amx_int8": "amx-int8", "amx_bf16": "amx-bf16", "amx_fp16": "amx-fp16", "clflush": "clfsh",
+}
+
+
+def proc_cpuinfo() -> dict[str, str]:
+    lines = [line.partition(":") for line in open("/proc/cpuinfo")]
+    return {key.strip(): value.strip() for key, _, value in reversed(lines)}
+
+
+@x86
+def test_features_are_those_the_kernel_lists():
+    known = {row.name for row in cpuid.rows()}
+    listed = {KERNEL_NAMES.get(flag, flag) for flag in proc_cpuinfo()["flags"].split()}
+    assert listed & known <= cpu.features
+    # The other way round for what levels are made of: the kernel may not know a feature, or hide one that is broken.
+    deciding = frozenset().union(*(level.needs for level in cpuid.LEVELS))
+    assert cpu.features & deciding <= listed
+
+
+@x86
+def test_identity_is_what_the_kernel_says():
+    said = proc_cpuinfo()
+    assert cpu.vendor == said["vendor_id"] and cpu.brand == " ".join(said["model name"].split())
+    assert (cpu.family, cpu.model, cpu.stepping) == tuple(int(said[key]) for key in ("cpu family", "model", "stepping"))
+
+
+def test_what_is_known_of_any_machine():
+    assert cpu.arch == tiers.machine() == execmem.ARCH
+    assert cpu.vector_bytes >= 16 and cpu.vector_bytes & cpu.vector_bytes - 1 == 0
+    assert 1 <= cpu.cores <= (os.cpu_count() or 1)
+    assert isinstance(cpu.features, frozenset) and cpu.isa
+    assert cpu.detect() is cpu.detect()
+    with pytest.raises(AttributeError, match="no attribute 'flavour'"):
+        cpu.flavour  # noqa: B018 - the lookup raises
+
+
+@x86
+def test_caches_agree_with_the_kernel():
+    kernel = cpu.system_caches()
+    if not kernel:
+        pytest.skip("/sys does not list the caches here")
+    assert {name: cache[:3] for name, cache in cpu.caches.items()} == {
+        name: cache[:3] for name, cache in kernel.items()}
+    assert all(cpu.caches[name].shared >= cache.shared for name, cache in kernel.items())
+
+
+def test_the_name_is_for_people(monkeypatch):
+    assert cpu.name().strip()
+    for broken in (None, type(sys)("cpuinfo")):
+        monkeypatch.setitem(sys.modules, "cpuinfo", broken)   # not installed; installed and of no use
+        assert cpu.name() == cpu.brand
+
+
+def test_signature_is_the_same_in_every_process():
+    said = machinecode.run("from jitkern import cpu; print(cpu.signature)").stdout.strip()
+    assert said == cpu.signature
+    assert said.isascii() and len(said) < 80 and not set(said) & set(" /\\")
+
+
+# The cap
+
+def described(cap: str) -> list[str]:
+    done = machinecode.run("""if True:
+        from jitkern import cpu
+        print(cpu.isa, cpu.vector_bytes, cpu.cap, cpu.signature)
+        print(*sorted(cpu.features))
+        """, **{cpu.CAP: cap})
+    return done.stdout.splitlines()
+
+
+@x86
+@pytest.mark.parametrize("level", cpuid.LEVELS)
+def test_cap(level):
+    first, features = described(level.name)
+    isa, vector_bytes, cap, signature = first.split()
+    order = [one.name for one in cpuid.LEVELS]
+    assert cap == level.name and order.index(isa) <= order.index(cap) and int(vector_bytes) <= level.vector_bytes
+    assert isa == min(level.name, cpu.isa, key=order.index)
+    assert set(features.split()) <= cpu.features
+    assert (signature == cpu.signature) == (set(features.split()) == cpu.features)
+    if order.index(cap) < order.index("avx512"):
+        assert "avx512" not in features
+    if order.index(cap) < order.index("avx"):
+        assert "avx" not in features and "vaes" not in features and "fma" not in features.split()
+    if cap == "sse2":
+        assert "sse3" not in features.split() and "aes" not in features.split() and "sse2" in features.split()
+
+
+@x86
+def test_cap_is_forgiving_about_case_and_blanks_and_may_be_empty():
+    assert described(" SSE42 ")[0].split()[2] == "sse42"
+    assert described("")[0].split()[0] == cpu.isa
+
+
+@pytest.mark.parametrize("value", ["avx1024", "sse4.2", "on", "0", "avx2,avx512"])
+def test_unknown_cap(value):
+    done = machinecode.run("""if True:
+        from jitkern import cpu
+        for _ in range(2):
+            try:
+                cpu.features
+            except ValueError as error:
+                print(error)
+        """, **{cpu.CAP: value})
+    levels = {"x86-64": cpuid, "aarch64": hwcap}[tiers.machine()].LEVELS
+    expected = f"{cpu.CAP}={value!r} is not a level of {cpu.arch}; allowed: {', '.join(level.name for level in levels)}"
+    assert done.stdout.splitlines() == [expected] * 2
+
+
+# Other CPUs, by their registers
+
+def test_every_feature_and_every_bit_has_one_row():
+    rows = cpuid.rows()
+    assert len({row.name for row in rows}) == len(rows)
+    assert len({row[:4] for row in rows}) == len(rows)
+    levels = {level.name for level in cpuid.LEVELS} | {""}
+    assert all(row.level in levels and 0 <= row.bit < 32 and row.name for row in rows)
+    named = {row.name for row in rows}
+    assert all(level.needs <= named for level in cpuid.LEVELS)
+
+
+def machine(names: set[str], leaves: dict | None = None) -> cpuid.Cpuid:
+    """A CPU with these features (and AVX10 version 2 for "avx10"), and the registers given for other leaves."""
+    registers = {(0, 0): [0x24, *struct.unpack("<3I", b"GenuntelineI")], (0x80000000, 0): [0x80000008, 0, 0, 0],
+                 (7, 0): [1, 0, 0, 0], (1, 0): [0, 0, 0, 0]}
+    for row in cpuid.rows():
+        if row.name in names:
+            registers.setdefault((row.leaf, row.subleaf), [0, 0, 0, 0])[row.register] |= 1 << row.bit
+    if "avx10" in names:
+        registers.setdefault((7, 1), [0, 0, 0, 0])[cpuid.EDX] |= 1 << cpuid.AVX10_BIT
+        registers[(cpuid.AVX10_LEAF, 0)] = [0, 2, 0, 0]
+    registers |= leaves or {}
+    return cpuid.Cpuid(lambda leaf, subleaf: tuple(registers.get((leaf, subleaf), (0, 0, 0, 0))))
+
+
+EVERYTHING = {row.name for row in cpuid.rows()} | {"avx10"}
+AVX_STATE, AVX512_STATE, TILES = 0b111, 0b1110_0111, 0b11 << 17
+
+
+@pytest.mark.parametrize("xcr0, isa", [
+    (0,                          "sse42"),     # no XGETBV, or an operating system that saves nothing wider
+    (0b011,                      "sse42"),
+    (AVX_STATE,                  "avx2"),
+    (0b0110_0111,                "avx2"),      # masks and the halves of zmm0-15, but not zmm16-31
+    (AVX512_STATE,               "avx512"),
+    (AVX512_STATE | 1 << 17,     "avx512"),    # tile configuration without tile data
+    (AVX512_STATE | TILES,       "amx"),
+    (AVX_STATE | TILES,          "avx2"),
+])
+def test_only_what_the_operating_system_has_enabled(xcr0, isa):
+    found = cpuid.describe(machine(EVERYTHING), xcr0, lambda: True)
+    said = cpu.describe(found, "", cpuid.LEVELS)
+    assert said.isa == isa
+    order = [level.name for level in cpuid.LEVELS]
+    if isa != "avx2":
+        assert {found.features[name] for name in said.features} == {"", *order[1:order.index(isa) + 1]}
+    assert ("avx10.2" in said.features) == (xcr0 & AVX512_STATE == AVX512_STATE)
+    assert "avx10.3" not in said.features
+
+
+def test_tiles_need_permission_and_it_is_asked_for_only_there():
+    asked = []
+
+    def refuse() -> bool:
+        asked.append(1)
+        return False
+
+    found = cpuid.describe(machine(EVERYTHING), AVX512_STATE | TILES, refuse)
+    assert asked == [1] and not any(name.startswith("amx") for name in found.features)
+    assert cpu.describe(found, "", cpuid.LEVELS).isa == "avx512"
+    cpuid.describe(machine(EVERYTHING - {name for name in EVERYTHING if name.startswith("amx")}),
+                   AVX512_STATE | TILES, refuse)
+    cpuid.describe(machine(EVERYTHING), AVX512_STATE, refuse)
+    assert asked == [1]
+
+
+@pytest.mark.parametrize("lacking, isa", [
+    ("avx512vl", "avx2"), ("fma", "avx"), ("avx2", "avx"), ("avx", "sse42"), ("ssse3", "sse2"), ("amx-int8", "avx512"),
+])
+def test_a_level_is_reached_with_all_its_features(lacking, isa):
+    found = cpuid.describe(machine(EVERYTHING - {lacking}), AVX512_STATE | TILES, lambda: True)
+    assert cpu.describe(found, "", cpuid.LEVELS).isa == isa
+
+
+def test_leaves_that_a_cpu_does_not_have_say_nothing():
+    """Intel's CPUs answer the highest basic leaf for those beyond it."""
+    read = cpuid.Cpuid(lambda leaf, subleaf: {0: (4, 1, 2, 3), 0x80000000: (0x80000001, 0, 0, 0)}.get(
+        leaf, (0xffffffff,) * 4))
+    assert read(7) == read(0xd, 1) == read(0x80000008) == (0, 0, 0, 0)
+    assert read(1) == read(4) == read(0x80000001) == (0xffffffff,) * 4
+    one = cpuid.Cpuid(lambda leaf, subleaf: (0, 0, 0, 0) if leaf == 7 and subleaf == 0 else (7, 7, 7, 7))
+    assert one(7, 1) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("eax, family, model, stepping", [
+    (0x000906ed, 6, 158, 13),       # Coffee Lake
+    (0x00800f82, 23, 8, 2),         # Zen+
+    (0x00b00f21, 26, 2, 1),         # Zen 5
+    (0x000005a3, 5, 10, 3),         # a family without extended numbers
+])
+def test_family_and_model(eax, family, model, stepping):
+    found = cpuid.describe(machine({"sse", "sse2"}, {(1, 0): [eax, 0, 0, 0]}), 0, lambda: False)
+    assert (found.family, found.model, found.stepping) == (family, model, stepping)
+
+
+def test_brand_and_vendor():
+    text = b"  Some CPU\0  @ 3 GHz".ljust(48, b"\0")
+    leaves = {(0x80000002 + i, 0): struct.unpack("<4I", text[16 * i:16 * i + 16]) for i in range(3)}
+    found = cpuid.describe(machine(set(), leaves), 0, lambda: False)
+    assert found.brand == "Some CPU @ 3 GHz" and found.vendor == "GenuineIntel"
+
+
+@pytest.mark.parametrize("leaf", [4, 0x8000001d])
+def test_caches_by_cpuid(leaf, monkeypatch):
+    """Skylake's registers, in Intel's leaf and in AMD's."""
+    monkeypatch.setattr(os, "cpu_count", lambda: 8)
+    rows = [(0x1c004121, 0x01c0003f, 0x3f, 0), (0x1c004122, 0x01c0003f, 0x3f, 0), (0x1c004143, 0x00c0003f, 0x3ff, 0),
+            (0x1c03c163, 0x02c0003f, 0x1fff, 6)]
+    leaves = {(leaf, index): row for index, row in enumerate(rows)} | {(0x80000000, 0): [0x8000001e, 0, 0, 0]}
+    found = cpuid.describe(machine(set(), leaves), 0, lambda: False)
+    assert found.caches == {
+        "L1d": Cache(32 << 10, 64, 8, 2), "L1i": Cache(32 << 10, 64, 8, 2), "L2": Cache(256 << 10, 64, 4, 2),
+        "L3": Cache(6 << 20, 64, 12, 8),    # 16 in the register: room for numbers, not CPUs
+    }
+
+
+def test_caches_by_sys(tmp_path):
+    for index, (level, kind, size, ways, shared) in enumerate([
+            ("1", "Data", "48K", "12", "0,64"), ("1", "Instruction", "32K", "8", "0"),
+            ("2", "Unified", "2048K", "16", "0-3,8"), ("3", "Unified", "32M", "", "")]):
+        folder = tmp_path / f"index{index}"
+        folder.mkdir()
+        for name, value in (("level", level), ("type", kind), ("size", size), ("coherency_line_size", "64"),
+                            ("ways_of_associativity", ways), ("shared_cpu_list", shared)):
+            if value:
+                (folder / name).write_text(value + "\n")
+    assert cpu.system_caches(tmp_path) == {
+        "L1d": Cache(48 << 10, 64, 12, 2), "L1i": Cache(32 << 10, 64, 8, 1), "L2": Cache(2 << 20, 64, 16, 5),
+        "L3": Cache(32 << 20, 64, 0, 0)}
+    assert cpu.system_caches(tmp_path / "nothing") == {}
+
+
+# AArch64
+
+A64FX = """processor\t: 0
+BogoMIPS\t: 200.00
+Features\t: fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid asimdrdm fcma dcpop sve
+CPU implementer\t: 0x46
+CPU architecture: 8
+CPU variant\t: 0x1
+CPU part\t: 0x001
+CPU revision\t: 0
+"""
+
+
+def test_hwcap_words():
+    a64fx = sum(1 << bit for bit in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 22))
+    assert set(hwcap.features(a64fx, 0)) == {"fp", "simd", "aes", "sha2", "crc", "lse", "fp16", "rdma", "fcma", "sve"}
+    assert hwcap.features(0, 0) == {}
+    everything = hwcap.features(2**64 - 1, 2**64 - 1)
+    assert {"sve2", "sme", "sme2", "bf16", "i8mm", "dotprod"} <= set(everything)
+    assert {*everything.values()} == {"", *(level.name for level in hwcap.LEVELS[1:])}
+    assert all(level.needs <= set(everything) for level in hwcap.LEVELS)
+
+
+def test_aarch64_identity(tmp_path):
+    file = tmp_path / "cpuinfo"
+    file.write_text(A64FX)
+    found = hwcap.identify(file)
+    assert (found.vendor, found.family, found.model, found.stepping) == ("Fujitsu", 8, 1, 0x10)
+    assert "0x1" in found.brand
+    assert hwcap.identify(tmp_path / "none").vendor == "0x00"
+    file.write_text("CPU part : what\nnonsense\n\n")
+    assert hwcap.identify(file).model == 0
+
+
+def test_aarch64_levels():
+    found = Identity("Fujitsu", 8, 1, 0, "", hwcap.features(1 << 22 | 3, 0), {})
+    said = cpu.describe(found, "", hwcap.LEVELS)
+    assert said.isa == "sve" and "sve" in said.features
+    capped = cpu.describe(found, "neon", hwcap.LEVELS)
+    assert capped.isa == "neon" and capped.vector_bytes == 16 and "sve" not in capped.features
+    assert hwcap.vector_bytes(hwcap.LEVELS[0]) == 16
+    assert hwcap.vector_bytes(Level("sve", 0, frozenset())) >= 16   # 16 where there is no SVE
+
+
+def test_an_architecture_that_is_not_known(monkeypatch):
+    monkeypatch.setattr(cpu, "arch", "riscv64")
+    said = cpu.detect.__wrapped__()
+    assert said.features == frozenset() and said.isa == "none" and said.vendor == "riscv64"
+
+
+# Cores
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one CPU")
+def test_cores_follow_affinity():
+    done = machinecode.run("""if True:
+        import os
+        from jitkern import cpu
+        before = cpu.cores
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+        print(before, cpu.cores)
+        """)
+    assert done.stdout.split() == [str(cpu.cores), "1"]
+
+
+def group(root, kind: str, path: str, quotas: dict[str, str], mounted="/", point="/sys/fs/cgroup") -> float:
+    """cgroup_cpus for a process in control group `path`, where the tree under `mounted` is at `point`."""
+    proc = root / "proc"
+    proc.mkdir(exist_ok=True)
+    top = str(root) + point
+    controllers = "" if kind == "cgroup2" else "cpu,cpuacct"
+    options = "rw" if kind == "cgroup2" else "rw,cpu,cpuacct"
+    (proc / "cgroup").write_text(f"3:memory:/elsewhere\n{0 if kind == 'cgroup2' else 4}:{controllers}:{path}\n")
+    (proc / "mountinfo").write_text(
+        "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
+        f"30 22 0:26 / {root}/memory rw - cgroup cgroup rw,memory\n"
+        f"31 22 0:27 {mounted} {top.replace(' ', chr(92) + '040')} rw,nosuid shared:9 - {kind} cgroup {options}\n")
+    for folder, quota in quotas.items():
+        where = root / (point + folder).lstrip("/")
+        where.mkdir(parents=True, exist_ok=True)
+        if kind == "cgroup2":
+            (where / "cpu.max").write_text(quota + "\n")
+        else:
+            for name, value in zip(("cpu.cfs_quota_us", "cpu.cfs_period_us"), quota.split()):
+                (where / name).write_text(value + "\n")
+    return cpu.cgroup_cpus(proc)
+
+
+@pytest.mark.parametrize("quotas, cpus", [
+    ({"/a/b": "150000 100000"},                               1.5),
+    ({"/a/b": "max 100000"},                                  math.inf),
+    ({"/a/b": "max 100000", "/a": "50000 100000"},            0.5),     # a parent's limit
+    ({"/a/b": "400000 100000", "/a": "200000 100000"},        2),
+    ({"/a/b": "100000 100000", "/a/b/c": "1000 100000"},      1),       # a child's is no limit of ours
+    ({},                                                      math.inf),
+    ({"/a/b": "nonsense"},                                    math.inf),
+    ({"/a/b": "0 0"},                                         math.inf),
+])
+def test_cgroup_v2(tmp_path, quotas, cpus):
+    assert group(tmp_path, "cgroup2", "/a/b", quotas) == cpus
+
+
+@pytest.mark.parametrize("quotas, cpus", [
+    ({"/a/b": "150000 100000"},                               1.5),
+    ({"/a/b": "-1 100000", "": "300000 100000"},              3),
+    ({"/a/b": "-1 100000"},                                   math.inf),
+])
+def test_cgroup_v1(tmp_path, quotas, cpus):
+    assert group(tmp_path, "cgroup", "/a/b", quotas, point="/sys/fs/cgroup/cpu") == cpus
+
+
+def test_cgroup_in_a_container(tmp_path):
+    # the container's own group is mounted at the top; its path is seen from outside ...
+    assert group(tmp_path, "cgroup2", "/docker/1234", {"": "250000 100000"}, mounted="/docker/1234") == 2.5
+    # ... or from inside, in a namespace of its own
+    assert group(tmp_path, "cgroup2", "/", {"": "150000 100000"}) == 1.5
+    # a mount that does not show the group at all: what is at its top is the nearest
+    assert group(tmp_path, "cgroup2", "/../other", {"": "50000 100000"}, mounted="/docker") == 0.5
+
+
+def test_cgroup_folders_with_blanks(tmp_path):
+    assert group(tmp_path, "cgroup2", "/a", {"/a": "50000 100000"}, point="/my groups") == 0.5
+
+
+def test_no_cgroups(tmp_path):
+    assert cpu.cgroup_cpus(tmp_path) == math.inf
+    (tmp_path / "cgroup").write_text("")
+    (tmp_path / "mountinfo").write_text("")
+    assert cpu.cgroup_cpus(tmp_path) == math.inf
+
+
+@pytest.mark.parametrize("quota, cores", [(0.2, 1), (1, 1), (1.5, 2), (64, 4), (math.inf, 4)])
+def test_cores_are_whole_and_at_least_one(monkeypatch, quota, cores):
+    monkeypatch.setattr(cpu, "cgroup_cpus", lambda: quota)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: set(range(4)))
+    assert cpu.cores == cores
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: 4)
+    assert cpu.cores == cores
+
+
+@pytest.mark.skipif(platform.system() != "Linux", reason="/proc is Linux's")
+def test_this_process_has_control_groups_that_can_be_read():
+    assert cpu.cgroup_cpus() > 0
