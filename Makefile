@@ -45,7 +45,7 @@ layers: $(VENV)/test.stamp    ## who may import what
 	@$(PY) -m pytest -q tests/house/test_layers.py
 
 bench: $(VENV)/test.stamp     ## every benchmark, one after another
-	@set -e; for script in bench/*.py; do echo "== $$script"; $(PY) "$$script"; done
+	@set -e; for script in $(filter-out bench/harness.py,$(wildcard bench/*.py)); do echo "== $$script"; $(PY) "$$script"; done
 
 fuzz: $(VENV)/test.stamp      ## the long fuzz run against llvm-mc
 	@$(PY) tests/isa/fuzz_x86.py --long

@@ -42,7 +42,7 @@ setup(
         "plot": ["matplotlib"],
         "dis": ["capstone"],
         "test": [
-            "pytest>=8",
+            "pytest>=8,<9.2",  # with 9.2 pytest-benchmark 5.2 fails
             "pytest-benchmark<5.3",  # 5.3 brings py-cpuinfo2, which installs its files over py-cpuinfo's
             "hypothesis",
             "build", "setuptools>=77",  # the tests build the wheel without fetching anything

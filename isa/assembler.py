@@ -191,17 +191,16 @@ class Assembler:
 
     # Labels, data and alignment.
 
-    def L(self, label: Label | None = None) -> Label:
-        """Bind ``label``, or a new one, to this place in the code and return it."""
-        if label is None:
-            label = Label()
-        if not isinstance(label, Label):
-            raise EncodingError(f"L binds a Label, not {label!r}")
-        if label in self._labels:
-            raise EncodingError(f"label {label} is bound already")
-        self._record("L", (label,))
-        self._labels[label] = len(self._buf)
-        return label
+    def L(self, label: Label | None = None) -> Label | None:
+        """Bind ``label`` to this place in the code; without one, make a label, bind and return it."""
+        bound = Label() if label is None else label
+        if not isinstance(bound, Label):
+            raise EncodingError(f"L binds a Label, not {bound!r}")
+        if bound in self._labels:
+            raise EncodingError(f"label {bound} is bound already")
+        self._record("L", (bound,))
+        self._labels[bound] = len(self._buf)
+        return bound if label is None else None
 
     def align(self, boundary: int = 16) -> None:
         """Pad with long nops to a multiple of ``boundary`` bytes, a power of two up to 4096."""

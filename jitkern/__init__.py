@@ -10,8 +10,7 @@
 Everything is imported when first used: importing jitkern loads no other module.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as type checkers read it; typing itself would take longer to import than all of this
 if TYPE_CHECKING:
     from jitkern import cpu as cpu
     from jitkern.execmem import ExecMemError as ExecMemError

@@ -40,6 +40,7 @@ SEGMENT_BYTES = 256 * 1024  # 64 pages: dozens of kernels, and about 30 us to po
 GRAIN = 64                  # blocks are whole cache lines: no line holds two kernels, no holes too small for any
 MFD_EXEC = 0x10             # Linux 6.3: asks for an executable file whatever vm.memfd_noexec says (1), or fails (2)
 MADV_DONTFORK = 10
+POLICIES = (errno.EACCES, errno.EPERM, errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)  # errors that will not pass
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _libc.mmap.restype = ctypes.c_void_p
@@ -184,6 +185,29 @@ def _twin_segment(size: int) -> _Segment:
     return _Segment(rx, rw, size)
 
 
+# int(void): 1, and 2
+_ONE_AND_TWO = {
+    "x86-64":  (b"\xb8\1\0\0\0\xc3", b"\xb8\2\0\0\0\xc3"),                      # mov eax, n; ret
+    "aarch64": (b"\x20\0\x80\x52\xc0\3\x5f\xd6", b"\x40\0\x80\x52\xc0\3\x5f\xd6"),  # mov w0, n; ret
+}.get(ARCH, ())
+
+
+@functools.cache
+def _views_agree() -> bool:
+    """Whether code that is written over in one view is seen to change in the other.
+
+    Emulators that translate code may miss it (qemu-user before 8.1 does), and would then run a kernel that is gone.
+    """
+    segment = _twin_segment(PAGE)
+    seen = []
+    for code in _ONE_AND_TWO:
+        ctypes.memmove(segment.rw, code, len(code))
+        _cache_flusher()(segment.rx, segment.rx + len(code))
+        seen.append(ctypes.CFUNCTYPE(ctypes.c_int)(segment.rx)())
+    segment.unmap()
+    return seen == [1, 2][:len(seen)]
+
+
 def _private_pages(code: bytes) -> _Segment:
     """Anonymous pages holding `code`, written before they become executable.  OSError where that is refused."""
     size = _round_up(len(code), PAGE)
@@ -290,8 +314,8 @@ class Arena:
                 return self._place_shared(data, align)
             except OSError as error:
                 refusals.append(f"memory file: {error.strerror or error}")
-                if self._mode is None and error.errno in (errno.EACCES, errno.EPERM, errno.ENOSYS, errno.EINVAL):
-                    self._mode = "mprotect"  # a policy, which will not change
+                if self._mode is None and error.errno in POLICIES:
+                    self._mode = "mprotect"
                 if self._wanted == "memfd":
                     raise ExecMemError(_advice(len(data), refusals)) from error
         try:
@@ -304,6 +328,8 @@ class Arena:
         return Block(segment.rx, len(data), self, segment, self._epoch)
 
     def _place_shared(self, data: bytes, align: int) -> Block:
+        if not _views_agree():
+            raise OSError(errno.ENOTSUP, "this processor does not see code change through another mapping (an emulator?)")
         size = _round_up(len(data), GRAIN)
         for segment in self._segments:
             if (offset := segment.take(size, align)) is not None:

@@ -130,9 +130,8 @@ def _method(name: str) -> Callable:
         return plans.setdefault(tuple(map(type, operands)), encoders)
 
     def emit(self, *operands) -> None:
-        try:
-            encoders = plans[tuple(map(type, operands))]
-        except KeyError:
+        encoders = plans.get(tuple(map(type, operands)))
+        if encoders is None:
             operands = _normal(name, operands)
             encoders = plan(operands)
         for encode in encoders:

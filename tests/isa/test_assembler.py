@@ -225,7 +225,8 @@ def test_the_listing_has_address_bytes_instruction_comment_and_source():
     a = Assembler("demo")
     a.comment("twice the argument")
     a.lea(rax, ptr[rdi + rdi])  # in the source
-    done = a.L(Label("done"))
+    done = Label("done")
+    a.L(done)
     a.vfmadd231ps(zmm3 | k1 | T_z, zmm4, ptr_b[rax + rcx * 8 + 64])
     a.jmp(done)
     a.align(16)

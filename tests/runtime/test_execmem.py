@@ -248,6 +248,7 @@ def test_free_from_a_finalizer_in_the_middle_of_an_allocation(monkeypatch):
         def __del__(self):
             victim.free()
 
+    gc.disable()    # until then
     owner = Owner()
     owner.self = owner
     del owner
@@ -258,9 +259,12 @@ def test_free_from_a_finalizer_in_the_middle_of_an_allocation(monkeypatch):
         assert arena.live == 1      # given back already, but not yet made a hole
         return place(self, data, align)
 
-    with monkeypatch.context() as patched:
-        patched.setattr(Arena, "_place", collecting)
-        arena.alloc(b"\0")
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(Arena, "_place", collecting)
+            arena.alloc(b"\0")
+    finally:
+        gc.enable()
     assert memory(victim.address, 4) == execmem.TRAP
     assert arena.alloc(b"\0").address == victim.address
 
@@ -420,3 +424,14 @@ def test_own_cache_flush(monkeypatch):
     flush = execmem._cache_flusher.__wrapped__()
     monkeypatch.setattr(execmem, "_cache_flusher", lambda: flush)
     assert [call(Arena("memfd").alloc(machinecode.returning(value))) for value in range(9)] == list(range(9))
+
+
+def test_mprotect_where_the_views_do_not_agree(monkeypatch):
+    """As under an emulator that keeps running its translation of what was there before."""
+    monkeypatch.setattr(execmem, "_ONE_AND_TWO", execmem._ONE_AND_TWO[:1] * 2)
+    agree = execmem._views_agree.__wrapped__
+    assert not agree()
+    monkeypatch.setattr(execmem, "_views_agree", agree)
+    assert Arena().mode == "mprotect"
+    with pytest.raises(ExecMemError, match="does not see code change"):
+        Arena("memfd").alloc(b"\0")
