@@ -32,41 +32,33 @@ def parse_signature(signature: str) -> tuple[str, list[tuple[str, str]]]:
     >>> parse_signature("float dot(int64_t n, const float *x)")
     ('float', [('int64_t', 'n'), ('*', 'x')])
     """
-    match = re.fullmatch(r"\s*([^()]+?)\s*\(\s*(?:\*\s*\))?\s*\(?([^()]*)\)\s*;?\s*", signature)
+    match = re.fullmatch(r"\s*([^()]+?)\s*\(\s*(?:\*\s*\))?\s*\(?([^()]*)\)\s*;?\s*", str(signature))
     if not match:
         raise EncodingError(f"{signature!r} is not a C function type such as 'int64_t(int64_t n, const float *x)'")
-    returned, listed = match.groups()
-    result = _c_type(returned, signature) if _is_type(returned) else _c_type(returned.rpartition(" ")[0], signature)
-    arguments = []
-    for i, argument in enumerate(listed.split(",") if listed.strip() not in ("", "void") else ()):
-        argument = argument.strip()
-        name = ""
-        if not _is_type(argument):
-            argument, name = re.fullmatch(r"(.*?)(\w*)", argument).groups()
-        if any(name == other for _, other in arguments if name):
+    result, _ = _declaration(match[1], signature)
+    arguments: list[tuple[str, str]] = []
+    for i, declared in enumerate(match[2].split(",") if match[2].strip() not in ("", "void") else ()):
+        kind, name = _declaration(declared, signature)
+        if name and any(name == other for _, other in arguments):
             raise EncodingError(f"{signature!r} has two arguments called {name}")
-        kind = _c_type(argument, signature)
         if kind == "void":
             raise EncodingError(f"{signature!r}: an argument cannot be void")
         arguments.append((kind, name or f"arg{i}"))
     return result, arguments
 
 
-def _words(text: str) -> str:
-    return " ".join(word for word in text.split() if word not in ("const", "volatile", "restrict", "__restrict"))
+_TYPE_WORDS = {word for kind in (*_INTEGERS, *_FLOATS, "void") for word in kind.split()}
+_QUALIFIERS = ("const", "volatile", "restrict", "__restrict")
 
 
-def _is_type(text: str) -> bool:
-    return "*" in text and text.rstrip().endswith("*") or _words(text) in {*_INTEGERS, *_FLOATS, "void"}
-
-
-def _c_type(text: str, signature: str) -> str:
-    if "*" in text:
-        return "*"
-    kind = _words(text)
-    if kind not in _INTEGERS and kind not in _FLOATS and kind != "void":
+def _declaration(text: str, signature: str) -> tuple[str, str]:
+    """(type, name) of one declaration; the name may be missing, pointers become ``*``."""
+    words = [word for word in text.replace("*", " * ").split() if word not in _QUALIFIERS]
+    name = words.pop() if len(words) > 1 and words[-1].isidentifier() and words[-1] not in _TYPE_WORDS else ""
+    kind = "*" if "*" in words[1:] and words[-1] == "*" else " ".join(words)
+    if kind != "*" and kind != "void" and kind not in _INTEGERS and kind not in _FLOATS:
         raise EncodingError(f"{signature!r}: {text.strip()!r} is not an integer, float, double or pointer type")
-    return kind
+    return kind, name
 
 
 class Frame:

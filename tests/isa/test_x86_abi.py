@@ -1,0 +1,198 @@
+"""System V frames: where arguments are, what is saved, how the stack is aligned; called for real."""
+
+import pytest
+
+from jitkern import load
+from jitkern.isa.x86 import *
+from jitkern.isa.x86.abi import CALLEE_SAVED, parse_signature
+
+pytestmark = pytest.mark.native
+
+ARGUMENTS = (
+    "int8_t a, const float *b, uint16_t c, float d, int32_t e, double f, int64_t g, double h, size_t i, int j, char k, "
+    "float l, double m, double n, float o, double p, double q, float r, void *s, unsigned short t, long long u"
+)
+VALUES = (
+    -5,
+    0,
+    65535,
+    1.5,
+    -(1 << 31),
+    2.25,
+    -(1 << 63),
+    3.5,
+    1 << 40,
+    -7,
+    b"k",
+    4.5,
+    5.5,
+    6.5,
+    7.5,
+    8.5,
+    9.5,
+    10.5,
+    0,
+    9,
+    -11,
+)
+FRAMES = [
+    {},
+    {"save": [rbx]},
+    {"save": [rbx, r12], "stack": 40},
+    {"stack": 8},
+    {"save": [r15], "stack": 192, "align": 64},
+]
+FRAMES += [{"save": [rbp, r13], "stack": 64, "align": 4096}, {"stack": 100, "align": 16}]
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=str)
+@pytest.mark.parametrize("number", range(len(VALUES)))
+def test_every_argument_is_where_its_name_says(frame, number):
+    from jitkern.native import ffi
+
+    kind, name = ARGUMENTS.split(", ")[number].rsplit(None, 1)
+    name = name.lstrip("*")
+    returned = kind if "*" not in ARGUMENTS.split(", ")[number] else "const void *"
+    a = Assembler(f"argument_{name}")
+    with a.frame(f"{returned}({ARGUMENTS})", **frame) as f:
+        value = f.args[name]
+        for register in frame.get("save", ()):
+            if register is not rbp:
+                a.mov(register, -1)
+        if frame.get("stack"):
+            a.mov(qword[f.stack], -1)
+            a.mov(byte[f.stack + (frame["stack"] - 1)], -1)
+        if kind in ("float", "double"):
+            move = a.movss if kind == "float" else a.movsd
+            if value is not xmm0:
+                move(xmm0, value)
+        else:
+            a.mov(f.result, value)
+    function = load(a.finish(), f"{returned}({ARGUMENTS})")
+    result = function(*(ffi.NULL if value == 0 and i in (1, 18) else value for i, value in enumerate(VALUES)))
+    assert result == (ffi.NULL if number in (1, 18) else VALUES[number])
+
+
+@pytest.mark.parametrize("align", [1, 8, 16, 32, 64, 4096])
+@pytest.mark.parametrize("save", [[], [rbx], [rbx, r12], [rbp, r14, r15]], ids=str)
+def test_the_stack_is_aligned_and_of_the_right_size(save, align):
+    for stack in (1, 8, 24, 100, 4096):
+        a = Assembler()
+        with a.frame("int64_t(void)", save=save, stack=stack, align=align) as f:
+            a.lea(rdi, ptr[f.stack])
+            a.mov(ecx, stack)
+            a.mov(eax, 0xAB)
+            a.rep()
+            a.stosb()
+            a.lea(rax, ptr[f.stack])
+        assert load(a.finish(), "int64_t(void)")() % min(align, 16 if align <= 16 else align) == 0
+
+
+def spoiler(frame: dict) -> bytes:
+    """A function that changes all it may and all that it saves."""
+    a = Assembler("spoiler")
+    with a.frame("void(void)", **frame):
+        for register in (rax, rcx, rdx, rsi, rdi, r8, r9, r10, r11, *frame.get("save", ())):
+            if not (register is rbp and frame.get("align", 0) > 16):
+                a.mov(register, 0x5555)
+    return a.finish()
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=str)
+def test_callee_saved_registers_come_back(frame):
+    """A caller written for the purpose fills them with patterns, calls, and counts those that changed."""
+    code = spoiler(frame)
+    a, target = Assembler("witness"), Label("target")
+    with a.frame("int64_t(void)", save=CALLEE_SAVED, stack=8):
+        for i, register in enumerate(CALLEE_SAVED):
+            a.mov(register, 0x0123456789ABCDEF + i)
+        a.mov(qword[rsp], rsp)
+        a.call(target)
+        a.xor(eax, eax)
+        for i, register in enumerate(CALLEE_SAVED):
+            a.mov(rcx, 0x0123456789ABCDEF + i)
+            a.cmp(register, rcx)
+            a.setne(cl)
+            a.movzx(ecx, cl)
+            a.add(rax, rcx)
+        a.cmp(qword[rsp], rsp)
+        a.setne(cl)
+        a.movzx(ecx, cl)
+        a.add(rax, rcx)
+    a.align(64)
+    a.L(target)
+    a.db(bytes(code))
+    assert load(a.finish(), "int64_t(void)")() == 0
+
+
+def test_a_callers_register_must_be_saved():
+    a = Assembler()
+    with pytest.raises(EncodingError, match=r"rbx, r12: the caller's; name what you change in save=\[rbx, r12\]"):
+        with a.frame("void(void)"):
+            a.mov(ebx, 1)
+            a.movzx(eax, r12b)
+            a.mov(rcx, ptr[r13])  # reading through it is no harm
+    with pytest.raises(EncodingError, match="rbp"):
+        with a.frame("void(void)", save=[rbx]):
+            a.mov(bl, 1)
+            a.mov(rbp, rbx)
+
+
+def test_leaving_early_and_late():
+    a, other = Assembler(), Label()
+    with a.frame("int64_t(int64_t n)", save=[rbx], stack=32) as f:
+        a.test(f.n, f.n)
+        a.jz(other)
+        a.mov(eax, 1)
+        f.ret()
+        a.L(other)
+        a.mov(eax, 2)
+        f.ret()
+    code = a.finish()
+    assert bytes(code).count(0xC3) == 2
+    function = load(code, f.signature)
+    assert function(5) == 1 and function(0) == 2
+
+
+@pytest.mark.parametrize(
+    ("signature", "reason"),
+    [
+        ("int", "not a C function type"),
+        ("", "not a C function type"),
+        ("int(", "not a C function type"),
+        ("int(struct point)", "not an integer, float, double or pointer"),
+        ("point(int)", "not an integer, float, double or pointer"),
+        ("int(void, int)", "cannot be void"),
+        ("int(int a, int a)", "two arguments called a"),
+        ("long double(int)", "not an integer, float, double or pointer"),
+        ("int(int, ...)", "not an integer, float, double or pointer"),
+        ("int(int[4])", "not an integer, float, double or pointer"),
+        (5, "not a C function type"),
+    ],
+)
+def test_signatures_that_are_none(signature, reason):
+    with pytest.raises(EncodingError, match=reason):
+        Assembler().frame(signature)
+
+
+def test_frames_that_are_none():
+    for wrong in (dict(save=[rax]), dict(save=[ebx]), dict(save=[rbx, rbx]), dict(save=["rbx"]), dict(stack=-8)):
+        with pytest.raises(EncodingError):
+            Assembler().frame("void(void)", **wrong)
+    for wrong in (dict(stack=1.5), dict(stack=1 << 40), dict(stack=8, align=3), dict(stack=8, align=0)):
+        with pytest.raises(EncodingError):
+            Assembler().frame("void(void)", **wrong)
+    with pytest.raises(AttributeError, match="no argument 'm'"):
+        Assembler().frame("void(int n)").m
+
+
+def test_signatures():
+    assert parse_signature("void(void)") == ("void", [])
+    assert parse_signature("float dot(const float *restrict x, float*y, int64_t)") == (
+        "float",
+        [("*", "x"), ("*", "y"), ("int64_t", "arg2")],
+    )
+    assert parse_signature("void *const *(*)(unsigned long long n, char const* const s)")[1] == [
+        ("unsigned long long", "n"),
+        ("*", "s"),
+    ]
