@@ -185,8 +185,8 @@ class Assembler:
         """One instruction as the manual's assembler writes it."""
         raise TypeError("an instruction set's Assembler is needed, e.g. jitkern.isa.x86.Assembler")
 
-    def _needs(self, name: str, operands: tuple) -> frozenset[str]:
-        """The CPU features of one instruction."""
+    def _needs(self, instructions: set[tuple[str, tuple]]) -> set[str]:
+        """The CPU features of instructions, given as names and operands."""
         raise TypeError("an instruction set's Assembler is needed, e.g. jitkern.isa.x86.Assembler")
 
     # Labels, data and alignment.
@@ -311,7 +311,9 @@ class Assembler:
             self.arch,
             data,
             alignment=max([16, *boundaries]),
-            features=lambda: frozenset().union(*(self._needs(name, ops) for name, ops in _distinct(log))),
+            features=lambda: self._needs(
+                {(name, operands) for _, name, operands, *_ in log if name not in _DIRECTIVES}
+            ),
             lines=lambda: _listing(self, log, notes, labels, layout, data),
         )
 
@@ -329,14 +331,7 @@ class Assembler:
     _data_padding = staticmethod(bytes)  # between code and constants: never executed
 
 
-def _distinct(log: list[tuple]):
-    """The instructions of the log, each once."""
-    seen = set()
-    for _, name, operands, *_ in log:
-        key = (name, tuple(map(repr, operands)))
-        if key not in seen:
-            seen.add(key)
-            yield name, operands
+_DIRECTIVES = {"L", "align", *Assembler.word_sizes}
 
 
 class _Layout:
@@ -441,11 +436,14 @@ def _lineno(code, lasti: int) -> int | None:
 
 def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labels: dict, layout: _Layout, data: bytes):
     starts = [layout.final(entry[0]) for entry in log] + [len(data)]
+    bound = [operands[0] for _, name, operands, *_ in log if name == "L"]
+    shown = {label: Label(f".L{i}") for i, label in enumerate(label for label in bound if not label.name)}
     for i, (_, name, operands, code, lasti) in enumerate(log):
         start, end = starts[i], starts[i + 1]
         note = notes.get(i, "")
         own = code.co_filename.startswith(_PACKAGE)  # constants, prologues: nobody's line
         file, lineno = (None, None) if own else (code.co_filename, _lineno(code, lasti))
+        operands = tuple(_with_names(operand, shown) for operand in operands) if shown else operands
         if name == "L":
             yield Line(start, b"", f"{operands[0]}:", note, None, None)
         elif name == "align":
@@ -455,6 +453,15 @@ def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labe
             yield Line(start, data[start:end], f".{name} {_values(operands)}", note, file, lineno)
         else:
             yield Line(start, data[start:end], assembler._text(name, operands), note, file, lineno)
+
+
+def _with_names(operand, names: dict[Label, Label]):
+    """An operand with its label replaced by the one that the listing shows."""
+    if isinstance(operand, Label):
+        return names.get(operand, operand)
+    if isinstance(operand, tuple):
+        return tuple.__new__(type(operand), [_with_names(part, names) for part in operand])
+    return operand
 
 
 def _values(operands: tuple) -> str:

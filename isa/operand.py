@@ -51,15 +51,18 @@ class Reg(Frozen):
 
 
 class Label(Frozen):
-    """A place in the code. It is bound once, by ``Assembler.L``, and may be used before and after that."""
+    """A place in the code. It is bound once, by ``Assembler.L``, and may be used before and after that.
+
+    Listings number the labels that have no name.
+    """
 
     __slots__ = ("name",)
 
     def __init__(self, name: str = ""):
-        self._init(name=name or f".L{id(self) & 0xFFFFFF:x}")
+        self._init(name=name)
 
     def __repr__(self) -> str:
-        return self.name
+        return self.name or "(unnamed label)"
 
 
 def integer(value, what: str) -> int:

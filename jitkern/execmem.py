@@ -36,6 +36,7 @@ ARCH = MACHINE.get(os.uname().machine, os.uname().machine)
 
 TRAP = {"x86-64": b"\xcc" * 4, "aarch64": b"\x00\x00\x20\xd4"}.get(ARCH, bytes(4))
 PAGE = mmap.PAGESIZE
+_PAGE_OF_TRAPS = TRAP * (PAGE // len(TRAP))
 SEGMENT_BYTES = 256 * 1024  # 64 pages: dozens of kernels, and about 30 us to populate
 GRAIN = 64                  # blocks are whole cache lines: no line holds two kernels, no holes too small for any
 MFD_EXEC = 0x10             # Linux 6.3: asks for an executable file whatever vm.memfd_noexec says (1), or fails (2)
@@ -172,16 +173,15 @@ def _twin_segment(size: int) -> _Segment:
     try:
         rw = map_pages(size, mmap.PROT_READ | mmap.PROT_WRITE, mmap.MAP_SHARED, fd)
         try:
-            rx = map_pages(size, mmap.PROT_READ | mmap.PROT_EXEC, mmap.MAP_SHARED, fd)
             if _libc.madvise(rw, size, MADV_DONTFORK):
-                unmap_pages(rx, size)
                 _refused("madvise")
-        except OSError:
+            _fill(rw, size)
+            rx = map_pages(size, mmap.PROT_READ | mmap.PROT_EXEC, mmap.MAP_SHARED, fd)
+        except BaseException:
             unmap_pages(rw, size)
             raise
     finally:
         os.close(fd)
-    _fill(rw, size)
     return _Segment(rx, rw, size)
 
 
@@ -212,18 +212,20 @@ def _private_pages(code: bytes) -> _Segment:
     """Anonymous pages holding `code`, written before they become executable.  OSError where that is refused."""
     size = _round_up(len(code), PAGE)
     address = map_pages(size, mmap.PROT_READ | mmap.PROT_WRITE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-    _fill(address, size)
-    ctypes.memmove(address, code, len(code))
     try:
+        _fill(address, size)
+        ctypes.memmove(address, code, len(code))
         _protect(address, size, mmap.PROT_READ | mmap.PROT_EXEC)
-    except OSError:
+    except BaseException:
         unmap_pages(address, size)
         raise
     return _Segment(address, None, size)
 
 
 def _fill(address: int, size: int) -> None:
-    ctypes.memmove(address, TRAP * (size // len(TRAP)), size)
+    """Trap instructions in `size` bytes, a multiple of 4; a page at a time, so that little memory is enough for it."""
+    for at in range(0, size, PAGE):
+        ctypes.memmove(address + at, _PAGE_OF_TRAPS, min(PAGE, size - at))
 
 
 class Block:
@@ -329,7 +331,7 @@ class Arena:
 
     def _place_shared(self, data: bytes, align: int) -> Block:
         if not _views_agree():
-            raise OSError(errno.ENOTSUP, "this processor does not see code change through another mapping (an emulator?)")
+            raise OSError(errno.ENOTSUP, "this processor (an emulator?) does not see code change through another view")
         size = _round_up(len(data), GRAIN)
         for segment in self._segments:
             if (offset := segment.take(size, align)) is not None:

@@ -10,7 +10,7 @@ from ..operand import EncodingError, Label, integer
 from . import regs
 from .encode import Form, branch, forms
 from .regs import BROADCASTS, Choice, Mem
-from .rows import Row, Token, Variant, names, parse, spelled
+from .rows import FIXED, IMMEDIATES, Row, Token, Variant, names, parse, spelled
 from .table import ROWS
 
 RESERVED = ("and", "or", "not", "in", "int")
@@ -28,6 +28,7 @@ def _index() -> dict[str, list[tuple[str, int]]]:
 
 _ROWS: dict[str, list] = {}
 _METHODS: dict[str, Callable] = {}
+_FORMS: dict[tuple, list[Form]] = {}
 
 
 def mnemonics() -> list[str]:
@@ -48,7 +49,14 @@ def rows(name: str) -> list[Row]:
 
 
 def candidates(name: str, kinds: tuple[type, ...]) -> list[Form]:
-    """The forms of a mnemonic that take operands of these types, best first."""
+    """The forms of a mnemonic that take operands of these types, best first; encoders are made once."""
+    key = (name, kinds)
+    if key not in _FORMS:
+        _FORMS[key] = _candidates(name, kinds)
+    return _FORMS[key]
+
+
+def _candidates(name: str, kinds: tuple[type, ...]) -> list[Form]:
     choice = kinds[-1] if kinds and issubclass(kinds[-1], Choice) else None
     kinds = kinds[:-1] if choice else kinds
     space = {type(regs.VexEncoding): "VEX", type(regs.EvexEncoding): "EVEX"}.get(choice)
@@ -118,30 +126,28 @@ def _normal(name: str, operands: tuple) -> tuple:
 
 def _method(name: str) -> Callable:
     """The method of one mnemonic. Forms are found once for every combination of operand types."""
-    plans: dict[tuple, tuple[Callable, ...]] = {}
+    plans: dict[tuple, Callable] = {}
 
-    def plan(operands: tuple) -> tuple[Callable, ...]:
+    def plan(operands: tuple) -> Callable:
         found = _resolve(name, operands)
         if not found:
             raise _refusal(name, operands, found)
-        encoders = tuple(form.encode for form in found)
+        encode = found[-1].encode
+        for form in reversed(found[:-1]):
+            encode = _either(form, encode)
         if isinstance(operands[-1] if operands else None, Choice):
-            encoders = tuple(_without_choice(encode) for encode in encoders)
-        return plans.setdefault(tuple(map(type, operands)), encoders)
+            encode = _without_choice(encode)
+        return plans.setdefault(tuple(map(type, operands)), encode)
 
     def emit(self, *operands) -> None:
-        encoders = plans.get(tuple(map(type, operands)))
-        if encoders is None:
+        encode = plans.get(tuple(map(type, operands)))
+        if encode is None:
             operands = _normal(name, operands)
-            encoders = plan(operands)
-        for encode in encoders:
-            try:
-                code = encode(operands)
-                break
-            except Misfit:
-                pass
-        else:
-            raise _refusal(name, operands, _resolve(name, operands))
+            encode = plan(operands)
+        try:
+            code = encode(operands)
+        except Misfit:
+            raise _refusal(name, operands, _resolve(name, operands)) from None
         frame = _getframe(1)
         buffer = self._buf
         self._log.append((len(buffer), name, operands, frame.f_code, frame.f_lasti))
@@ -155,7 +161,29 @@ def _method(name: str) -> Callable:
     return emit
 
 
-def _without_choice(encode: Callable[[tuple], bytes | Branch]) -> Callable[[tuple], bytes | Branch]:
+def _either(form: Form, otherwise: Callable) -> Callable:
+    """The form's encoder, or else the next; what is easily told, an exception need not tell."""
+    encode = form.encode
+    tokens = list(enumerate(form.variant.tokens))
+    ranges = [(i, *IMMEDIATES[token.text]) for i, token in tokens if token.text in IMMEDIATES]
+    fixed = [(i, FIXED[token.text]) for i, token in tokens if token.text in FIXED]
+
+    def either(operands: tuple) -> bytes | Branch:
+        for i, low, high in ranges:
+            if not low <= operands[i] <= high:
+                return otherwise(operands)
+        for i, register in fixed:
+            if operands[i] is not register:
+                return otherwise(operands)
+        try:
+            return encode(operands)
+        except Misfit:
+            return otherwise(operands)
+
+    return either
+
+
+def _without_choice(encode: Callable) -> Callable:
     return lambda operands: encode(operands[:-1])
 
 
@@ -263,5 +291,13 @@ class Instructions(Assembler):
     def _text(self, name: str, operands: tuple) -> str:
         return text(name, operands)
 
-    def _needs(self, name: str, operands: tuple) -> frozenset[str]:
-        return chosen(name, operands).variant.features if name not in ("L", "align", *self.word_sizes) else frozenset()
+    def _needs(self, instructions: set[tuple[str, tuple]]) -> set[str]:
+        needed: set[str] = set()
+        known: dict[tuple, frozenset[str] | None] = {}
+        for name, operands in instructions:
+            kinds = tuple(map(type, operands))
+            if (name, kinds) not in known:
+                possible = {form.variant.features for form in candidates(name, kinds)}
+                known[name, kinds] = possible.pop() if len(possible) == 1 else None  # by the operands: VEX or EVEX
+            needed |= known[name, kinds] if known[name, kinds] is not None else chosen(name, operands).variant.features
+        return needed

@@ -105,6 +105,9 @@ class Addressing(Gpr):
     def __add__(self, other) -> Address:
         if other.__class__ is int:
             return _new(Address, (self, None, 0, other, None, None))
+        if other.__class__ is Address and other[0] is None and other[1].__class__ is self.__class__:  # rax + rcx*8
+            _, index, scale, disp, label, _ = other
+            return _new(Address, (self, index, scale, disp, label, None))
         return _new(Address, (self, None, 0, 0, None, None)) + other
 
     __radd__ = __add__
@@ -113,9 +116,14 @@ class Addressing(Gpr):
         return self + -integer(other, "displacement")
 
     def __mul__(self, scale) -> Address:
-        return scaled(self, scale)
+        if scale.__class__ is int and (self, scale) in _SCALED:
+            return _SCALED[self, scale]
+        return _SCALED.setdefault((self, scale), scaled(self, scale))
 
     __rmul__ = __mul__
+
+
+_SCALED: dict = {}  # (register, scale) -> its Address
 
 
 class R32(Addressing):

@@ -183,7 +183,7 @@ def test_frames_that_are_none():
         with pytest.raises(EncodingError):
             Assembler().frame("void(void)", **wrong)
     with pytest.raises(AttributeError, match="no argument 'm'"):
-        Assembler().frame("void(int n)").m
+        getattr(Assembler().frame("void(int n)"), "m")  # noqa: B009
 
 
 def test_signatures():

@@ -61,7 +61,7 @@ PROGRAM = """if True:
 """
 
 
-@pytest.mark.parametrize("mode", ["memfd", "mprotect", "refused"])
+@pytest.mark.parametrize("mode", [*machinecode.MODES, "refused"])
 def test_never_writable_and_executable(mode):
     """Seen by a thread of the process and by another process, continually."""
     seen = 0
