@@ -283,10 +283,10 @@ class Arena:
     def alloc(self, code: bytes | bytearray | memoryview, align: int = GRAIN) -> Block:
         """Copy `code` into executable memory at a multiple of `align` bytes (a power of two, at most a page) and of 64.
 
-        ValueError for empty code or another alignment; ExecMemError where the system gives no executable memory, or
-        where the arena is closed.
+        TypeError for what is not bytes, ValueError for empty code or another alignment; ExecMemError where the system
+        gives no executable memory, or where the arena is closed.
         """
-        data = bytes(code)
+        data = code if isinstance(code, bytes) else memoryview(code).tobytes()
         if not data:
             raise ValueError("there is no code: 0 bytes")
         if align < 1 or align & (align - 1) or align > PAGE:

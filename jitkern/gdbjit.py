@@ -5,8 +5,10 @@ gdb looks for two symbols in the program and its libraries: `__jit_debug_registe
 pages that defines them is written here byte by byte, put into a memory file and loaded by dlopen.  Each kernel is then
 an ELF object with its symbol and its line numbers; the code itself gdb reads from the process.
 
-It works with `gdb --args python program.py` and with `gdb -p PID`.  Within gdb, once the kernel is loaded:
-`break kernel`, `info symbol ADDRESS`, `disassemble /s kernel`, `backtrace`.
+It works with `gdb --args python program.py` and with `gdb -p PID`.  Within gdb: `break kernel` (before it is
+loaded with `set breakpoint pending on`), `next` from one Python line to the next, `info symbol ADDRESS`,
+`disassemble /s kernel`, `backtrace`.  A backtrace beyond a kernel that moved the stack pointer is gdb's guess: there is
+no unwind information.
 
 Sources: GDB manual, "JIT Compilation Interface"; DWARF 4, sections 3.1, 6.2, 7.5.
 """

@@ -10,8 +10,8 @@
 or several, separated by commas.  It is read when this module is imported, which raises ValueError for
 another value.  A child made by fork writes files of its own, which begin with the kernels it inherited.
 
-perf looks into a map only for addresses in anonymous memory, so with `map` kernels are put there and not into a memory
-file: a page or more each.
+perf looks into a map only for addresses in anonymous memory, and gdb can put breakpoints only into memory that is not
+shared, so with `map` and `gdb` kernels go into anonymous memory and not into a memory file: a page or more each.
 
 Sources: Linux, tools/perf/Documentation/jitdump-specification.txt, jit-interface.txt; tools/perf/util/map.c.
 """
@@ -67,7 +67,7 @@ def drop(address: int) -> None:
 
 
 def arena() -> execmem.Arena:
-    """The arena for kernels: the process's, or one of anonymous memory where perf's map needs that."""
+    """The arena for kernels: the process's, or one of anonymous memory where a profiler needs that."""
     return PROFILERS.arena if PROFILERS else execmem.DEFAULT
 
 
@@ -161,7 +161,7 @@ class Profilers:
         self._lock = threading.RLock()
         self._busy = False
         self._sinks = self._open()
-        self.arena = execmem.Arena("mprotect") if "map" in kinds else execmem.DEFAULT
+        self.arena = self._arena()
         os.register_at_fork(before=self._lock.acquire, after_in_parent=self._lock.release, after_in_child=self._forked)
 
     def _open(self) -> list[Sink]:
@@ -172,6 +172,17 @@ class Profilers:
             except OSError as error:
                 warnings.warn(f"{VARIABLE}={kind}: kernels will not be shown: {error}", RuntimeWarning, stacklevel=2)
         return sinks
+
+    def _arena(self) -> execmem.Arena:
+        if not {"map", "gdb"} & set(self._kinds):
+            return execmem.DEFAULT
+        anonymous = execmem.Arena("mprotect")
+        try:
+            anonymous.alloc(execmem.TRAP).free()
+        except execmem.ExecMemError as error:
+            warnings.warn(f"{VARIABLE}: kernels may not be found: {error}", RuntimeWarning, stacklevel=2)
+            return execmem.DEFAULT
+        return anonymous
 
     def add(self, kernel: Kernel) -> None:
         with self._lock:

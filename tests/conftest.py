@@ -2,16 +2,23 @@
 
 Tiers, by what a test needs:
 - null: nothing; runs on any machine.  Every test with no other mark.
-- native: a CPU that can run the code, `@pytest.mark.native("avx512f", "avx512vl")`, features named as in Code.features.
-- emulated: AArch64 code under qemu-aarch64, `@pytest.mark.emulated`, or the fixture `qemu_aarch64`.
+- native: a CPU that can run the code: `@pytest.mark.native` where the test writes code for the machine it is on, x86-64
+  or AArch64; `@pytest.mark.native("avx512f", "avx512vl", arch="x86-64")` where it needs more, features named as in
+  Code.features.
+- emulated: a host that runs AArch64 code, `@pytest.mark.emulated`, or the fixtures `qemu_aarch64` and `arm64_python`.
 The fixture `llvm_mc` is the path of llvm-mc 19 or later, for comparison with an independent assembler.
+
+tools/emulated.py runs these tests again as AArch64, on every CPU in its table: what is native on each, what is null on
+one of them.  Two marks, given below, say what it need not repeat: `host` and `once`.
 
 A test whose need is not met is skipped with a reason that names it, and the end of the run lists all of them.  With
 CI=true in the environment a missing program is a failure: there every tier must run.
 """
 
 from collections import Counter
+from pathlib import Path
 
+import arm64
 import pytest
 import tiers
 from hypothesis import settings
@@ -23,9 +30,14 @@ settings.load_profile("ci" if tiers.in_ci() else "developer")
 
 MARKS = {
     "null": "runs on any machine (given to every test with no other tier)",
-    "native(*features, arch='x86-64')": "runs machine code: needs that architecture and those CPU features",
-    "emulated": "runs AArch64 code under qemu-aarch64",
+    "native(*features, arch=None)": "runs machine code: needs those CPU features, and the architecture if one is named",
+    "emulated": "starts AArch64 programs from the host",
+    "once": "runs machine code, but none that differs between CPUs of one architecture",
+    "host": "of the repository, its tools, or pure computation: another architecture would show nothing new",
 }
+ARCHITECTURES = ("x86-64", "aarch64")
+HOST_FOLDERS = {"house", "isa"}
+HOST_FIXTURES = {"llvm_mc", "qemu_aarch64", "arm64_python"}
 
 
 def require(tool: str) -> str:
@@ -48,6 +60,15 @@ def qemu_aarch64() -> str:
     return require("qemu-aarch64")
 
 
+@pytest.fixture(scope="session")
+def arm64_python(qemu_aarch64) -> str:
+    """Path of the AArch64 Python that tools/arm64.py makes; QEMU_CPU says as which CPU it runs."""
+    found = arm64.launcher()
+    if found is None:
+        (pytest.fail if tiers.in_ci() else pytest.skip)("there is no AArch64 Python (`make emulated` makes it)")
+    return str(found)
+
+
 def pytest_configure(config):
     """Declare the tiers' marks."""
     for mark, meaning in MARKS.items():
@@ -55,19 +76,24 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(items):
-    """Mark every test that needs nothing `null`, and those that ask for qemu `emulated`."""
+    """Give every test its tier, and `host` to those that are."""
     for item in items:
-        if "qemu_aarch64" in getattr(item, "fixturenames", ()):
+        fixtures = HOST_FIXTURES & {*getattr(item, "fixturenames", ())}
+        if fixtures - {"llvm_mc"}:
             item.add_marker(pytest.mark.emulated)
-        if not any(item.iter_markers("native")) and not any(item.iter_markers("emulated")):
+        native = any(item.iter_markers("native"))
+        if not native and not any(item.iter_markers("emulated")):
             item.add_marker(pytest.mark.null)
+        if fixtures or any(item.iter_markers("emulated")) or not native and HOST_FOLDERS & {*Path(item.path).parts}:
+            item.add_marker(pytest.mark.host)
 
 
 def pytest_runtest_setup(item):
     """Skip a native test on another CPU, and an emulated one without the emulator."""
     for mark in item.iter_markers("native"):
-        if (wanted := mark.kwargs.get("arch", "x86-64")) != tiers.machine():
-            pytest.skip(f"this machine is not {wanted}")
+        wanted = mark.kwargs.get("arch")
+        if tiers.machine() not in ([wanted] if wanted else ARCHITECTURES):
+            pytest.skip(f"this machine is not {wanted or ' or '.join(ARCHITECTURES)}")
         if mark.args:
             from jitkern import cpu
 

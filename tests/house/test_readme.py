@@ -18,6 +18,7 @@ def run(path: Path) -> subprocess.CompletedProcess:
                           capture_output=True, text=True)
 
 
+@pytest.mark.native  # on every emulated CPU too
 def test_readme_examples_print_what_it_says():
     done = run(README)
     assert done.returncode == 0, done.stdout + done.stderr

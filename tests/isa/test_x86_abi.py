@@ -6,7 +6,7 @@ from jitkern import load
 from jitkern.isa.x86 import *
 from jitkern.isa.x86.abi import CALLEE_SAVED, parse_signature
 
-pytestmark = pytest.mark.native
+pytestmark = pytest.mark.native(arch="x86-64")
 
 ARGUMENTS = (
     "int8_t a, const float *b, uint16_t c, float d, int32_t e, double f, int64_t g, double h, size_t i, int j, char k, "

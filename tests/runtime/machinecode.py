@@ -1,30 +1,16 @@
-"""Machine code of a few bytes for this machine, and Python programs run by themselves."""
+"""Machine code of a few bytes for this machine, and Python programs run by themselves.
+
+Those programs import this module: it must load quickly under emulation, so it does not import pytest.
+"""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 import tiers
 
-from jitkern import execmem
-
 HERE = Path(__file__).parent
-
-known = pytest.mark.skipif(tiers.machine() not in ("x86-64", "aarch64"), reason="neither x86-64 nor AArch64")
-"""For tests that run these bytes."""
-
-
-def _memfd_refusal() -> str:
-    """Why memory files can not hold code here; "" if they can."""
-    arena = execmem.Arena("memfd")
-    try:
-        arena.alloc(returning(0)).free()
-        arena.close()
-    except execmem.ExecMemError as error:
-        return str(error).partition(". ")[0]
-    return ""
 
 
 def returning(value: int) -> bytes:
@@ -64,9 +50,3 @@ def run(program: str, *arguments: str, status: int = 0, **environment: str) -> s
     Path(f"/tmp/perf-{process.pid}.map").unlink(missing_ok=True)
     assert process.returncode == status, f"exit status {process.returncode}\n{out}\n{err}"
     return subprocess.CompletedProcess(process.args, process.returncode, out, err)
-
-
-_reason = _memfd_refusal()
-needs_memfd = pytest.mark.skipif(bool(_reason), reason=_reason)
-"""For tests of the arena that maps a memory file twice."""
-MODES = [pytest.param("memfd", marks=needs_memfd), "mprotect"]

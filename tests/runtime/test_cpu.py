@@ -5,6 +5,7 @@ import os
 import platform
 import struct
 import sys
+from pathlib import Path
 
 import machinecode
 import pytest
@@ -13,7 +14,7 @@ import tiers
 from jitkern import cpu, cpuid, execmem, hwcap
 from jitkern.cpufacts import Cache, Identity, Level
 
-x86 = pytest.mark.native
+x86 = pytest.mark.native(arch="x86-64")
 
 # The kernel's names in /proc/cpuinfo, where they are not those of the -m options.
 KERNEL_NAMES = {
@@ -27,7 +28,7 @@ KERNEL_NAMES = {
 
 
 def proc_cpuinfo() -> dict[str, str]:
-    lines = [line.partition(":") for line in open("/proc/cpuinfo")]
+    lines = [line.partition(":") for line in Path("/proc/cpuinfo").read_text().splitlines()]
     return {key.strip(): value.strip() for key, _, value in reversed(lines)}
 
 

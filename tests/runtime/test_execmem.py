@@ -6,8 +6,10 @@ import gc
 import os
 import random
 import threading
+from pathlib import Path
 
 import machinecode
+import modes
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,8 +17,8 @@ from hypothesis import strategies as st
 from jitkern import execmem
 from jitkern.execmem import Arena, ExecMemError
 
-pytestmark = machinecode.known
-MODES = machinecode.MODES
+pytestmark = [pytest.mark.native, pytest.mark.once]
+MODES = modes.MODES
 
 
 @pytest.fixture(params=MODES)
@@ -36,7 +38,7 @@ def memory(address: int, size: int) -> bytes:
 
 def mapped(address: int) -> str:
     """Permissions of the mapping that holds `address`; "" if there is none."""
-    for line in open("/proc/self/maps"):
+    for line in Path("/proc/self/maps").read_text().splitlines():
         span, permissions = line.split()[:2]
         begin, end = (int(part, 16) for part in span.split("-"))
         if begin <= address < end:
@@ -59,7 +61,7 @@ def test_any_bytes(arena, kind):
     assert call(arena.alloc(kind(machinecode.returning(7)))) == 7
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_many_kernels_share_a_page():
     arena = Arena("memfd")
     pages = {arena.alloc(machinecode.returning(1)).address // execmem.PAGE for _ in range(64)}
@@ -89,6 +91,12 @@ def test_no_code(arena):
     assert arena.live == 0
 
 
+@pytest.mark.parametrize("thing", [5, "ret", None, [1, 2]])
+def test_what_is_not_bytes(arena, thing):
+    with pytest.raises(TypeError):
+        arena.alloc(thing)
+
+
 def test_bad_mode():
     with pytest.raises(ValueError, match="'memfd' or 'mprotect', not 'rwx'"):
         Arena("rwx")
@@ -96,7 +104,7 @@ def test_bad_mode():
         Arena(segment_bytes=0)
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_freed_memory_traps_and_is_used_again():
     arena = Arena("memfd")
     keep = arena.alloc(machinecode.returning(1))
@@ -115,7 +123,7 @@ def test_freed_pages_are_unmapped_where_pages_are_flipped():
     assert mapped(block.address)[:3] != "r-x"
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_a_jump_to_a_freed_kernel_is_a_trap():
     machinecode.run("""if True:
         import ctypes
@@ -128,7 +136,7 @@ def test_a_jump_to_a_freed_kernel_is_a_trap():
         """, status=-5)  # SIGTRAP
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_neighbours_merge():
     arena = Arena("memfd", segment_bytes=execmem.PAGE)
     blocks = [arena.alloc(b"\0" * 64) for _ in range(execmem.PAGE // 64)]
@@ -171,7 +179,7 @@ def test_use_after_close(arena):
         block.free()
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 @given(st.lists(st.tuples(st.integers(1, 6000), st.integers(0, 99), st.sampled_from([1, 64, 128, 4096])), max_size=60))
 def test_blocks_never_overlap(steps):
     """Any order of alloc and free: what is live keeps its bytes, and everything else is traps in the end."""
@@ -222,7 +230,7 @@ def test_200_threads(mode):
     arena.close()
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_two_threads_free_one_block():
     arena, errors = Arena("memfd"), []
     for _ in range(200):
@@ -244,7 +252,7 @@ def test_two_threads_free_one_block():
     arena.close()
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_free_from_a_finalizer_in_the_middle_of_an_allocation(monkeypatch):
     """The collector may run anywhere, with the lock held by the very thread that it runs in."""
     arena = Arena("memfd")
@@ -276,7 +284,7 @@ def test_free_from_a_finalizer_in_the_middle_of_an_allocation(monkeypatch):
     assert arena.alloc(b"\0").address == victim.address
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_allocation_within_an_allocation_is_an_error(monkeypatch):
     arena = Arena("memfd")
     place = Arena._place
@@ -326,7 +334,7 @@ def test_mprotect_where_the_executable_view_is_refused(monkeypatch):
     assert len(os.listdir("/proc/self/fd")) == descriptors
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_memory_files_are_tried_again_after_a_passing_shortage(monkeypatch):
     arena = Arena()
     with monkeypatch.context() as patched:
@@ -336,7 +344,7 @@ def test_memory_files_are_tried_again_after_a_passing_shortage(monkeypatch):
     assert arena.mode == "memfd"
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_a_kernel_from_before_mfd_exec(monkeypatch):
     def create(name, flags, real=os.memfd_create):
         if flags & execmem.MFD_EXEC:
@@ -347,7 +355,7 @@ def test_a_kernel_from_before_mfd_exec(monkeypatch):
     assert Arena("memfd").mode == "memfd"
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_a_system_that_forbids_both_says_what_to_do(monkeypatch):
     monkeypatch.setattr(os, "memfd_create", refuse(errno.EACCES))
     monkeypatch.setattr(execmem, "_protect", refuse(errno.EACCES))
@@ -436,7 +444,7 @@ def test_a_file_size_limit_is_no_obstacle():
         """)
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 @pytest.mark.native(arch="aarch64")
 def test_own_cache_flush(monkeypatch):
     """Where libgcc_s is not there to flush the instruction cache."""

@@ -1,9 +1,10 @@
 """Executable memory and fork: neither process may change what the other can still run, and no child may hang."""
 
 import machinecode
+import modes
 import pytest
 
-pytestmark = machinecode.known
+pytestmark = [pytest.mark.native, pytest.mark.once]
 
 PRELUDE = """if True:
     import ctypes, os, signal, sys, threading, warnings
@@ -36,7 +37,7 @@ PRELUDE = """if True:
 """
 
 
-@pytest.mark.parametrize("mode", machinecode.MODES)
+@pytest.mark.parametrize("mode", modes.MODES)
 def test_parent_and_child_build_and_free_on_their_own(mode):
     machinecode.run(PRELUDE + """
     kept, freed = [arena.alloc(returning(value)) for value in range(50)], [arena.alloc(returning(7)) for _ in range(50)]
@@ -87,7 +88,7 @@ def test_what_the_parent_frees_stays_whole_in_the_child():
     """)
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_the_view_to_write_through_is_not_inherited():
     machinecode.run(PRELUDE + """
     block = arena.alloc(returning(1))
@@ -109,7 +110,7 @@ def test_the_view_to_write_through_is_not_inherited():
     """)
 
 
-@machinecode.needs_memfd
+@modes.needs_memfd
 def test_forks_do_not_use_up_memory():
     """A parent that forks again and again goes on filling the segment it has, and unmaps those that are given up."""
     machinecode.run(PRELUDE + """
@@ -129,7 +130,7 @@ def test_forks_do_not_use_up_memory():
     """)
 
 
-@pytest.mark.parametrize("mode", machinecode.MODES)
+@pytest.mark.parametrize("mode", modes.MODES)
 def test_fork_storm_while_threads_build(mode):
     """Forks from two threads while four others hold the lock most of the time: no child hangs, no code is changed."""
     machinecode.run(PRELUDE + """

@@ -5,14 +5,14 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
-import machinecode
 import pytest
 
 from jitkern import execmem, gdbjit
 from jitkern.perf import Kernel
 
-pytestmark = machinecode.known
+pytestmark = [pytest.mark.native, pytest.mark.once]
 
 LINES = [(0, "/src/one.py", 10), (3, "/src/one.py", 9), (5, "/src/two.py", 2000), (6, "/src/one.py", 10)]
 KERNEL = Kernel(0x7f0000001000, bytes(300), "kernel", LINES)
@@ -59,7 +59,7 @@ def test_the_list_that_gdb_walks():
 
 def test_the_library_is_read_execute_and_read_write():
     gdbjit.Debugger()
-    mappings = [line.split()[1] for line in open("/proc/self/maps") if "jitkern-gdb" in line]
+    mappings = [line.split()[1] for line in Path("/proc/self/maps").read_text().splitlines() if "jitkern-gdb" in line]
     assert {which[:3] for which in mappings} <= {"r-x", "rw-", "r--", "---"} and "r-xp" in mappings
 
 
@@ -139,10 +139,10 @@ def debugged(tmp_path):
     program = tmp_path / "program.py"
     program.write_text(PROGRAM.format(path=sys.path))
 
-    def debug(*commands: str, python: str = sys.executable) -> str:
+    def debug(*commands: str, before: tuple[str, ...] = ()) -> str:
         settings = ["set debuginfod enabled off", "set startup-with-shell off", "set width 0"]
-        arguments = [part for command in (*settings, "run", *commands) for part in ("-ex", command)]
-        done = subprocess.run([gdb, "-q", "-nx", "-batch", *arguments, "--args", python, program], text=True,
+        arguments = [part for command in (*settings, *before, "run", *commands) for part in ("-ex", command)]
+        done = subprocess.run([gdb, "-q", "-nx", "-batch", *arguments, "--args", sys.executable, program], text=True,
                               capture_output=True, timeout=120, env={**os.environ, "JITKERN_PERF": "gdb"})
         if "ptrace: Operation not permitted" in done.stderr:
             pytest.skip("this user may not trace processes")
@@ -151,7 +151,7 @@ def debugged(tmp_path):
     return debug
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_gdb_knows_the_kernels(debugged):
     said = debugged("backtrace 3", "info symbol $pc", "info address first_kernel", "info address gone_kernel",
                     "disassemble /s second_kernel", "info line second_kernel", "break first_kernel")
@@ -163,3 +163,12 @@ def test_gdb_knows_the_kernels(debugged):
     assert "<+3>:\tint3" in said and "a.int3()" in said, said
     assert "Breakpoint 1 at 0x" in said, said
     assert "ffi_call" in said or "#1  0x" in said, said
+
+
+@pytest.mark.native(arch="x86-64")
+def test_gdb_stops_at_a_kernel_that_is_not_there_yet_and_steps_through_its_lines(debugged):
+    said = debugged("backtrace 1", "next", "info registers rip", before=("set breakpoint pending on",
+                                                                        "break second_kernel"))
+    assert "Breakpoint 1, second_kernel () at " in said, said
+    assert "program.py:9" in said and "a.mov(rax, rdi)" in said, said
+    assert "a.int3()" in said and "<second_kernel+3>" in said, said

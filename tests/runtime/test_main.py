@@ -5,14 +5,13 @@ import pty
 import subprocess
 import sys
 
-import machinecode
 import pytest
 import tiers
 
 from jitkern import __main__ as command
 from jitkern import __version__, cpu
 
-pytestmark = machinecode.known
+pytestmark = [pytest.mark.native, pytest.mark.once]
 
 KERNELS = """\
 import sys
@@ -120,7 +119,7 @@ def test_info_into_a_closed_pipe():
         assert process.stderr.read() == b""
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_info_under_a_cap():
     said = jitkern("info", JITKERN_MAX_ISA="sse42")
     assert "ISA: sse42 (capped by JITKERN_MAX_ISA=sse42)" in said and "avx" not in said
@@ -142,7 +141,7 @@ def test_info_where_there_is_no_executable_memory(monkeypatch):
 
 # dis
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 @pytest.mark.parametrize("attribute", ["assembler", "code", "CODE", "Holder.kernel"])
 def test_dis_of_a_kernel(kernels, attribute):
     by_path = jitkern("dis", f"{kernels}/kernels.py:{attribute}")
@@ -170,7 +169,7 @@ def test_dis_of_a_kernel(kernels, attribute):
     (":x",                        "ValueError"),
     ("broken.py:x",               "SyntaxError"),
 ])
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_dis_of_what_is_no_kernel(kernels, what, why):
     (kernels / "empty.bin").touch()
     (kernels / "broken.py").write_text("def :")
@@ -178,7 +177,7 @@ def test_dis_of_what_is_no_kernel(kernels, what, why):
     assert said.startswith("jitkern: ") and why in said and len(said.splitlines()) == 1
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_dis_takes_arch_for_files_only(kernels):
     assert "--arch goes with a file" in jitkern("dis", "kernels.py:CODE", "--arch", "x86-64", cwd=kernels, status=2)
 

@@ -19,7 +19,7 @@ from jitkern.execmem import Arena
 from jitkern.isa import Code
 from jitkern.native import UnsupportedError, builtin, load, supports_builtin
 
-pytestmark = machinecode.known
+pytestmark = pytest.mark.native
 ADD = "int64_t(int64_t, int64_t)"
 
 
@@ -51,7 +51,7 @@ def test_load_takes_code_and_bytes(given, arena):
     assert load(given(machinecode.returning(5)), "int(void)", arena=arena)() == 5
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_load_takes_what_the_assembler_gives(arena):
     from jitkern.isa.x86 import Assembler, ptr, rax, rdi, rdx, rsi, xmm0, xmm1
 
@@ -141,7 +141,7 @@ def test_load_of_what_is_no_code(arena):
         load(4096, "int(void)", arena=arena)
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_load_of_an_unfinished_assembler(arena):
     from jitkern.isa.x86 import Assembler
 
@@ -163,7 +163,7 @@ def test_load_without_the_features(arena):
     assert load(code(machinecode.returning(1), features=cpu.features), "int(void)", arena=arena)() == 1
 
 
-@pytest.mark.native("avx")
+@pytest.mark.native("avx", arch="x86-64")
 def test_load_above_the_cap():
     done = machinecode.run("""if True:
         import jitkern
@@ -411,7 +411,7 @@ def test_builtin_checks_code_as_load_does(arena):
 
 
 @needs_builtins
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_a_builtin_can_raise(arena):
     """NULL with an exception set, by a call into the C API."""
     from jitkern.isa.x86 import Assembler, eax, rax, rdi, rsp
@@ -442,6 +442,7 @@ DIFFERENT = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", DIFFERENT)
 def test_fallback_where_the_interpreter_differs(kind):
     """Forced by making the interpreter look different, in a process of its own."""

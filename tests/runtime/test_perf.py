@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import machinecode
+import modes
 import pytest
 import tiers
 
 from jitkern import elf, perf
 
-pytestmark = machinecode.known
+pytestmark = [pytest.mark.native, pytest.mark.once]
 
 # Prints its pid and a line "address size name" per kernel it expects to be known.
 KERNELS = """if True:
@@ -210,7 +211,7 @@ def test_a_child_has_a_jitdump_of_its_own(tmp_path):
     assert len(parents) == 4 and inherited[:4] == parents and inherited[4][1] == "the child's" and len(inherited) == 5
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 def test_jitdump_has_line_numbers(tmp_path):
     program = tmp_path / "program.py"
     program.write_text("""\
@@ -265,6 +266,20 @@ def test_a_disk_that_is_full_is_a_warning(tmp_path):
     assert done.stderr.count("RuntimeWarning: JITKERN_PERF: stopped: [Errno 28] No space left on device") == 1
 
 
+@modes.needs_memfd
+@pytest.mark.parametrize("kind", ["map", "gdb"])
+def test_memory_that_suits_no_profiler_is_a_warning(kind):
+    done = machinecode.run("""if True:
+        from jitkern import execmem
+        def refuse(*arguments): raise PermissionError(13, "Permission denied")
+        execmem._protect = refuse
+        import jitkern
+        from machinecode import returning
+        assert jitkern.load(returning(5), "int(void)")() == 5
+        """, JITKERN_PERF=kind)
+    assert "RuntimeWarning: JITKERN_PERF: kernels may not be found: no executable memory" in done.stderr
+
+
 def test_threads_and_finalizers_while_profiled(tmp_path, maps):
     """Kernels built and dropped in many threads, with every sink: nothing hangs, records stay whole."""
     [pid] = say("""if True:
@@ -311,8 +326,10 @@ SPIN = """if True:
 """
 
 
-def perf_tool(*arguments, **options) -> subprocess.CompletedProcess:
-    return subprocess.run(["perf", *map(str, arguments)], capture_output=True, text=True, timeout=120, **options)
+def perf_tool(*arguments, home: Path, **environment: str) -> subprocess.CompletedProcess:
+    """A run of perf, which keeps copies of what it saw in the home folder."""
+    return subprocess.run(["perf", *map(str, arguments)], capture_output=True, text=True, timeout=120,
+                          env={**os.environ, "HOME": str(home), **environment})
 
 
 @pytest.fixture
@@ -323,7 +340,7 @@ def recorded(tmp_path, request):
     data, program = tmp_path / "perf.data", tmp_path / "spin.py"
     program.write_text(SPIN.format(path=sys.path))
     done = perf_tool("record", "-q", "-k", "1", "-e", "cpu-clock", "-o", data, sys.executable, program,
-                     env={**os.environ, "JITKERN_PERF": request.param, "JITDUMPDIR": str(tmp_path)})
+                     home=tmp_path, JITKERN_PERF=request.param, JITDUMPDIR=str(tmp_path))
     if not data.exists():
         pytest.skip(f"perf may not record here: {done.stderr.strip()}")
     assert done.returncode == 0, done.stderr
@@ -334,23 +351,23 @@ def recorded(tmp_path, request):
             path.unlink()
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 @pytest.mark.parametrize("recorded", ["map"], indirect=True)
 def test_perf_report_names_the_kernel_by_its_map(recorded):
-    report = perf_tool("report", "--stdio", "-i", recorded).stdout
+    report = perf_tool("report", "--stdio", "-i", recorded, home=recorded.parent).stdout
     assert "spinning_kernel" in report, report
 
 
-@pytest.mark.native
+@pytest.mark.native(arch="x86-64")
 @pytest.mark.parametrize("recorded", ["jitdump", "map,jitdump"], indirect=True)
 def test_perf_inject_report_and_annotate_know_the_kernel(recorded):
     injected = recorded.with_name("perf.jit.data")
-    done = perf_tool("inject", "-j", "-i", recorded, "-o", injected)
+    done = perf_tool("inject", "-j", "-i", recorded, "-o", injected, home=recorded.parent)
     assert done.returncode == 0, done.stderr
-    report = perf_tool("report", "--stdio", "-i", injected).stdout
+    report = perf_tool("report", "--stdio", "-i", injected, home=recorded.parent).stdout
     assert "spinning_kernel" in report and "jitted-" in report, report
     if shutil.which("objdump") is None:
         pytest.skip("perf annotate needs objdump (Debian: apt-get install binutils)")
-    annotated = perf_tool("annotate", "--stdio", "-i", injected, "-s", "spinning_kernel").stdout
+    annotated = perf_tool("annotate", "--stdio", "-i", injected, "-s", "spinning_kernel", home=recorded.parent).stdout
     assert "spinning_kernel" in annotated and "dec" in annotated and "j" in annotated, annotated
     assert "a.dec(rax)" in annotated, annotated     # the Python line, by the dump's line numbers
