@@ -2,6 +2,7 @@
 #
 #   PYTHON=  the interpreter the environment is made with (default: python3.11, else any python3 from 3.10 on)
 #   VENV=    where the environment is (default .venv); another PYTHON needs another VENV, or `make clean` first
+#   CPU=     of `make emulated`: one emulated CPU, or several in quotes (default: all)
 
 MAKEFLAGS += --no-print-directory
 SHELL := /bin/bash
@@ -23,7 +24,7 @@ ifneq ($(shell cat $(VENV)/place.stamp 2>/dev/null),$(CURDIR))
 $(VENV)/venv.stamp: FORCE
 endif
 
-.PHONY: FORCE help run test lint layers bench fuzz clean
+.PHONY: FORCE help run test emulated lint layers bench fuzz clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -34,9 +35,14 @@ help: $(VENV)/run.stamp       ## make the environment and print this list (the d
 run: $(VENV)/run.stamp        ## assemble, load and run the examples of README.md: source, listing, result
 	@$(PY) tools/examples.py README.md
 
-test: $(VENV)/test.stamp      ## all tests; installs Debian's llvm-19 and qemu-user when it may
+test: $(VENV)/test.stamp      ## all tests, here and on emulated CPUs; installs Debian's llvm-19 and qemu-user when it may
 	@$(PY) tools/tiers.py $(VENV)/apt-failed.stamp
-	@$(PY) -m pytest
+	@$(PY) tools/arm64.py --once || true
+	@status=0; $(PY) -m pytest || status=1; $(PY) tools/emulated.py || status=1; exit $$status
+
+emulated: $(VENV)/test.stamp  ## the tests as AArch64, on every emulated CPU or on CPU=a64fx
+	@$(PY) tools/tiers.py $(VENV)/apt-failed.stamp
+	@$(PY) tools/emulated.py --again $(CPU)
 
 lint: $(VENV)/test.stamp      ## ruff
 	@$(PY) -m ruff check .
@@ -51,7 +57,7 @@ fuzz: $(VENV)/test.stamp      ## the long fuzz run against llvm-mc
 	@$(PY) tests/isa/fuzz_x86.py --long
 
 clean:                        ## remove the environment and everything built
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf $(VENV) .arm64 build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks
 	find isa kernels jitkern tests tools bench -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 # The first interpreter that runs and is new enough: a name on PATH may be a shim for a version that is not there.
