@@ -80,7 +80,10 @@ def detect() -> Cpu:
     cap = check_cap(os.environ.get(CAP, ""), reader.LEVELS)
     found = describe(reader.identify(), cap, reader.LEVELS)
     level = next(level for level in reader.LEVELS if level.name == found.isa)
-    return found._replace(vector_bytes=reader.vector_bytes(level), caches=found.caches or system_caches())
+    length = reader.vector_bytes(level)
+    # Where the vector length is the CPU's own choice, kernels may be made for one.
+    signature = found.signature if level.vector_bytes else f"{found.signature}-{length}"
+    return found._replace(vector_bytes=length, signature=signature, caches=found.caches or system_caches())
 
 
 def check_cap(text: str, levels: tuple[Level, ...]) -> str:

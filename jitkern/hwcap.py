@@ -1,7 +1,7 @@
 """What an AArch64 CPU can do: the kernel's HWCAP bits, the SVE vector length, and MIDR, the register that names it.
 
-Sources: Linux, Documentation/arch/arm64/elf_hwcaps.rst, cpu-feature-registers.rst, sve.rst and the header uapi/asm/hwcap.h;
-Arm ARM (DDI 0487), MIDR_EL1; the makers' part numbers as in util-linux, sys-utils/lscpu-arm.c.
+Sources: Linux, Documentation/arch/arm64/elf_hwcaps.rst, cpu-feature-registers.rst, sve.rst, the header
+uapi/asm/hwcap.h; Arm ARM (DDI 0487), MIDR_EL1; the makers' part numbers as in util-linux, sys-utils/lscpu-arm.c.
 """
 
 import ctypes
@@ -21,9 +21,9 @@ AT_HWCAP, AT_HWCAP2 = 16, 26
 PR_SVE_GET_VL, VL_MASK = 51, 0xffff
 HWCAP_CPUID = 1 << 11  # the kernel lets programs read MIDR_EL1
 
-# auxiliary vector entry | level or -, then bit:name ...; 3+4:name where the feature is two bits.  Names are those of GCC's
-# and LLVM's -march, else LLVM's for the feature, else the kernel's.  An SVE form of what NEON has too (bf16, i8mm) needs
-# both `sve` and that name.
+# auxiliary vector entry | level or -, then bit:name ...; 3+4:name where the feature is two bits.  Names are those of
+# GCC's and LLVM's -march, else LLVM's for the feature, else the kernel's.  An SVE form of what NEON has too (bf16,
+# i8mm) needs both `sve` and that name.
 TABLE = """
 hwcap  | -    | 0:fp 1:simd 3+4:aes 5+6:sha2 7:crc 8:lse 9+10:fp16 12:rdm 13:jscvt 14:fcma 15:rcpc 16:dpb 17+21:sha3
 hwcap  | -    | 18+19:sm4 20:dotprod 23:fp16fml 24:dit 25:lse2 26:rcpc2 27:flagm 28:ssbs 29:sb 30+31:pauth 32:gcs

@@ -105,7 +105,8 @@ def pytest_runtest_setup(item):
 
 def pytest_report_header():
     """Where the tiers' programs are."""
-    return [f"{tool.name}: {tool.find() or 'not found, left out: ' + tool.without}" for tool in tiers.TOOLS.values()]
+    lines = [f"{tool.name}: {tool.find() or 'not found, left out: ' + tool.without}" for tool in tiers.TOOLS.values()]
+    return [*lines, f"AArch64 Python: {arm64.launcher() or 'not made (tools/arm64.py makes it)'}"]
 
 
 def pytest_terminal_summary(terminalreporter):

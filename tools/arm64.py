@@ -14,6 +14,7 @@ import ast
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -31,15 +32,10 @@ NOT_UNPACKED = ("dpkg_", "tar_", "media-types_")   # what packages ask for to be
 NOT_FETCHED = {"build", "setuptools", "ruff"}      # of the test extra: for tests that are not run here
 GLIBC = range(17, 37)                              # manylinux_2_N wheels that Debian 12's glibc 2.36 can load
 
-# Reads the host's sources and keys; writes in its own folder only.  The hooks cleared here would delete the host's
-# downloaded packages after an update, or install something else.
+# After what the host's configuration says: where everything is written.  Sources and keys stay the host's.
 APT_CONF = """\
-#clear APT::Update::Pre-Invoke;
-#clear APT::Update::Post-Invoke;
-#clear APT::Update::Post-Invoke-Success;
-#clear DPkg::Pre-Invoke;
-#clear DPkg::Post-Invoke;
-#clear DPkg::Pre-Install-Pkgs;
+Dir::Etc::main "/dev/null";
+Dir::Etc::parts "/dev/null";
 APT::Architecture "arm64";
 APT::Architectures {{ "arm64"; }};
 APT::Sandbox::User "";
@@ -52,6 +48,8 @@ Dir::Cache "{apt}/cache";
 Dir::Cache::archives "{apt}/cache/archives";
 Dir::Log "{apt}/log";
 """
+# Of the host's configuration: where it keeps its own state, and hooks, which may delete its downloads or install more.
+NOT_TAKEN = re.compile(r"Dir(?!::Etc::)|Dir::Etc::(main|parts)|APT::Architecture|\S*-Invoke|DPkg::Pre-Install-Pkgs")
 
 # Its OpenBLAS would choose a kernel for `-cpu max` by a number that no table has.
 LAUNCHER = """\
@@ -187,13 +185,19 @@ def _build(folder: Path) -> None:
     (folder / "stamp").write_text(recipe())
 
 
+def apt_conf(apt: Path) -> str:
+    """apt's configuration: the host's (proxies, credentials), but with state in the folder and no hooks."""
+    host = _run(["apt-config", "dump"]) if shutil.which("apt-config") else ""
+    return "\n".join([*(line for line in host.splitlines() if not NOT_TAKEN.match(line)), APT_CONF.format(apt=apt)])
+
+
 def _unpack(apt: Path, root: Path) -> None:
     """Debian's packages for arm64 under `root`; `apt` is apt-get's own state, gone afterwards."""
     for made in (apt / "lists/partial", apt / "cache/archives/partial", apt / "log", root):
         made.mkdir(parents=True)
     (apt / "status").touch()
     config = apt / "apt.conf"
-    config.write_text(APT_CONF.format(apt=apt))
+    config.write_text(apt_conf(apt))
     environment = {**os.environ, "APT_CONFIG": str(config), "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
     # An update that fails (one source of several down) need not stop the install.
     update = _run(["apt-get", "-q", "update"], environment, check=False)

@@ -24,11 +24,11 @@ def machine() -> str:
     return {"x86_64": "x86-64", "arm64": "aarch64"}.get(platform.machine(), platform.machine())
 
 
-def find_llvm_mc() -> str | None:
-    """Path of llvm-mc, version 19 or later."""
-    if path := shutil.which("llvm-mc-19"):
+def find_llvm(tool: str) -> str | None:
+    """Path of one of LLVM's tools (llvm-mc, llvm-mca), version 19 or later."""
+    if path := shutil.which(f"{tool}-19"):
         return path
-    path = shutil.which("llvm-mc")
+    path = shutil.which(tool)
     if path is None:
         return None
     said = subprocess.run([path, "--version"], capture_output=True, text=True).stdout
@@ -51,7 +51,7 @@ class Tool(NamedTuple):
 
 
 TOOLS = {tool.name: tool for tool in (
-    Tool("llvm-mc-19",   "llvm-19",   find_llvm_mc,                         "comparison with an independent assembler"),
+    Tool("llvm-mc-19",   "llvm-19",   lambda: find_llvm("llvm-mc"),         "comparison with an independent assembler"),
     Tool("qemu-aarch64", "qemu-user", lambda: shutil.which("qemu-aarch64"), "AArch64 code run under emulation"),
 )}
 

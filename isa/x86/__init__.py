@@ -15,10 +15,11 @@ operand fix its size, ``VexEncoding`` and ``EvexEncoding`` as any instruction's 
 from __future__ import annotations
 
 from ..assembler import Align, Code
+from ..instructions import Instructions
 from ..operand import EncodingError, Label
 from . import regs
 from .abi import Frame
-from .instructions import Instructions
+from .instructions import SET
 from .regs import *  # noqa: F403
 
 # Recommended multi-byte nops (SDM volume 2, "NOP", table 4-12).
@@ -39,6 +40,7 @@ class Assembler(Instructions):
     """Writes x86-64 machine code; see ``jitkern.isa.Assembler`` for labels, data, constants and ``finish``."""
 
     arch = "x86-64"
+    instruction_set = SET
 
     def _nops(self, size: int) -> bytes:
         full, rest = divmod(size, len(_NOPS))
@@ -46,6 +48,11 @@ class Assembler(Instructions):
 
     def _data_padding(self, size: int) -> bytes:
         return b"\xcc" * size
+
+    def registers_used(self, since: int = 0) -> set[regs.R64]:
+        """The general-purpose registers named as operands, outside addresses, since the log had ``since`` entries."""
+        used = (op for entry in self._log[since:] for op in entry[2])
+        return {op.parent() for op in used if isinstance(op, regs.Gpr) and op is not regs.rip}
 
     def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
         """A function's prologue, named arguments and epilogue for System V: see ``Frame``."""

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from ..assembler import Branch, Misfit, Reach, Relative
 from ..operand import Label
+from ..rows import Form, ImmediateSlot, Slot
 from . import regs
 from .address import locator, prefixes
 from .regs import Mem
@@ -27,16 +28,16 @@ _FIELD_BYTES = {"ib": 1, "iw": 2, "id": 4, "iq": 8}
 _OPERAND_BYTES = {16: 2, 32: 4, 64: 4}  # of iv
 
 
-class Form(NamedTuple):
-    """A variant of a row and its encoder."""
-
-    variant: Variant
-    encode: Callable[[tuple], bytes | Branch]
-
-
 def forms(row: Row, kinds: tuple[type, ...]) -> list[Form]:
     """The forms of a row that take operands of these types."""
-    return [Form(variant, _encoder(*variant)) for variant in variants(row, kinds)]
+    return [_form(variant) for variant in variants(row, kinds)]
+
+
+def _form(variant: Variant) -> Form:
+    tokens = list(enumerate(variant.tokens))
+    ranges = tuple((i, *IMMEDIATES[token.text]) for i, token in tokens if token.text in IMMEDIATES)
+    fixed = tuple((i, FIXED[token.text]) for i, token in tokens if token.text in FIXED)
+    return Form(variant, _encoder(*variant), ranges, fixed)
 
 
 class Place(NamedTuple):
@@ -151,28 +152,6 @@ def _finish_legacy(rex: int) -> Callable[[int, int], bytes]:
         return (bits & below | bits >> rex + 8 << rex).to_bytes(size - 1, "little")
 
     return finish
-
-
-class Slot(dict):
-    """From an operand to the bits that it flips, filled on demand by ``bits``, which checks the operand."""
-
-    __slots__ = ("bits",)
-
-    def __init__(self, bits: Callable):
-        self.bits = bits
-
-    def __missing__(self, operand):
-        bits = self[operand] = self.bits(operand)
-        return bits
-
-
-class ImmediateSlot(Slot):
-    """The same for integers, of which there are too many to remember."""
-
-    __slots__ = ()
-
-    def __missing__(self, operand):
-        return self.bits(operand)
 
 
 _ROUNDING = {"{rn-sae}": 0, "{rd-sae}": 1, "{ru-sae}": 2, "{rz-sae}": 3, "{sae}": 0}

@@ -14,7 +14,8 @@ PACKAGES = next(ast.literal_eval(node.value) for node in ast.parse((ROOT / "setu
                 if isinstance(node, ast.Assign) and node.targets[0].id == "ROOTS")
 
 # Where there is no git (an unpacked sdist): what tools and builds leave behind.
-LEFT_BEHIND = {".git", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis", ".benchmarks"}
+LEFT_BEHIND = {".git", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis", ".benchmarks",
+               ".arm64"}
 
 
 @cache

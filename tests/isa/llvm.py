@@ -10,10 +10,14 @@ _ERROR = re.compile(r"^<stdin>:(\d+):\d+: error: (.*)$", re.M)
 
 
 class LlvmMc:
-    """One llvm-mc binary for one target; ``options`` as its command line takes them."""
+    """One llvm-mc binary for one target; ``options`` as its command line takes them.
 
-    def __init__(self, path: str, *options: str):
+    ``marker`` is code that is no instruction under test and tells pieces apart, with llvm's text for it.
+    """
+
+    def __init__(self, path: str, *options: str, marker: tuple[bytes, str]):
         self.command = [path, *options]
+        self.marker, self.marker_text = marker
 
     def _run(self, text: str, *options: str) -> subprocess.CompletedProcess:
         return subprocess.run([*self.command, *options], input=text, capture_output=True, text=True, timeout=600)
@@ -31,10 +35,10 @@ class LlvmMc:
 
     def disassemble(self, codes: list[bytes]) -> list[str]:
         """The text of every piece of code, its instructions joined by ``; ``; empty where it is not valid."""
-        marker = "0xfa 0xfb 0xfa"  # cli, sti, cli: no instruction of ours, so it tells the pieces apart
-        text = "\n".join("[" + " ".join(f"0x{byte:02x}" for byte in code) + f"]\n[{marker}]" for code in codes)
+        blocks = (block for code in codes for block in (code, self.marker))
+        text = "\n".join("[" + " ".join(f"0x{byte:02x}" for byte in block) + "]" for block in blocks)
         done = self._run(text + "\n", "--disassemble")
-        pieces = re.sub(r"^\s*\..*\n", "", done.stdout, flags=re.M).split("\tcli\n\tsti\n\tcli\n")
+        pieces = re.sub(r"^\s*\..*\n", "", done.stdout, flags=re.M).split(self.marker_text)
         assert len(pieces) == len(codes) + 1, f"{len(pieces)} pieces for {len(codes)} codes"
         return ["; ".join(line.strip() for line in piece.splitlines()) for piece in pieces[:-1]]
 
@@ -45,4 +49,10 @@ def _bytes(encoding: str) -> bytes:
 
 
 def x86(path: str) -> LlvmMc:
-    return LlvmMc(path, "-triple=x86_64", "-x86-asm-syntax=intel", "-output-asm-variant=1")
+    options = ("-triple=x86_64", "-x86-asm-syntax=intel", "-output-asm-variant=1")
+    return LlvmMc(path, *options, marker=(b"\xfa\xfb\xfa", "\tcli\n\tsti\n\tcli\n"))
+
+
+def a64(path: str) -> LlvmMc:
+    options = ("-triple=aarch64", "-mattr=+all,+v9.5a")
+    return LlvmMc(path, *options, marker=(bytes.fromhex("37130000"), "\tudf\t#4919\n"))

@@ -1,10 +1,11 @@
 """System V frames: where arguments are, what is saved, how the stack is aligned; called for real."""
 
 import pytest
+from abi import check_abi
 
 from jitkern import load
 from jitkern.isa.x86 import *
-from jitkern.isa.x86.abi import CALLEE_SAVED, parse_signature
+from jitkern.isa.x86.abi import parse_signature
 
 pytestmark = pytest.mark.native(arch="x86-64")
 
@@ -88,7 +89,7 @@ def test_the_stack_is_aligned_and_of_the_right_size(save, align):
         assert load(a.finish(), "int64_t(void)")() % min(align, 16 if align <= 16 else align) == 0
 
 
-def spoiler(frame: dict) -> bytes:
+def spoiler(frame: dict) -> Code:
     """A function that changes all it may and all that it saves."""
     a = Assembler("spoiler")
     with a.frame("void(void)", **frame):
@@ -100,29 +101,7 @@ def spoiler(frame: dict) -> bytes:
 
 @pytest.mark.parametrize("frame", FRAMES, ids=str)
 def test_callee_saved_registers_come_back(frame):
-    """A caller written for the purpose fills them with patterns, calls, and counts those that changed."""
-    code = spoiler(frame)
-    a, target = Assembler("witness"), Label("target")
-    with a.frame("int64_t(void)", save=CALLEE_SAVED, stack=8):
-        for i, register in enumerate(CALLEE_SAVED):
-            a.mov(register, 0x0123456789ABCDEF + i)
-        a.mov(qword[rsp], rsp)
-        a.call(target)
-        a.xor(eax, eax)
-        for i, register in enumerate(CALLEE_SAVED):
-            a.mov(rcx, 0x0123456789ABCDEF + i)
-            a.cmp(register, rcx)
-            a.setne(cl)
-            a.movzx(ecx, cl)
-            a.add(rax, rcx)
-        a.cmp(qword[rsp], rsp)
-        a.setne(cl)
-        a.movzx(ecx, cl)
-        a.add(rax, rcx)
-    a.align(64)
-    a.L(target)
-    a.db(bytes(code))
-    assert load(a.finish(), "int64_t(void)")() == 0
+    check_abi(spoiler(frame))
 
 
 def test_a_callers_register_must_be_saved():

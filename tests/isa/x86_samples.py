@@ -7,8 +7,10 @@ from itertools import product
 from random import Random
 
 from jitkern.isa.assembler import Misfit, Relative
-from jitkern.isa.x86 import instructions, regs
-from jitkern.isa.x86.encode import Form, forms
+from jitkern.isa.rows import Form
+from jitkern.isa.x86 import regs
+from jitkern.isa.x86.encode import forms
+from jitkern.isa.x86.instructions import SET
 from jitkern.isa.x86.rows import IMMEDIATES, Token, alternatives, symbols_of
 
 KINDS = {type(bank[0]): bank for bank in regs.BANKS}
@@ -17,8 +19,8 @@ ROUNDING = {"er": (regs.T_rn_sae, regs.T_rd_sae, regs.T_ru_sae, regs.T_rz_sae), 
 
 def all_forms() -> Iterator[Form]:
     """Every row of every mnemonic in every variant, with every combination of its operands' alternatives."""
-    for name in instructions.mnemonics():
-        for row in instructions.rows(name):
+    for name in SET.table.mnemonics():
+        for row in SET.table.rows(name):
             seen = set()
             for _, _, symbols in symbols_of(row):
                 choices = [[kind for token in alternatives(op, symbols) for kind in token.types] for op in row.operands]

@@ -1,5 +1,6 @@
 """What is said of the CPU: this one, checked against the kernel's account, and others, described by their registers."""
 
+import ctypes
 import math
 import os
 import platform
@@ -278,25 +279,110 @@ CPU revision\t: 0
 """
 
 
+A64FX_BITS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 22)
+
+
 def test_hwcap_words():
-    a64fx = sum(1 << bit for bit in (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 22))
-    assert set(hwcap.features(a64fx, 0)) == {"fp", "simd", "aes", "sha2", "crc", "lse", "fp16", "rdma", "fcma", "sve"}
+    a64fx = sum(1 << bit for bit in A64FX_BITS)
+    assert set(hwcap.features(a64fx, 0)) == {
+        "fp", "simd", "aes", "sha2", "crc", "lse", "fp16", "rdm", "fcma", "dpb", "sve"}
     assert hwcap.features(0, 0) == {}
     everything = hwcap.features(2**64 - 1, 2**64 - 1)
-    assert {"sve2", "sme", "sme2", "bf16", "i8mm", "dotprod"} <= set(everything)
+    assert {"sve2", "sme", "sme2", "bf16", "i8mm", "dotprod", "f32mm", "f64mm", "pauth", "memtag"} <= set(everything)
     assert {*everything.values()} == {"", *(level.name for level in hwcap.LEVELS[1:])}
     assert all(level.needs <= set(everything) for level in hwcap.LEVELS)
 
 
-def test_aarch64_identity(tmp_path):
+def test_a_feature_of_two_bits_needs_both():
+    for name, bits in (("aes", (3, 4)), ("fp16", (9, 10)), ("pauth", (30, 31))):
+        assert name in hwcap.features(sum(1 << bit for bit in bits), 0)
+        assert all(name not in hwcap.features(1 << bit, 0) for bit in bits)
+
+
+def test_no_bit_and_no_name_of_a_hwcap_word_has_two_rows():
+    rows = [line.split("|") for line in hwcap.TABLE.strip().splitlines()]
+    items = [(word.strip(), *item.split(":")) for word, _, items in rows for item in items.split()]
+    bits = [(word, bit) for word, several, _ in items for bit in several.split("+")]
+    assert len({*bits}) == len(bits) and len({name for *_, name in items}) == len(items)
+    assert all(0 <= int(bit) < 64 for _, bit in bits)
+
+
+# The registers are qemu's and the kernel's for these parts.
+@pytest.mark.parametrize("register, vendor, model, stepping, brand", [
+    ("0x00000000461f0010", "Fujitsu", 0x001, 0x10, "Fujitsu A64FX"),
+    ("0x00000000410fd083", "ARM",     0xd08, 0x03, "ARM Cortex-A72"),
+    ("0x00000000411fd401", "ARM",     0xd40, 0x11, "ARM Neoverse-V1"),
+    ("0x00000000410fd4f0", "ARM",     0xd4f, 0x00, "ARM Neoverse-V2"),
+    ("0x00000000610f0230", "Apple",   0x023, 0x00, "Apple M1-Firestorm"),
+    ("0x00000000000f0510", "QEMU",    0x051, 0x00, "QEMU max"),
+    ("0x00000000410ffff0", "ARM",     0xfff, 0x00, "ARM part 0xfff"),
+    ("0x00000000770f1230", "0x77",    0x123, 0x00, "0x77 part 0x123"),
+])
+def test_aarch64_identity_by_midr(tmp_path, register, vendor, model, stepping, brand):
+    folder = tmp_path / "cpu0/regs/identification"
+    folder.mkdir(parents=True)
+    (folder / "midr_el1").write_text(register + "\n")
+    found = hwcap.identify(tmp_path, tmp_path / "none")
+    assert (found.vendor, found.family, found.model, found.stepping) == (vendor, 8, model, stepping)
+    assert found.brand == brand
+
+
+def test_midr_by_cpuinfo(tmp_path):
+    """Where neither /sys nor the register says it."""
     file = tmp_path / "cpuinfo"
     file.write_text(A64FX)
-    found = hwcap.identify(file)
-    assert (found.vendor, found.family, found.model, found.stepping) == ("Fujitsu", 8, 1, 0x10)
-    assert "0x1" in found.brand
-    assert hwcap.identify(tmp_path / "none").vendor == "0x00"
-    file.write_text("CPU part : what\nnonsense\n\n")
-    assert hwcap.identify(file).model == 0
+    assert hwcap.midr(0, tmp_path, file) == 0x461f0010
+    folder = tmp_path / "cpu0/regs/identification"
+    folder.mkdir(parents=True)
+    for text in ("", "what"):
+        (folder / "midr_el1").write_text(text)
+        assert hwcap.midr(0, tmp_path, file) == 0x461f0010
+    file.write_text("CPU implementer : 0x41\nCPU part : what\nnonsense\n\n")
+    assert hwcap.midr(0, tmp_path, file) == 0x410f0000
+    file.write_text("vendor_id : AuthenticAMD\nmodel name : AMD EPYC\nCPU part : 0x1\n")  # a host's, under emulation
+    assert hwcap.midr(0, tmp_path, file) == hwcap.midr(0, tmp_path, tmp_path / "none") == 0
+
+
+@pytest.mark.native(arch="aarch64")
+def test_midr_is_read_from_the_register(tmp_path):
+    register = hwcap.midr(hwcap.HWCAP_CPUID, tmp_path, tmp_path)
+    assert hwcap.part_name(register >> 24, register >> 4 & 0xfff) == cpu.brand
+
+
+# What tools/emulated.py runs, by qemu's name: features that are there, and that are not.
+EMULATED = {
+    "a64fx":      ("sve fp16 fcma",                                "sve2 dotprod i8mm bf16 sme"),
+    "max":        ("sve sve2 dotprod i8mm bf16 f32mm f64mm sve2-aes sve2-bitperm", "sve2p1 sve-b16b16"),
+    "cortex-a72": ("simd crc aes",                                 "sve lse fp16 dotprod"),
+}
+
+
+@pytest.mark.native(arch="aarch64")
+@pytest.mark.skipif("QEMU_CPU" not in os.environ, reason="this is no emulated CPU")
+def test_an_emulated_cpu_is_what_was_asked_for():
+    model, _, options = os.environ["QEMU_CPU"].partition(",")
+    there, absent = (set(names.split()) for names in EMULATED[model])
+    assert there <= cpu.features and not absent & cpu.features
+    assert model in cpu.brand.lower()
+    length = options.partition("sve-default-vector-length=")[2]
+    assert cpu.vector_bytes == int(length or {"cortex-a72": 16}.get(model, 64))
+    assert ("sve" in cpu.features) == cpu.signature.endswith(f"-{cpu.vector_bytes}")
+
+
+@pytest.mark.native("sve", arch="aarch64")
+def test_vector_bytes_are_those_that_an_instruction_counts():
+    block = execmem.DEFAULT.alloc(bytes.fromhex("e0e32004" "c0035fd6"))  # cntb x0; ret
+    assert ctypes.CFUNCTYPE(ctypes.c_int64)(block.address)() == cpu.vector_bytes
+    block.free()
+
+
+@pytest.mark.native("sve", arch="aarch64")
+def test_cap_of_an_sve_cpu():
+    first, features = described("neon")
+    assert first.split()[:3] == ["neon", "16", "neon"] and "sve" not in features
+    first, features = described("sve")
+    assert first.split()[:3] == ["sve", str(cpu.vector_bytes), "sve"]
+    assert "sve" in features.split() and "sve2" not in features.split()
 
 
 def test_aarch64_levels():

@@ -1,0 +1,251 @@
+"""Rows of the A64 table: syntax and bits parsed into tokens and fields, and the variants that take given operands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ..operand import Label
+from . import regs
+from .regs import BANKS, MODIFIERS, Address
+
+CONDITION_NAMES = "eq ne hs/cs lo/cc mi pl vs vc hi ls ge lt gt le".split()
+
+
+class Row(NamedTuple):
+    """One row of the table for one mnemonic."""
+
+    name: str
+    operands: tuple[str, ...]  # as the call has them: a shift and its amount are two
+    bits: str
+    suffixes: tuple[tuple[str, tuple[str, ...]], ...]  # value of the bits T, and what T, U, W stand for then
+    features: tuple[str, ...]
+    number: int  # of a condition in the name
+
+
+class Token(NamedTuple):
+    """One operand, or one part of an address."""
+
+    kind: str  # "register", "element", "immediate", "word", "modifier", "label", "open", "close"
+    types: tuple[type, ...] = ()
+    field: str = ""
+    text: str = ""  # of a register: its suffix; of an immediate: its expression; of "open": the mode
+    index: str = ""  # of an element: field or number
+    braces: bool = False  # written as a list
+    count: int = 1  # registers in the list
+    plus: int = 0  # of a register that follows the one with the same field
+
+
+class Field(NamedTuple):
+    """Where the bits of a value go: (lowest bit in the value, number of bits, lowest bit in the word) each."""
+
+    width: int
+    parts: tuple[tuple[int, int, int], ...]
+
+    def place(self, value: int) -> int:
+        """The word's bits for a value that fits."""
+        return sum((value >> low & (1 << size) - 1) << at for low, size, at in self.parts)
+
+
+class Variant(NamedTuple):
+    """A row with its suffixes chosen."""
+
+    row: Row
+    tokens: tuple[Token, ...]
+    base: int
+    fields: dict[str, Field]
+
+    @property
+    def features(self) -> frozenset[str]:
+        return frozenset(self.row.features)
+
+
+def names(head: str) -> dict[str, int]:
+    """The mnemonics of a row: several with |, all conditions with {cond}."""
+    if "{cond}" in head:
+        before = head.removesuffix("{cond}")
+        return {before + name: i for i, spellings in enumerate(CONDITION_NAMES) for name in spellings.split("/")}
+    return dict.fromkeys(head.split("|"), 0)
+
+
+def parse(line: str, name: str, number: int) -> Row:
+    syntax, bits, suffixes, features = (part.strip() for part in f"{line} ".split(" | "))
+    operands = syntax.partition(" ")[2]
+    pairs = (item.split("=") for item in suffixes.split())
+    chosen = tuple((code, tuple(kinds.split("/"))) for code, kinds in pairs) or (("", ()),)
+    return Row(name, tuple(_split(operands)), bits, chosen, tuple(features.split()), number)
+
+
+def _split(text: str) -> Iterator[str]:
+    """Operands at the commas outside of brackets; what follows memory belongs to it; ``lsl #imm`` is two."""
+    operands = re.findall(r"(?:\[[^\]]*\]!?|\{[^}]*\}|[^,\[{])+", text)
+    merged: list[str] = []
+    for operand in (o.strip() for o in operands):
+        if merged and merged[-1].startswith("[") and not merged[-1].endswith("!"):
+            merged[-1] = f"{merged[-1]}, {operand}"
+        elif operand.startswith(("[", "{")) or " " not in operand or operand == "mul vl":
+            merged.append(operand)
+        else:
+            merged += operand.split(" ", 1)
+    return iter(merged)
+
+
+_REGISTER = re.compile(r"(x|w|z|v|p|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1)?")
+_WORDS = {
+    "cond": regs.Condition,
+    "!cond": regs.Condition,
+    "pattern": regs.Pattern,
+    "prfop": regs.Prefetch,
+    "barrier": regs.Barrier,
+    "sysreg": regs.SystemRegister,
+}
+_BY_SUFFIX = {letter: {cls.text: cls for cls in BANKS if cls.__name__.startswith(f"{letter.upper()}_")} for letter in "vzp"}
+_WHOLE = {"x": (regs.X, regs.Xzr), "w": (regs.W, regs.Wzr), "z": (regs.Z,), "v": (regs.V,), "p": (regs.P,)}
+_WHOLE |= {letter: (type(bank[0]),) for letter, bank in regs.SCALARS.items()}
+_STACK = {"x": (regs.X, regs.Sp), "w": (regs.W, regs.Wsp)}
+_NUMBERS = (int,)
+_FLOATS = (float, int)
+
+
+def tokens(operand: str, symbols: dict[str, str], sve: bool) -> Iterator[Token]:
+    """The tokens of one operand of a row, its T, U, W replaced."""
+    for symbol, suffix in symbols.items():
+        operand = operand.replace(f".{symbol}", f".{suffix}")
+    if operand.startswith("["):
+        inside, _, behind = operand[1:].partition("]")
+        mode = "pre" if behind == "!" else "post" if behind else ""
+        yield Token("open", text=mode)
+        for part in _split(", ".join(filter(None, (inside, behind.removeprefix("!").removeprefix(", "))))):
+            yield from tokens(part, {}, sve)
+        yield Token("close")
+    elif operand in MODIFIERS_BY_TEXT:
+        yield Token("modifier", (type(MODIFIERS_BY_TEXT[operand]),), text=operand)
+    elif operand in _WORDS:
+        cls = regs.PrefetchSve if operand == "prfop" and sve else _WORDS[operand]
+        yield Token("word", (cls,), operand.lstrip("!"), operand)
+    elif operand.startswith("label"):
+        yield Token("label", (Label, int), "label", operand)
+    elif operand in ("cn", "cm"):
+        yield Token("immediate", _NUMBERS, operand, operand)
+    elif operand.startswith("#"):
+        expression = operand[1:]
+        floating = "fp8" in expression or "." in expression
+        names = re.findall(r"[a-z]\w*(?!\w*\()", expression)
+        yield Token("immediate", _FLOATS if floating else _NUMBERS, names[-1] if names else "", expression)
+    else:
+        yield _register_token(operand)
+
+
+MODIFIERS_BY_TEXT = {name.lower().replace("_", " "): modifier for name, modifier in MODIFIERS.items()}
+
+
+def _register_token(operand: str) -> Token:
+    braces = operand.startswith("{")
+    text, _, index = operand.partition("[")
+    text = text.strip("{}")
+    text, _, count = text.partition("*")
+    match = _REGISTER.fullmatch(text)
+    if not match:
+        raise ValueError(f"{operand!r} is no operand that the table knows")
+    letter, role, suffix, stack, plus = match.groups()
+    field = letter + role
+    if suffix in ("/m", "/z"):
+        types = (regs.P_merging if suffix == "/m" else regs.P_zeroing,)
+    elif suffix:
+        types = (_BY_SUFFIX[letter][suffix],)
+    else:
+        types = _STACK[letter] if stack else _WHOLE[letter]
+    number = int(count or 1)
+    if index:
+        cls = regs.element_class(types[0], number if number > 1 else 0)
+        return Token("element", (cls,), field, suffix or "", index.rstrip("]"), braces, number)
+    if number > 1:
+        types = (regs.list_class(types[0], number),)
+    return Token("register", types, field, suffix or "", "", braces, number, 1 if plus else 0)
+
+
+def layout(row: Row, code: str) -> tuple[int, dict[str, Field]]:
+    """The bits that are always there, and the fields."""
+    parts: dict[str, list[tuple[int, int, int]]] = {}
+    base, at = 0, 32
+    for item in row.bits.split():
+        if item == "{cond}":
+            at -= 4
+            base |= row.number << at
+        elif item[0] in "01":
+            at -= len(item)
+            base |= int(item, 2) << at
+        else:
+            name, high, low = _slice(item)
+            at -= high - low + 1
+            parts.setdefault(name, []).append((low, high - low + 1, at))
+    if at:
+        raise ValueError(f"{row.name}: {row.bits!r} has {32 - at} bits")
+    fields = {name: Field(sum(size for _, size, _ in places), tuple(places)) for name, places in parts.items()}
+    if "T" in fields:
+        base |= fields.pop("T").place(int(code, 2))
+    return base, fields
+
+
+def _slice(item: str) -> tuple[str, int, int]:
+    """``imm:5``, ``i[2:1]``, ``i[0]`` as (name, high, low)."""
+    if ":" in item and "[" not in item:
+        name, _, width = item.partition(":")
+        return name, int(width) - 1, 0
+    name, high, low = re.fullmatch(r"(\w+)\[(\d+)(?::(\d+))?\]", item).groups()
+    return name, int(high), int(low if low is not None else high)
+
+
+def all_variants(row: Row) -> Iterator[Variant]:
+    """Every variant of a row: by suffix, and with an offset of 0 left out of addresses."""
+    sve = any(feature.startswith(("sve", "sme")) for feature in row.features)
+    for code, suffixes in row.suffixes:
+        symbols = dict(zip("TUWY", suffixes))
+        whole = [token for operand in row.operands for token in tokens(operand, symbols, sve)]
+        base, fields = layout(row, code)
+        whole = [_known(token, fields) for token in whole]
+        yield Variant(row, tuple(whole), base, fields)
+        bare = _without_offset(whole)
+        if bare:
+            yield Variant(row, tuple(bare), base, fields)
+
+
+def _known(token: Token, fields: dict[str, Field]) -> Token:
+    """``xdn`` and ``wdn`` are one register in two widths, so one field."""
+    other = {"x": "w", "w": "x"}.get(token.field[:1], "") + token.field[1:]
+    return token if token.field in fields or other not in fields else token._replace(field=other)
+
+
+def _without_offset(whole: list[Token]) -> list[Token]:
+    """The tokens with ``, #simm*8`` or ``, #simm, mul vl`` left out of [base, offset]; empty where there is none."""
+    for i, token in enumerate(whole):
+        offset = token.kind == "open" and not token.text and whole[i + 2]
+        if offset and offset.kind == "immediate" and re.fullmatch(r"s?imm\d*(\*\d+)?", offset.text):
+            end = next(j for j in range(i, len(whole)) if whole[j].kind == "close")
+            return whole[: i + 2] + whole[end:]
+    return []
+
+
+def flat(kinds: tuple[type, ...]) -> tuple:
+    """Operand types with those of addresses opened up, to be held against tokens."""
+    result: list[Any] = []
+    for kind in kinds:
+        if issubclass(kind, Address):
+            result += [("open", kind.mode), *kind.kinds, ("close", "")]
+        else:
+            result.append(kind)
+    return tuple(result)
+
+
+def variants(row: Row, kinds: tuple) -> Iterator[Variant]:
+    """The variants that take operands of these types, which are flat."""
+    for variant in all_variants(row):
+        if len(variant.tokens) == len(kinds) and all(map(_takes, variant.tokens, kinds)):
+            yield variant
+
+
+def _takes(token: Token, kind: Any) -> bool:
+    if isinstance(kind, tuple):
+        return token.kind == kind[0] and (token.kind != "open" or token.text == kind[1])
+    return kind in token.types

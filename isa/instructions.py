@@ -1,0 +1,178 @@
+"""The assembler's methods, one for each mnemonic of an instruction set's table, made when first used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from sys import _getframe
+from typing import Any
+
+from .assembler import Assembler, Misfit
+from .operand import EncodingError, integer
+from .rows import Form, Table
+
+RESERVED = ("and", "or", "not", "in", "int")  # words of Python: as methods with an underscore behind
+
+
+class InstructionSet:
+    """Finds the forms of instructions. An instruction set says how by ``find``, ``spelled``, ``text``, ``operand_types``."""
+
+    table: Table
+    operand_types: tuple[type, ...]  # besides integers
+
+    def __init__(self):
+        self._forms: dict[tuple, list[Form]] = {}
+
+    def find(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
+        """The forms of a mnemonic that take operands of these types, best first."""
+        raise NotImplementedError
+
+    def spelled(self, row: Any) -> list[str]:
+        """The forms of a row in the manual's words."""
+        raise NotImplementedError
+
+    def text(self, name: str, operands: tuple, variant: Any) -> str:
+        """An instruction as the manual's assembler writes it."""
+        raise NotImplementedError
+
+    def candidates(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
+        """``find``, remembered."""
+        key = (name, kinds)
+        if key not in self._forms:
+            self._forms[key] = self.find(name, kinds)
+        return self._forms[key]
+
+    def resolve(self, name: str, operands: tuple) -> list[Form]:
+        """The forms that may take these operands."""
+        return self.candidates(name, tuple(map(type, operands)))
+
+    def chosen(self, name: str, operands: tuple) -> Form:
+        """The form that these operands are encoded by."""
+        found = self.resolve(name, operands)
+        for form in found:
+            try:
+                form.encode(operands)
+                return form
+            except Misfit:
+                pass
+        raise self.refusal(name, operands, found)
+
+    def refusal(self, name: str, operands: tuple, found: list[Form]) -> EncodingError:
+        """Why no form takes these operands: the reason where the types fit, and the forms that exist."""
+        reasons = []
+        for form in found:
+            try:
+                form.encode(operands)
+            except Misfit as misfit:
+                if str(misfit) not in reasons:
+                    reasons.append(str(misfit))
+        rows = self.table.rows(name)
+        alike = [row for row in rows if len(row.operands) == len(operands)] or rows
+        existing = "".join(f"\n    {line}" for row in alike for line in self.spelled(row))
+        reason = "; ".join(reasons) or "no form takes these operands"
+        return EncodingError(f"{written(name, operands)}: {reason}. The forms of {name}:{existing}")
+
+    def normal(self, name: str, operands: tuple) -> tuple:
+        """Operands whose types the table does not know, as the integers that they may be."""
+        return tuple(
+            operand if isinstance(operand, self.operand_types) else self.number(name, operand, operands)
+            for operand in operands
+        )
+
+    def number(self, name: str, operand: Any, operands: tuple) -> Any:
+        """``operand``, which is of no known type, as a number."""
+        try:
+            return integer(operand, "an operand")
+        except EncodingError:
+            raise EncodingError(f"{written(name, operands)}: {operand!r} is no operand") from None
+
+    def method(self, name: str) -> Callable:
+        """The method of one mnemonic. Its encoder is found once for every combination of operand types."""
+        plans: dict[tuple, Callable] = {}
+
+        def plan(operands: tuple) -> Callable:
+            found = self.resolve(name, operands)
+            if not found:
+                raise self.refusal(name, operands, found)
+            encode = found[-1].encode
+            for form in reversed(found[:-1]):
+                encode = _either(form, encode)
+            return plans.setdefault(tuple(map(type, operands)), encode)
+
+        def emit(self_, *operands) -> None:
+            encode = plans.get(tuple(map(type, operands)))
+            if encode is None:
+                operands = self.normal(name, operands)
+                encode = plan(operands)
+            try:
+                code = encode(operands)
+            except Misfit:
+                raise self.refusal(name, operands, self.resolve(name, operands)) from None
+            frame = _getframe(1)
+            buffer = self_._buf
+            self_._log.append((len(buffer), name, operands, frame.f_code, frame.f_lasti))
+            if code.__class__ is bytes:
+                buffer += code
+            else:
+                self_._place(code)
+
+        emit.__name__ = emit.__qualname__ = name
+        emit.__doc__ = "\n".join(line for row in self.table.rows(name) for line in self.spelled(row))
+        return emit
+
+
+def written(name: str, operands: tuple) -> str:
+    """An instruction as the program wrote it."""
+    return f"{name}({', '.join(map(repr, operands))})"
+
+
+def _either(form: Form, otherwise: Callable) -> Callable:
+    """The form's encoder, or else the next; what is easily told, an exception need not tell."""
+    encode, ranges, fixed = form.encode, form.ranges, form.fixed
+
+    def either(operands: tuple):
+        for i, low, high in ranges:
+            if not low <= operands[i] <= high:
+                return otherwise(operands)
+        for i, register in fixed:
+            if operands[i] is not register:
+                return otherwise(operands)
+        try:
+            return encode(operands)
+        except Misfit:
+            return otherwise(operands)
+
+    return either
+
+
+class Instructions(Assembler):
+    """``Assembler`` with the mnemonics of ``instruction_set`` as methods."""
+
+    instruction_set: InstructionSet
+
+    def __getattr__(self, attribute: str):
+        name = attribute[:-1] if attribute.endswith("_") and attribute[:-1] in RESERVED else attribute
+        found = not attribute.startswith("_") and attribute not in RESERVED and self.instruction_set.table.rows(name)
+        if not found:
+            raise AttributeError(f"{self.arch} has no instruction {attribute!r}, and an assembler no such attribute")
+        if attribute not in vars(type(self)):
+            setattr(type(self), attribute, self.instruction_set.method(name))
+        return getattr(self, attribute)
+
+    def __dir__(self):
+        mnemonics = self.instruction_set.table.mnemonics()
+        return [*super().__dir__(), *(f"{name}_" if name in RESERVED else name for name in mnemonics)]
+
+    def _text(self, name: str, operands: tuple) -> str:
+        return self.instruction_set.text(name, operands, self.instruction_set.chosen(name, operands).variant)
+
+    def _needs(self, instructions: set[tuple[str, tuple]]) -> set[str]:
+        needed: set[str] = set()
+        known: dict[tuple, frozenset[str] | None] = {}
+        for name, operands in instructions:
+            kinds = tuple(map(type, operands))
+            if (name, kinds) not in known:
+                possible = {form.variant.features for form in self.instruction_set.resolve(name, operands)}
+                known[name, kinds] = possible.pop() if len(possible) == 1 else None  # it depends on the operands
+            features = known[name, kinds]
+            needed |= self.instruction_set.chosen(name, operands).variant.features if features is None else features
+        return needed

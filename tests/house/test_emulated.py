@@ -1,0 +1,239 @@
+"""The AArch64 Python that tools/arm64.py makes, and the runs in it that tools/emulated.py counts."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+
+import arm64
+import emulated
+import pytest
+import tiers
+import tree
+
+NOT_THERE = "an earlier attempt; `make emulated` tries again"
+
+
+def run(python: str, *arguments: str, cpu: str = "a64fx", **environment: str) -> str:
+    """What the AArch64 Python prints, from another folder."""
+    done = subprocess.run([python, *arguments], cwd="/", capture_output=True, text=True,
+                          env={**os.environ, "QEMU_CPU": cpu, **environment})
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+# What it is
+
+@pytest.mark.parametrize("options", [(), ("-I",), ("-E",)])
+def test_it_is_aarch64_and_uses_this_checkout(arm64_python, options):
+    said = run(arm64_python, *options, "-c", """if True:
+        import platform, sys, jitkern, jitkern.isa.x86, jitkern.kernels, numpy, cffi, pytest, hypothesis
+        print(platform.machine(), sys.executable)
+        print(jitkern.__file__, jitkern.isa.__file__, jitkern.kernels.__file__, sep="\\n")
+        """)
+    assert said.splitlines() == [f"aarch64 {arm64_python}"] + [
+        f"{tree.ROOT}/{folder}/__init__.py" for folder in tree.PACKAGES.values()]
+
+
+def test_the_folders_are_not_importable_under_their_bare_names(arm64_python):
+    done = subprocess.run([arm64_python, "-c", "import kernels"], cwd="/", capture_output=True, text=True)
+    assert done.returncode == 1 and "No module named 'kernels'" in done.stderr
+
+
+@pytest.mark.parametrize("cpu", [cpu for cpu in emulated.CPUS if cpu.name in ("a64fx", "max-256", "cortex-a72")],
+                         ids=lambda cpu: cpu.name)
+def test_qemu_cpu_is_the_cpu_of_it_and_of_its_children(arm64_python, cpu):
+    child = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {emulated.PROBE!r}], check=True)"
+    assert run(arm64_python, "-c", emulated.PROBE, cpu=cpu.model).strip() == cpu.is_
+    assert run(arm64_python, "-c", child, cpu=cpu.model).strip() == cpu.is_
+
+
+def test_it_may_be_started_through_a_relative_path(arm64_python):
+    for folder, name in ((os.path.dirname(arm64_python), "./python"), (str(tree.ROOT), ".arm64/python")):
+        done = subprocess.run([name, "-c", "import sys, jitkern.isa; print(sys.executable)"], cwd=folder,
+                              capture_output=True, text=True)
+        assert done.stdout.strip() == arm64_python, done.stderr
+
+
+def test_an_instruction_that_the_cpu_lacks_ends_it(arm64_python):
+    """SVE2 on A64FX: what runs here would run there."""
+    adclb = "import jitkern; jitkern.load(bytes.fromhex('20d00245c0035fd6'), 'void(void)')()"
+    assert run(arm64_python, "-c", adclb, cpu="max") == ""
+    done = subprocess.run([arm64_python, "-c", adclb], cwd="/", env={**os.environ, "QEMU_CPU": "a64fx"},
+                          capture_output=True)
+    assert done.returncode != 0
+
+
+# Making it
+
+def test_the_recipe_follows_setup_py():
+    roots, wanted = arm64.setup_facts()
+    assert roots == tree.PACKAGES
+    assert {"numpy", "cffi", "hypothesis"} <= {*wanted}
+    assert any(one.startswith("pytest>=") for one in wanted)
+    assert not any(one.startswith(("ruff", "build", "setuptools")) for one in wanted)
+
+
+def test_what_was_made_by_another_recipe_is_made_again(tmp_path):
+    assert arm64.launcher(tmp_path) is None
+    (tmp_path / "stamp").write_text("another")
+    assert arm64.launcher(tmp_path) is None
+    (tmp_path / "stamp").write_text(arm64.recipe())
+    assert arm64.launcher(tmp_path) == tmp_path / "python"
+
+
+def fake(folder, **scripts: str) -> str:
+    """A folder of these shell scripts, with what they use; a PATH of it alone."""
+    folder.mkdir(exist_ok=True)
+    for name, script in scripts.items():
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+        (folder / name).chmod(0o755)
+    for name in ("cat", "mkdir"):
+        if not (folder / name).exists():
+            (folder / name).symlink_to(shutil.which(name))
+    return str(folder)
+
+
+@pytest.fixture
+def here_is_x86(monkeypatch):
+    monkeypatch.setattr(tiers, "machine", lambda: "x86-64")
+
+
+@pytest.mark.parametrize("scripts, why", [
+    ({},                                                            "qemu-aarch64 is not installed (Debian: apt-get"),
+    ({"qemu-aarch64": ""},                                          "apt-get is not here"),
+    ({"qemu-aarch64": "", "apt-get": ""},                           "dpkg-deb is not here"),
+    ({"qemu-aarch64": "", "dpkg-deb": "", "apt-get": "echo E: no net; exit 100"}, "E: no net"),
+    ({"qemu-aarch64": "", "dpkg-deb": "exit 3", "apt-get": ": > ${APT_CONFIG%/*}/cache/archives/a.deb"},
+     "dpkg-deb -x failed"),
+])
+def test_where_it_can_not_be_made_it_says_why(tmp_path, monkeypatch, here_is_x86, scripts, why):
+    monkeypatch.setenv("PATH", fake(tmp_path / "bin", **scripts))
+    with pytest.raises(arm64.Unavailable) as first:
+        arm64.make(tmp_path / "arm64")
+    assert why in str(first.value)
+    assert arm64.launcher(tmp_path / "arm64") is None
+    if scripts:
+        with pytest.raises(arm64.Unavailable, match=NOT_THERE):  # and is not tried again, unless that is asked for
+            arm64.make(tmp_path / "arm64", again=False)
+        with pytest.raises(arm64.Unavailable) as again:
+            arm64.make(tmp_path / "arm64", again=True)
+        assert NOT_THERE not in str(again.value)
+
+
+def test_nothing_is_needed_on_aarch64(monkeypatch, tmp_path):
+    monkeypatch.setattr(tiers, "machine", lambda: "aarch64")
+    with pytest.raises(arm64.Unavailable, match="this machine is AArch64 itself"):
+        arm64.make(tmp_path)
+
+
+def test_a_folder_that_can_not_be_written(tmp_path, monkeypatch, here_is_x86):
+    monkeypatch.setattr(arm64, "obstacle", lambda: None)
+    (tmp_path / "file").touch()
+    with pytest.raises(arm64.Unavailable, match="Not a directory|File exists"):
+        arm64.make(tmp_path / "file")
+
+
+def test_apt_keeps_its_hands_off_the_host(tmp_path):
+    """The host's apt-config, read with our configuration: everything written is ours, and no hook is left."""
+    if (program := shutil.which("apt-config")) is None:
+        pytest.skip("there is no apt-config here")
+    (tmp_path / "apt.conf").write_text(arm64.apt_conf(tmp_path))
+    said = subprocess.run([program, "dump"], env={**os.environ, "APT_CONFIG": str(tmp_path / "apt.conf")},
+                          capture_output=True, text=True, check=True).stdout
+    facts = dict(line.rstrip(";").split(" ", 1) for line in said.splitlines() if " " in line)
+    for name in ("State", "State::lists", "State::status", "Cache", "Cache::archives", "Log"):
+        assert facts[f"Dir::{name}"].strip('"').startswith(str(tmp_path)), name
+    assert not [line for line in said.splitlines() if "-Invoke" in line or "Pre-Install-Pkgs" in line]
+    assert facts["APT::Architecture"] == '"arm64"'
+
+
+# Running the tests in it
+
+def test_the_table_of_cpus():
+    assert [cpu.name for cpu in emulated.CPUS][0] == "a64fx"
+    assert {cpu.is_ for cpu in emulated.CPUS} == {"sve 64", "neon 16", *(f"sve2 {1 << i}" for i in range(4, 9))}
+    assert emulated.selection(emulated.CPUS[0], False, []) == ["-m", "not host"]
+    assert emulated.selection(emulated.CPUS[1], False, []) == ["-m", "native and not once and not host"]
+    assert emulated.selection(emulated.CPUS[1], True, []) == ["-m", "not host"]
+    assert emulated.selection(emulated.CPUS[1], False, ["tests/x"]) == ["tests/x"]
+
+
+PYTHON = f"""\
+case $1 in
+    -c) echo sve 64 ;;
+    *) exec {sys.executable} "$@" ;;
+esac"""
+
+
+@pytest.fixture
+def bed(tmp_path, monkeypatch):
+    """emulated.run with a Python that only says to be an A64FX, on a test file of this text."""
+    python = tmp_path / "bin/python"
+    fake(tmp_path / "bin", python=PYTHON)
+    monkeypatch.setattr(emulated, "LOGS", tmp_path)
+    monkeypatch.setattr(arm64, "CHECKOUT", tmp_path)
+    monkeypatch.setattr(emulated, "TIMEOUT", 20)
+
+    def bed(text: str, cpu=emulated.CPUS[0]):
+        (tmp_path / "test_it.py").write_text(text)
+        return emulated.run(cpu, python, paths=["test_it.py"])
+
+    return bed
+
+
+TESTS = """
+import pytest
+def test_right(): pass
+def test_skipped(): pytest.skip("for a reason")
+@pytest.mark.parametrize("i", range(3))
+def test_wrong(i): assert i
+"""
+
+
+def test_tests_are_counted(bed, capsys):
+    found = bed(TESTS)
+    assert (found.passed, found.skipped, found.failed) == (3, 1, 1)
+    assert found.reasons == Counter({"for a reason": 1}) and found.wrong == "1 failed"
+    emulated.report([found], 5)
+    said = capsys.readouterr().out
+    assert "for a reason: 1 on a64fx" in said and "test_wrong" in said
+    assert said.splitlines()[-1] == "1 emulated CPU: 3 passed, 1 skipped, 1 failed in 5 s"
+    assert bed("def test_right(): pass").wrong == ""
+
+
+@pytest.mark.parametrize("text, why", [
+    ("def test_it(): import os; os.kill(os.getpid(), 11)", "pytest ended with status -11"),
+    ("",                                                   "pytest ended with status 5"),  # no tests
+    ("def test_it(:",                                      "1 failed"),
+])
+def test_a_run_that_ends_badly_is_a_failure(bed, text, why):
+    found = bed(text)
+    assert found.failed == 1 and found.wrong == why
+
+
+def test_a_run_that_hangs_is_a_failure(bed, monkeypatch):
+    monkeypatch.setattr(emulated, "TIMEOUT", 0.5)
+    found = bed("def test_it(): import time; time.sleep(60)")
+    assert found.failed == 1 and "not finished" in found.wrong
+
+
+def test_an_emulator_that_gives_another_cpu_is_a_failure(bed):
+    found = bed("def test_right(): pass", cpu=emulated.CPUS[1])
+    assert found.failed == 1 and found.wrong == "it should be sve2 16, but is: sve 64"
+
+
+@pytest.mark.parametrize("ci, status", [("", 0), ("true", 1)])
+def test_no_emulation_is_said_and_is_a_failure_in_ci(monkeypatch, capsys, here_is_x86, ci, status):
+    monkeypatch.setenv("CI", ci)
+    monkeypatch.setenv("PATH", "")
+    assert emulated.main(["a64fx"]) == status
+    assert capsys.readouterr().out.startswith("emulated CPUs, left out: a64fx: qemu-aarch64 is not installed")
+
+
+def test_an_unknown_cpu(capsys):
+    with pytest.raises(SystemExit) as left:
+        emulated.main(["z80"])
+    assert left.value.code == 2
+    assert "no such emulated CPU: z80; there are a64fx, max-16" in capsys.readouterr().err

@@ -1,0 +1,140 @@
+"""Random operands for every variant of every row of the A64 table: extremes first, then what the seed gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from jitkern.isa.a64 import regs
+from jitkern.isa.a64.encode import encoder
+from jitkern.isa.a64.instructions import SET
+from jitkern.isa.a64.rows import Token, Variant, all_variants
+from jitkern.isa.assembler import Misfit
+from jitkern.isa.rows import Form
+
+WORDS = {cls: [w for w in regs.WORDS.values() if type(w) is cls] for cls in {type(w) for w in regs.WORDS.values()}}
+
+
+def all_forms() -> Iterator[Form]:
+    """Every row of every mnemonic in every variant."""
+    for name in SET.table.mnemonics():
+        for row in SET.table.rows(name):
+            for variant in all_variants(row):
+                yield Form(variant, encoder(variant))
+
+
+def operands(random: Random, variant: Variant) -> tuple:
+    """One set of operands, as a call has them."""
+    chosen: dict[str, int] = {}
+    result: list = []
+    address: list | None = None
+    for token in variant.tokens:
+        if token.kind == "open":
+            address, mode = [], token.text
+        elif token.kind == "close":
+            make = {"": regs.ptr, "pre": regs.pre_ptr, "post": regs.post_ptr}[mode]
+            result.append(make(*address))
+            address = None
+        else:
+            (result if address is None else address).append(value(random, token, variant, chosen))
+    if any(token.text.startswith("width(") for token in variant.tokens):
+        size = 64 if variant.base >> 31 else 32
+        result[-2] = random.choice((0, size - 1, random.randrange(size)))
+        result[-1] = random.choice((1, size - result[-2], random.randint(1, size - result[-2])))
+    return tuple(result)
+
+
+def value(random: Random, token: Token, variant: Variant, chosen: dict[str, int]):
+    if token.kind in ("register", "element"):
+        width = variant.fields[token.field].width
+        number = random.choice((0, (1 << width) - 1, random.randrange(1 << width)))
+        if "casp" in variant.row.name and token.field[1:] in ("s", "t"):
+            number &= 30
+        number = chosen.setdefault(token.field, number) + token.plus
+        return element(random, token, variant, number) if token.kind == "element" else register(token, number)
+    if token.kind == "word":
+        words = [word for word in WORDS[token.types[0]] if not (token.text == "!cond" and word.value > 13)]
+        return random.choice(words)
+    if token.kind == "modifier":
+        return next(m for m in regs.MODIFIERS.values() if type(m) is token.types[0])
+    if token.kind == "label":
+        return 4 * random.choice((-3, 0, 5)) if "*4096" not in token.text else 4096 * random.choice((-(1 << 20), 7))
+    return immediate(random, token, variant)
+
+
+def register(token: Token, number: int):
+    kind = token.types[0]
+    if issubclass(kind, regs.RegisterList):
+        return kind(regs.BANKS[kind.of][number])
+    if number == 31 and kind in (regs.X, regs.W):
+        return {regs.Xzr: regs.xzr, regs.Wzr: regs.wzr, regs.Sp: regs.sp, regs.Wsp: regs.wsp}[token.types[1]]
+    return regs.BANKS[kind][number]
+
+
+def element(random: Random, token: Token, variant: Variant, number: int):
+    kind = token.types[0]
+    base = regs.BANKS[kind.of][number]
+    whole = regs.list_class(kind.of, kind.count)(base) if kind.count else base
+    if token.index.isdigit():
+        return whole[int(token.index)]
+    top = (1 << variant.fields[token.index].width) - 1
+    return whole[random.choice((0, top, random.randint(0, top)))]
+
+
+def immediate(random: Random, token: Token, variant: Variant):
+    field = variant.fields.get(token.field)
+    if field is None:
+        return float(token.text) if token.types[0] is float else int(float(token.text))
+    width = field.width
+    call = re.fullmatch(r"(\w+)\(\w+\)", token.text)
+    if call:
+        return FUNCTIONS[call[1]](random, variant, width)
+    signed = token.text.startswith("s")
+    low, high = (-(1 << width - 1), (1 << width - 1) - 1) if signed else (0, (1 << width) - 1)
+    raw = random.choice((low, high, 0, random.randint(low, high)))
+    if down := re.fullmatch(r"(\d+)-\w+", token.text):
+        return int(down[1]) - raw
+    scale = int((re.search(r"\*(\d+)", token.text) or (0, 1))[1])
+    return raw * scale + int((re.search(r"\+(\d+)", token.text) or (0, 0))[1])
+
+
+def _bitmask(random: Random, variant: Variant, width: int) -> int:
+    first = variant.tokens[0]
+    size = {"b": 8, "h": 16, "s": 32, "d": 64}.get(first.text.lstrip("."), 64 if first.field[0] == "x" else 32)
+    element = random.choice([e for e in (2, 4, 8, 16, 32, 64) if e <= size])
+    ones, rotation = random.randint(1, element - 1), random.randrange(element)
+    run = (1 << ones) - 1
+    run = (run << rotation | run >> element - rotation) & (1 << element) - 1
+    return sum(run << shift for shift in range(0, size, element))
+
+
+def _wide(random: Random, variant: Variant, width: int, invert: bool) -> int:
+    size = 64 if width == 18 else 32
+    number = random.choice((0, 1, 0xFFFF, random.randrange(1 << 16))) << 16 * random.randrange(size // 16)
+    return ~number & (1 << size) - 1 if invert else number
+
+
+def _shift(random: Random, variant: Variant, width: int) -> int:
+    size = 64 if variant.base >> 31 else 32
+    return random.choice((0, 1, size - 1, random.randrange(size)))
+
+
+FUNCTIONS = {
+    "bitmask": _bitmask,
+    "fp8": lambda random, variant, width: random.choice((1, -1)) * random.randint(16, 31) / 16 * 2.0 ** random.randint(-3, 4),
+    "bytemask": lambda random, variant, width: int.from_bytes(random.choices((0, 255), k=8), "little"),
+    "wide": lambda random, variant, width: _wide(random, variant, width, False),
+    "inverted": lambda random, variant, width: _wide(random, variant, width, True),
+    **dict.fromkeys(("lsb", "rlsb", "width", "lsl"), _shift),
+}
+
+
+def encodings(random: Random, form: Form, count: int) -> Iterator[tuple[tuple, bytes]]:
+    """``count`` sets of operands and our bytes."""
+    for _ in range(count):
+        ops = operands(random, form.variant)
+        try:
+            yield ops, form.encode(ops)
+        except Misfit as misfit:
+            raise AssertionError(f"{form.variant.row}: refuses {ops}: {misfit}") from None
