@@ -11,7 +11,7 @@ from jitkern import execmem
 from jitkern.cpufacts import Cache, Identity, Level
 
 LEVELS = (
-    Level("neon", 16, frozenset({"fp", "simd"})),
+    Level("neon", 16, frozenset({"fp", "neon"})),
     Level("sve",  0,  frozenset({"sve"})),
     Level("sve2", 0,  frozenset({"sve2"})),
     Level("sme",  0,  frozenset({"sme"})),
@@ -22,10 +22,10 @@ PR_SVE_GET_VL, VL_MASK = 51, 0xffff
 HWCAP_CPUID = 1 << 11  # the kernel lets programs read MIDR_EL1
 
 # auxiliary vector entry | level or -, then bit:name ...; 3+4:name where the feature is two bits.  Names are those of
-# GCC's and LLVM's -march, else LLVM's for the feature, else the kernel's.  An SVE form of what NEON has too (bf16,
-# i8mm) needs both `sve` and that name.
+# GCC's and LLVM's -march (but `neon`, LLVM's name for what -march calls simd), else the kernel's.  An SVE form of what
+# NEON has too (bf16, i8mm) needs both `sve` and that name.
 TABLE = """
-hwcap  | -    | 0:fp 1:simd 3+4:aes 5+6:sha2 7:crc 8:lse 9+10:fp16 12:rdm 13:jscvt 14:fcma 15:rcpc 16:dpb 17+21:sha3
+hwcap  | -    | 0:fp 1:neon 3+4:aes 5+6:sha2 7:crc 8:lse 9+10:fp16 12:rdm 13:jscvt 14:fcma 15:rcpc 16:dpb 17+21:sha3
 hwcap  | -    | 18+19:sm4 20:dotprod 23:fp16fml 24:dit 25:lse2 26:rcpc2 27:flagm 28:ssbs 29:sb 30+31:pauth 32:gcs
 hwcap  | -    | 33:cmpbr 34:fprcvt 35:f8f32mm 36:f8f16mm
 hwcap  | sve  | 22:sve
@@ -35,7 +35,7 @@ hwcap2 | -    | 0:dpb2 7:flagm2 8:frintts 13:i8mm 14:bf16 15:dgh 16:rng 17:bti 1
 hwcap2 | -    | 31:wfxt 32:ebf16 34:cssc 35:rprfm 43:mops 44:hbc 46:rcpc3 47:lse128 48:fpmr 49:lut 50:faminmax
 hwcap2 | -    | 51:fp8 52:fp8fma 53:fp8dot4 54:fp8dot2 63:poe
 hwcap2 | sve  | 10:f32mm 11:f64mm
-hwcap2 | sve2 | 1:sve2 2+3:sve2-aes 4:sve2-bitperm 5:sve2-sha3 6:sve2-sm4 36:sve2p1 45:sve-b16b16
+hwcap2 | sve2 | 1:sve2 2+3:sve2-aes 4:sve2-bitperm 5:sve2-sha3 6:sve2-sm4 36:sve2p1 45:b16b16
 hwcap2 | sme  | 23:sme 24:sme-i16i64 25:sme-f64f64 30:sme-fa64 37:sme2 38:sme2p1 41:sme-b16b16 42:sme-f16f16
 hwcap2 | sme  | 57:sme-lutv2 58:sme-f8f16 59:sme-f8f32 60:ssve-fp8fma 61:ssve-fp8dot4 62:ssve-fp8dot2
 """

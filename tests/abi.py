@@ -160,12 +160,10 @@ def _x86_changes(record: ctypes.Array) -> list[str]:
     ) if wrong]
 
 
-FPCR_NUMBERS = (3, 3, 4, 4, 0)  # op0, op1, CRn, CRm, op2
-
-
 def _a64_trampoline(target: int, words: list[int], record: ctypes.Array) -> Code:
     from jitkern.isa import a64
-    from jitkern.isa.a64 import Assembler, d0, ptr, sp, x0, x9, x10, x11, x16, x30  # noqa: F401
+    from jitkern.isa.a64 import FPCR as FPCR_REGISTER
+    from jitkern.isa.a64 import Assembler, ptr, sp, x0, x9, x10, x16, x30
 
     register = {name: getattr(a64, name) for name in (*A64_SAVED, *(f"x{number}" for number in range(8)))}
     on_stack = words[8:]
@@ -175,11 +173,6 @@ def _a64_trampoline(target: int, words: list[int], record: ctypes.Array) -> Code
     size = own + -(-8 * len(saved) // 16) * 16
     a = Assembler("abi_trampoline")
 
-    def set_to(to: Any, value: int) -> None:
-        a.movz(to, value & 0xFFFF)
-        for shift in (16, 32, 48):
-            a.movk(to, value >> shift & 0xFFFF, shift)
-
     def at(index: int) -> Any:
         return ptr(x9, 8 * index)
 
@@ -187,26 +180,26 @@ def _a64_trampoline(target: int, words: list[int], record: ctypes.Array) -> Code
     a.sub(sp, sp, size)
     for number, name in enumerate(saved):
         a.str(register[name], ptr(sp, own + 8 * number))
-    set_to(x9, ctypes.addressof(record))
+    a.mov_imm(x9, ctypes.addressof(record))
     a.mov(x10, sp)
     a.str(x10, at(SAVED + A64_SP))
-    a.mrs(x10, *FPCR_NUMBERS)
+    a.mrs(x10, FPCR_REGISTER)
     a.str(x10, at(SAVED + FPCR))
     for number, value in enumerate(on_stack):
-        set_to(x10, value)
+        a.mov_imm(x10, value)
         a.str(x10, ptr(sp, 8 * number))
-    set_to(x10, GUARD)
+    a.mov_imm(x10, GUARD)
     for number in range(GUARD_WORDS):
         a.str(x10, ptr(sp, guard_at + 8 * number))
-    set_to(x10, DEFAULT_NAN)
-    a.msr(*FPCR_NUMBERS, x10)
+    a.mov_imm(x10, DEFAULT_NAN)
+    a.msr(FPCR_REGISTER, x10)
     for number, name in enumerate(A64_SAVED):
         a.ldr(register[name], at(BEFORE + number))
     for number, value in enumerate(words[:8]):
-        set_to(register[f"x{number}"], value)
-    set_to(x16, target)
+        a.mov_imm(register[f"x{number}"], value)
+    a.mov_imm(x16, target)
     a.blr(x16)
-    set_to(x9, ctypes.addressof(record))
+    a.mov_imm(x9, ctypes.addressof(record))
     a.str(x0, at(RESULT))
     for number, name in enumerate(A64_SAVED):
         a.str(register[name], at(AFTER + number))
@@ -214,10 +207,10 @@ def _a64_trampoline(target: int, words: list[int], record: ctypes.Array) -> Code
     a.str(x10, at(AFTER + A64_SP))
     a.ldr(x10, at(SAVED + A64_SP))
     a.mov(sp, x10)
-    a.mrs(x10, *FPCR_NUMBERS)
+    a.mrs(x10, FPCR_REGISTER)
     a.str(x10, at(AFTER + FPCR))
     a.ldr(x10, at(SAVED + FPCR))
-    a.msr(*FPCR_NUMBERS, x10)
+    a.msr(FPCR_REGISTER, x10)
     for number in range(GUARD_WORDS):
         a.ldr(x10, ptr(sp, guard_at + 8 * number))
         a.str(x10, at(SEEN_GUARD + number))

@@ -19,6 +19,7 @@ from collections.abc import Callable
 from ..assembler import Branch, Misfit, Reach
 from ..operand import Label
 from ..rows import Form, ImmediateSlot, Slot
+from .constraints import check
 from .regs import Address
 from .rows import Field, Row, Token, Variant, flat, variants
 
@@ -44,7 +45,9 @@ def encoder(variant: Variant) -> Callable[[tuple], bytes | Branch]:
     same: list[tuple[int, int, int]] = []  # operands i, j: j is register i + so many; or -1, size, 0: see _check
     first: dict[str, int] = {}
     for i, token in enumerate(variant.tokens):
-        if token.kind in ("register", "element") and token.field in first:
+        if not token.field:
+            pass
+        elif token.kind in ("register", "element") and token.field in first:
             same.append((first[token.field], i, token.plus))
         elif token.kind in ("register", "element"):
             first[token.field] = i
@@ -56,7 +59,8 @@ def encoder(variant: Variant) -> Callable[[tuple], bytes | Branch]:
         return _with_label(variant, slots, label)
     if any(token.text.startswith("width(") for token in variant.tokens):
         same.append((-1, 64 if variant.base >> 31 else 32, 0))
-    if not memory and not same and len(slots) == 3:
+    refuse = check(variant)
+    if not memory and not same and not refuse and len(slots) == 3:
         one, two, three = slots
 
         def encode(operands: tuple) -> bytes:
@@ -70,6 +74,8 @@ def encoder(variant: Variant) -> Callable[[tuple], bytes | Branch]:
             operands = opened(operands)
         if same:
             _check(operands, same)
+        if refuse:
+            refuse(operands)
         word = base
         for slot, operand in zip(slots, operands):
             word += slot[operand]
@@ -96,6 +102,8 @@ def _nothing(_) -> int:
 def _slot(token: Token, variant: Variant, own: bool) -> Slot:
     fields = variant.fields
     if token.kind in ("open", "close", "modifier"):
+        return Slot(_nothing)
+    if token.kind == "register" and not token.field:  # the stack pointer
         return Slot(_nothing)
     if token.kind == "register":
         return Slot(_register(token, fields[token.field]) if own else _nothing)
@@ -173,7 +181,8 @@ def _immediate(token: Token, variant: Variant) -> Callable:
     offset = int((re.search(r"\+(\d+)", text) or (0, 0))[1])
     if text.startswith("s"):
         return _linear(field, -(1 << field.width - 1), (1 << field.width - 1) - 1, scale, offset)
-    return _linear(field, 0, (1 << field.width) - 1, scale, offset)
+    limit = re.search(r"<(\d+)", text)
+    return _linear(field, 0, int(limit[1]) - 1 if limit else (1 << field.width) - 1, scale, offset)
 
 
 def _linear(field: Field, low: int, high: int, scale: int, offset: int) -> Callable:

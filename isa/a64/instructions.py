@@ -52,6 +52,8 @@ class A64(InstructionSet):
 def _symbol(token) -> str:
     if token.kind == "immediate":
         return f"#{token.text}"
+    if token.kind == "register" and not token.field:
+        return token.text
     if token.kind in ("register", "element"):
         many = f"*{token.count}" if token.count > 1 else ""
         text = f"{{{token.field}{token.text}{many}}}" if token.braces else token.field + token.text

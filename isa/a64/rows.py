@@ -91,7 +91,7 @@ def _split(text: str) -> Iterator[str]:
     return iter(merged)
 
 
-_REGISTER = re.compile(r"(x|w|z|v|p|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1)?")
+_REGISTER = re.compile(r"(x|w|z|v|p|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1|<31)?")
 _WORDS = {
     "cond": regs.Condition,
     "!cond": regs.Condition,
@@ -121,6 +121,8 @@ def tokens(operand: str, symbols: dict[str, str], sve: bool) -> Iterator[Token]:
         yield Token("close")
     elif operand in MODIFIERS_BY_TEXT:
         yield Token("modifier", (type(MODIFIERS_BY_TEXT[operand]),), text=operand)
+    elif operand in ("sp", "wsp"):
+        yield Token("register", (type(regs.NAMES[operand]),), text=operand)
     elif operand in _WORDS:
         cls = regs.PrefetchSve if operand == "prfop" and sve else _WORDS[operand]
         yield Token("word", (cls,), operand.lstrip("!"), operand)
@@ -155,14 +157,14 @@ def _register_token(operand: str) -> Token:
     elif suffix:
         types = (_BY_SUFFIX[letter][suffix],)
     else:
-        types = _STACK[letter] if stack else _WHOLE[letter]
+        types = _STACK[letter] if stack else _WHOLE[letter][: 1 if plus == "<31" else None]
     number = int(count or 1)
     if index:
         cls = regs.element_class(types[0], number if number > 1 else 0)
         return Token("element", (cls,), field, suffix or "", index.rstrip("]"), braces, number)
     if number > 1:
         types = (regs.list_class(types[0], number),)
-    return Token("register", types, field, suffix or "", "", braces, number, 1 if plus else 0)
+    return Token("register", types, field, suffix or "", "", braces, number, int(plus == "+1"))
 
 
 def layout(row: Row, code: str) -> tuple[int, dict[str, Field]]:
@@ -182,7 +184,7 @@ def layout(row: Row, code: str) -> tuple[int, dict[str, Field]]:
             parts.setdefault(name, []).append((low, high - low + 1, at))
     if at:
         raise ValueError(f"{row.name}: {row.bits!r} has {32 - at} bits")
-    fields = {name: Field(sum(size for _, size, _ in places), tuple(places)) for name, places in parts.items()}
+    fields = {name: Field(max(low + size for low, size, _ in places), tuple(places)) for name, places in parts.items()}
     if "T" in fields:
         base |= fields.pop("T").place(int(code, 2))
     return base, fields

@@ -10,11 +10,11 @@ disassembler.
 Rows of a mnemonic are tried from top to bottom, the first that takes the operands is encoded.
 
 Syntax
-    xd wn xn|sp       a general-purpose register (31 is zr, or sp); bd hd sd dd qd: a scalar one
+    xd wn xn|sp xm<31 a general-purpose register (31 is zr, or sp, or excluded); bd hd sd dd qd: a scalar one
     vd.4s zd.s pd.b   a vector or predicate register with its elements; pg/m pg/z: merging, zeroing
     {zt.s*2}          a list of consecutive registers; vm.s[i]: an element
     [...]  [...]!  [...], x   memory; pre-indexed; post-indexed
-    #expression       an immediate (isa/a64/encode.py); cond pattern prfop barrier sysreg: a word; label: a place in the code
+    #expression       an immediate (isa/a64/encode.py), below 5 with <5; cond pattern prfop barrier sysreg: a word; label: a place in the code
 Bits
     zm:5 i[2:1] i[0]  the field of that operand, or a part of it; an operand named twice is one register
     T:2               what the suffixes' column chooses: T U W in the syntax become the suffixes of that value
@@ -78,42 +78,46 @@ add xd, xn, xm                                 | 10001011000 xm:5 000000 xn:5 xd
 add xd, xn, xm, lsl #imm                       | 10001011000 xm:5 imm:6 xn:5 xd:5               |                          |
 add xd, xn, xm, asr #imm                       | 10001011100 xm:5 imm:6 xn:5 xd:5               |                          |
 add xd, xn, xm, lsr #imm                       | 10001011010 xm:5 imm:6 xn:5 xd:5               |                          |
-add xd|sp, xn|sp, wm, uxtb #imm                | 10001011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, wm, uxtb #imm<5              | 10001011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, wm, uxtb                     | 10001011001 wm:5 000000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, uxtb #imm              | 00001011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, uxtb #imm<5            | 00001011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, uxtb                   | 00001011001 wm:5 000000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, wm, uxth #imm                | 10001011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, wm, uxth #imm<5              | 10001011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, wm, uxth                     | 10001011001 wm:5 001000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, uxth #imm              | 00001011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, uxth #imm<5            | 00001011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, uxth                   | 00001011001 wm:5 001000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, wm, uxtw #imm                | 10001011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, wm, uxtw #imm<5              | 10001011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, wm, uxtw                     | 10001011001 wm:5 010000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, uxtw #imm              | 00001011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, uxtw #imm<5            | 00001011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, uxtw                   | 00001011001 wm:5 010000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, wm, sxtb #imm                | 10001011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, wm, sxtb #imm<5              | 10001011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, wm, sxtb                     | 10001011001 wm:5 100000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, sxtb #imm              | 00001011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, sxtb #imm<5            | 00001011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, sxtb                   | 00001011001 wm:5 100000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, wm, sxth #imm                | 10001011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, wm, sxth #imm<5              | 10001011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, wm, sxth                     | 10001011001 wm:5 101000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, sxth #imm              | 00001011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, sxth #imm<5            | 00001011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, sxth                   | 00001011001 wm:5 101000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, wm, sxtw #imm                | 10001011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, wm, sxtw #imm<5              | 10001011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, wm, sxtw                     | 10001011001 wm:5 110000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, sxtw #imm              | 00001011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, sxtw #imm<5            | 00001011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, sxtw                   | 00001011001 wm:5 110000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, xm, uxtx #imm                | 10001011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, xm, uxtx #imm<5              | 10001011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, xm, uxtx                     | 10001011001 xm:5 011000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, uxtx #imm              | 00001011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, uxtx #imm<5            | 00001011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, uxtx                   | 00001011001 wm:5 011000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, xm, sxtx #imm                | 10001011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
+add xd|sp, xn|sp, xm, sxtx #imm<5              | 10001011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
 add xd|sp, xn|sp, xm, sxtx                     | 10001011001 xm:5 111000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, sxtx #imm              | 00001011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
+add wd|wsp, wn|wsp, wm, sxtx #imm<5            | 00001011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
 add wd|wsp, wn|wsp, wm, sxtx                   | 00001011001 wm:5 111000 wn:5 wd:5              |                          |
-add xd|sp, xn|sp, xm, lsl #imm                 | 10001011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
-add xd|sp, xn|sp, xm                           | 10001011001 xm:5 011000 xn:5 xd:5              |                          |
-add wd|wsp, wn|wsp, wm, lsl #imm               | 00001011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
-add wd|wsp, wn|wsp, wm                         | 00001011001 wm:5 010000 wn:5 wd:5              |                          |
+add sp, xn|sp, xm, lsl #imm<5                  | 10001011001 xm:5 011 imm:3 xn:5 11111          |                          |
+add xd|sp, sp, xm, lsl #imm<5                  | 10001011001 xm:5 011 imm:3 11111 xd:5          |                          |
+add sp, xn|sp, xm                              | 10001011001 xm:5 011000 xn:5 11111             |                          |
+add xd|sp, sp, xm                              | 10001011001 xm:5 011000 11111 xd:5             |                          |
+add wsp, wn|wsp, wm, lsl #imm<5                | 00001011001 wm:5 010 imm:3 wn:5 11111          |                          |
+add wd|wsp, wsp, wm, lsl #imm<5                | 00001011001 wm:5 010 imm:3 11111 wd:5          |                          |
+add wsp, wn|wsp, wm                            | 00001011001 wm:5 010000 wn:5 11111             |                          |
+add wd|wsp, wsp, wm                            | 00001011001 wm:5 010000 11111 wd:5             |                          |
 adds wd, wn|wsp, #imm                          | 0011000100 imm:12 wn:5 wd:5                    |                          |
 adds wd, wn|wsp, #imm, lsl #12                 | 0011000101 imm:12 wn:5 wd:5                    |                          |
 adds xd, xn|sp, #imm                           | 1011000100 imm:12 xn:5 xd:5                    |                          |
@@ -126,42 +130,42 @@ adds xd, xn, xm                                | 10101011000 xm:5 000000 xn:5 xd
 adds xd, xn, xm, lsl #imm                      | 10101011000 xm:5 imm:6 xn:5 xd:5               |                          |
 adds xd, xn, xm, lsr #imm                      | 10101011010 xm:5 imm:6 xn:5 xd:5               |                          |
 adds xd, xn, xm, asr #imm                      | 10101011100 xm:5 imm:6 xn:5 xd:5               |                          |
-adds xd, xn|sp, wm, uxtb #imm                  | 10101011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, wm, uxtb #imm<5                | 10101011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, wm, uxtb                       | 10101011001 wm:5 000000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, uxtb #imm                 | 00101011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, uxtb #imm<5               | 00101011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, uxtb                      | 00101011001 wm:5 000000 wn:5 wd:5              |                          |
-adds xd, xn|sp, wm, uxth #imm                  | 10101011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, wm, uxth #imm<5                | 10101011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, wm, uxth                       | 10101011001 wm:5 001000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, uxth #imm                 | 00101011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, uxth #imm<5               | 00101011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, uxth                      | 00101011001 wm:5 001000 wn:5 wd:5              |                          |
-adds xd, xn|sp, wm, uxtw #imm                  | 10101011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, wm, uxtw #imm<5                | 10101011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, wm, uxtw                       | 10101011001 wm:5 010000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, uxtw #imm                 | 00101011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, uxtw #imm<5               | 00101011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, uxtw                      | 00101011001 wm:5 010000 wn:5 wd:5              |                          |
-adds xd, xn|sp, wm, sxtb #imm                  | 10101011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, wm, sxtb #imm<5                | 10101011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, wm, sxtb                       | 10101011001 wm:5 100000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, sxtb #imm                 | 00101011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, sxtb #imm<5               | 00101011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, sxtb                      | 00101011001 wm:5 100000 wn:5 wd:5              |                          |
-adds xd, xn|sp, wm, sxth #imm                  | 10101011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, wm, sxth #imm<5                | 10101011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, wm, sxth                       | 10101011001 wm:5 101000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, sxth #imm                 | 00101011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, sxth #imm<5               | 00101011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, sxth                      | 00101011001 wm:5 101000 wn:5 wd:5              |                          |
-adds xd, xn|sp, wm, sxtw #imm                  | 10101011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, wm, sxtw #imm<5                | 10101011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, wm, sxtw                       | 10101011001 wm:5 110000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, sxtw #imm                 | 00101011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, sxtw #imm<5               | 00101011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, sxtw                      | 00101011001 wm:5 110000 wn:5 wd:5              |                          |
-adds xd, xn|sp, xm, uxtx #imm                  | 10101011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, xm, uxtx #imm<5                | 10101011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, xm, uxtx                       | 10101011001 xm:5 011000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, uxtx #imm                 | 00101011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, uxtx #imm<5               | 00101011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, uxtx                      | 00101011001 wm:5 011000 wn:5 wd:5              |                          |
-adds xd, xn|sp, xm, sxtx #imm                  | 10101011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
+adds xd, xn|sp, xm, sxtx #imm<5                | 10101011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
 adds xd, xn|sp, xm, sxtx                       | 10101011001 xm:5 111000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, sxtx #imm                 | 00101011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
+adds wd, wn|wsp, wm, sxtx #imm<5               | 00101011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
 adds wd, wn|wsp, wm, sxtx                      | 00101011001 wm:5 111000 wn:5 wd:5              |                          |
-adds xd, xn|sp, xm, lsl #imm                   | 10101011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
-adds xd, xn|sp, xm                             | 10101011001 xm:5 011000 xn:5 xd:5              |                          |
-adds wd, wn|wsp, wm, lsl #imm                  | 00101011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
-adds wd, wn|wsp, wm                            | 00101011001 wm:5 010000 wn:5 wd:5              |                          |
+adds xd, sp, xm, lsl #imm<5                    | 10101011001 xm:5 011 imm:3 11111 xd:5          |                          |
+adds xd, sp, xm                                | 10101011001 xm:5 011000 11111 xd:5             |                          |
+adds wd, wsp, wm, lsl #imm<5                   | 00101011001 wm:5 010 imm:3 11111 wd:5          |                          |
+adds wd, wsp, wm                               | 00101011001 wm:5 010000 11111 wd:5             |                          |
 sub wd|wsp, wn|wsp, #imm                       | 0101000100 imm:12 wn:5 wd:5                    |                          |
 sub wd|wsp, wn|wsp, #imm, lsl #12              | 0101000101 imm:12 wn:5 wd:5                    |                          |
 sub xd|sp, xn|sp, #imm                         | 1101000100 imm:12 xn:5 xd:5                    |                          |
@@ -174,42 +178,46 @@ sub xd, xn, xm                                 | 11001011000 xm:5 000000 xn:5 xd
 sub xd, xn, xm, asr #imm                       | 11001011100 xm:5 imm:6 xn:5 xd:5               |                          |
 sub xd, xn, xm, lsl #imm                       | 11001011000 xm:5 imm:6 xn:5 xd:5               |                          |
 sub xd, xn, xm, lsr #imm                       | 11001011010 xm:5 imm:6 xn:5 xd:5               |                          |
-sub xd|sp, xn|sp, wm, uxtb #imm                | 11001011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, wm, uxtb #imm<5              | 11001011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, wm, uxtb                     | 11001011001 wm:5 000000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, uxtb #imm              | 01001011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, uxtb #imm<5            | 01001011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, uxtb                   | 01001011001 wm:5 000000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, wm, uxth #imm                | 11001011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, wm, uxth #imm<5              | 11001011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, wm, uxth                     | 11001011001 wm:5 001000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, uxth #imm              | 01001011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, uxth #imm<5            | 01001011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, uxth                   | 01001011001 wm:5 001000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, wm, uxtw #imm                | 11001011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, wm, uxtw #imm<5              | 11001011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, wm, uxtw                     | 11001011001 wm:5 010000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, uxtw #imm              | 01001011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, uxtw #imm<5            | 01001011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, uxtw                   | 01001011001 wm:5 010000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, wm, sxtb #imm                | 11001011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, wm, sxtb #imm<5              | 11001011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, wm, sxtb                     | 11001011001 wm:5 100000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, sxtb #imm              | 01001011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, sxtb #imm<5            | 01001011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, sxtb                   | 01001011001 wm:5 100000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, wm, sxth #imm                | 11001011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, wm, sxth #imm<5              | 11001011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, wm, sxth                     | 11001011001 wm:5 101000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, sxth #imm              | 01001011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, sxth #imm<5            | 01001011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, sxth                   | 01001011001 wm:5 101000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, wm, sxtw #imm                | 11001011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, wm, sxtw #imm<5              | 11001011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, wm, sxtw                     | 11001011001 wm:5 110000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, sxtw #imm              | 01001011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, sxtw #imm<5            | 01001011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, sxtw                   | 01001011001 wm:5 110000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, xm, uxtx #imm                | 11001011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, xm, uxtx #imm<5              | 11001011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, xm, uxtx                     | 11001011001 xm:5 011000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, uxtx #imm              | 01001011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, uxtx #imm<5            | 01001011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, uxtx                   | 01001011001 wm:5 011000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, xm, sxtx #imm                | 11001011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
+sub xd|sp, xn|sp, xm, sxtx #imm<5              | 11001011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
 sub xd|sp, xn|sp, xm, sxtx                     | 11001011001 xm:5 111000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, sxtx #imm              | 01001011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
+sub wd|wsp, wn|wsp, wm, sxtx #imm<5            | 01001011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
 sub wd|wsp, wn|wsp, wm, sxtx                   | 01001011001 wm:5 111000 wn:5 wd:5              |                          |
-sub xd|sp, xn|sp, xm, lsl #imm                 | 11001011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
-sub xd|sp, xn|sp, xm                           | 11001011001 xm:5 011000 xn:5 xd:5              |                          |
-sub wd|wsp, wn|wsp, wm, lsl #imm               | 01001011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
-sub wd|wsp, wn|wsp, wm                         | 01001011001 wm:5 010000 wn:5 wd:5              |                          |
+sub sp, xn|sp, xm, lsl #imm<5                  | 11001011001 xm:5 011 imm:3 xn:5 11111          |                          |
+sub xd|sp, sp, xm, lsl #imm<5                  | 11001011001 xm:5 011 imm:3 11111 xd:5          |                          |
+sub sp, xn|sp, xm                              | 11001011001 xm:5 011000 xn:5 11111             |                          |
+sub xd|sp, sp, xm                              | 11001011001 xm:5 011000 11111 xd:5             |                          |
+sub wsp, wn|wsp, wm, lsl #imm<5                | 01001011001 wm:5 010 imm:3 wn:5 11111          |                          |
+sub wd|wsp, wsp, wm, lsl #imm<5                | 01001011001 wm:5 010 imm:3 11111 wd:5          |                          |
+sub wsp, wn|wsp, wm                            | 01001011001 wm:5 010000 wn:5 11111             |                          |
+sub wd|wsp, wsp, wm                            | 01001011001 wm:5 010000 11111 wd:5             |                          |
 subs wd, wn|wsp, #imm                          | 0111000100 imm:12 wn:5 wd:5                    |                          |
 subs wd, wn|wsp, #imm, lsl #12                 | 0111000101 imm:12 wn:5 wd:5                    |                          |
 subs xd, xn|sp, #imm                           | 1111000100 imm:12 xn:5 xd:5                    |                          |
@@ -222,42 +230,42 @@ subs xd, xn, xm                                | 11101011000 xm:5 000000 xn:5 xd
 subs xd, xn, xm, asr #imm                      | 11101011100 xm:5 imm:6 xn:5 xd:5               |                          |
 subs xd, xn, xm, lsr #imm                      | 11101011010 xm:5 imm:6 xn:5 xd:5               |                          |
 subs xd, xn, xm, lsl #imm                      | 11101011000 xm:5 imm:6 xn:5 xd:5               |                          |
-subs xd, xn|sp, wm, uxtb #imm                  | 11101011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, wm, uxtb #imm<5                | 11101011001 wm:5 000 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, wm, uxtb                       | 11101011001 wm:5 000000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, uxtb #imm                 | 01101011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, uxtb #imm<5               | 01101011001 wm:5 000 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, uxtb                      | 01101011001 wm:5 000000 wn:5 wd:5              |                          |
-subs xd, xn|sp, wm, uxth #imm                  | 11101011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, wm, uxth #imm<5                | 11101011001 wm:5 001 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, wm, uxth                       | 11101011001 wm:5 001000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, uxth #imm                 | 01101011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, uxth #imm<5               | 01101011001 wm:5 001 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, uxth                      | 01101011001 wm:5 001000 wn:5 wd:5              |                          |
-subs xd, xn|sp, wm, uxtw #imm                  | 11101011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, wm, uxtw #imm<5                | 11101011001 wm:5 010 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, wm, uxtw                       | 11101011001 wm:5 010000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, uxtw #imm                 | 01101011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, uxtw #imm<5               | 01101011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, uxtw                      | 01101011001 wm:5 010000 wn:5 wd:5              |                          |
-subs xd, xn|sp, wm, sxtb #imm                  | 11101011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, wm, sxtb #imm<5                | 11101011001 wm:5 100 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, wm, sxtb                       | 11101011001 wm:5 100000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, sxtb #imm                 | 01101011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, sxtb #imm<5               | 01101011001 wm:5 100 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, sxtb                      | 01101011001 wm:5 100000 wn:5 wd:5              |                          |
-subs xd, xn|sp, wm, sxth #imm                  | 11101011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, wm, sxth #imm<5                | 11101011001 wm:5 101 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, wm, sxth                       | 11101011001 wm:5 101000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, sxth #imm                 | 01101011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, sxth #imm<5               | 01101011001 wm:5 101 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, sxth                      | 01101011001 wm:5 101000 wn:5 wd:5              |                          |
-subs xd, xn|sp, wm, sxtw #imm                  | 11101011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, wm, sxtw #imm<5                | 11101011001 wm:5 110 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, wm, sxtw                       | 11101011001 wm:5 110000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, sxtw #imm                 | 01101011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, sxtw #imm<5               | 01101011001 wm:5 110 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, sxtw                      | 01101011001 wm:5 110000 wn:5 wd:5              |                          |
-subs xd, xn|sp, xm, uxtx #imm                  | 11101011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, xm, uxtx #imm<5                | 11101011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, xm, uxtx                       | 11101011001 xm:5 011000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, uxtx #imm                 | 01101011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, uxtx #imm<5               | 01101011001 wm:5 011 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, uxtx                      | 01101011001 wm:5 011000 wn:5 wd:5              |                          |
-subs xd, xn|sp, xm, sxtx #imm                  | 11101011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
+subs xd, xn|sp, xm, sxtx #imm<5                | 11101011001 xm:5 111 imm:3 xn:5 xd:5           |                          |
 subs xd, xn|sp, xm, sxtx                       | 11101011001 xm:5 111000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, sxtx #imm                 | 01101011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
+subs wd, wn|wsp, wm, sxtx #imm<5               | 01101011001 wm:5 111 imm:3 wn:5 wd:5           |                          |
 subs wd, wn|wsp, wm, sxtx                      | 01101011001 wm:5 111000 wn:5 wd:5              |                          |
-subs xd, xn|sp, xm, lsl #imm                   | 11101011001 xm:5 011 imm:3 xn:5 xd:5           |                          |
-subs xd, xn|sp, xm                             | 11101011001 xm:5 011000 xn:5 xd:5              |                          |
-subs wd, wn|wsp, wm, lsl #imm                  | 01101011001 wm:5 010 imm:3 wn:5 wd:5           |                          |
-subs wd, wn|wsp, wm                            | 01101011001 wm:5 010000 wn:5 wd:5              |                          |
+subs xd, sp, xm, lsl #imm<5                    | 11101011001 xm:5 011 imm:3 11111 xd:5          |                          |
+subs xd, sp, xm                                | 11101011001 xm:5 011000 11111 xd:5             |                          |
+subs wd, wsp, wm, lsl #imm<5                   | 01101011001 wm:5 010 imm:3 11111 wd:5          |                          |
+subs wd, wsp, wm                               | 01101011001 wm:5 010000 11111 wd:5             |                          |
 extr wd, wn, wm, #imm                          | 00010011100 wm:5 0 imm:5 wn:5 wd:5             |                          |
 extr xd, xn, xm, #imm                          | 10010011110 xm:5 imm:6 xn:5 xd:5               |                          |
 and wd|wsp, wn, #bitmask(bits)                 | 0001001000 bits:12 wn:5 wd:5                   |                          |
@@ -284,17 +292,17 @@ orr xd, xn, xm, lsr #imm                       | 10101010010 xm:5 imm:6 xn:5 xd:
 orr xd, xn, xm, ror #imm                       | 10101010110 xm:5 imm:6 xn:5 xd:5               |                          |
 orr xd, xn, xm, asr #imm                       | 10101010100 xm:5 imm:6 xn:5 xd:5               |                          |
 orr xd, xn, xm, lsl #imm                       | 10101010000 xm:5 imm:6 xn:5 xd:5               |                          |
-mov wd|wsp, #bitmask(bits)                     | 0011001000 bits:12 11111 wd:5                  |                          |
-mov xd|sp, #bitmask(bits)                      | 101100100 bits:13 11111 xd:5                   |                          |
-mov wd|wsp, wn|wsp                             | 0001000100000000000000 wn:5 wd:5               |                          |
-mov xd|sp, xn|sp                               | 1001000100000000000000 xn:5 xd:5               |                          |
+mov wsp, wn|wsp                                | 0001000100000000000000 wn:5 11111              |                          |
+mov wd|wsp, wsp                                | 0001000100000000000000 11111 wd:5              |                          |
+mov sp, xn|sp                                  | 1001000100000000000000 xn:5 11111              |                          |
+mov xd|sp, sp                                  | 1001000100000000000000 11111 xd:5              |                          |
 mov wd, wm                                     | 00101010000 wm:5 00000011111 wd:5              |                          |
 mov xd, xm                                     | 10101010000 xm:5 00000011111 xd:5              |                          |
 mov wd, #wide(imm)                             | 010100101 0 imm:17 wd:5                        |                          |
 mov wd, #inverted(imm)                         | 000100101 0 imm:17 wd:5                        |                          |
-mov wd|wsp, #bitmask(bits)                     | 001100100 0 bits:12 11111 wd:5                 |                          |
 mov xd, #wide(imm)                             | 110100101 imm:18 xd:5                          |                          |
 mov xd, #inverted(imm)                         | 100100101 imm:18 xd:5                          |                          |
+mov wd|wsp, #bitmask(bits)                     | 0011001000 bits:12 11111 wd:5                  |                          |
 mov xd|sp, #bitmask(bits)                      | 101100100 bits:13 11111 xd:5                   |                          |
 eor wd|wsp, wn, #bitmask(bits)                 | 0101001000 bits:12 wn:5 wd:5                   |                          |
 eor xd|sp, xn, #bitmask(bits)                  | 110100100 bits:13 xn:5 xd:5                    |                          |
@@ -413,8 +421,8 @@ asr wd, wn, #imm                               | 0001001100 0 imm:5 011111 wn:5 
 asr xd, xn, #imm                               | 1001001101 imm:6 111111 xn:5 xd:5              |                          |
 ror wd, wn, wm                                 | 00011010110 wm:5 001011 wn:5 wd:5              |                          |
 ror xd, xn, xm                                 | 10011010110 xm:5 001011 xn:5 xd:5              |                          |
-ror wd, wm, #imm                               | 00010011100 wm:5 0 imm:5 00000 wd:5            |                          |
-ror xd, xm, #imm                               | 10010011110 xm:5 imm:6 00000 xd:5              |                          |
+ror wd, wm, #imm                               | 00010011100 wm:5 0 imm:5 wm:5 wd:5             |                          |
+ror xd, xm, #imm                               | 10010011110 xm:5 imm:6 xm:5 xd:5               |                          |
 crc32b wd, wn, wm                              | 00011010110 wm:5 010000 wn:5 wd:5              |                          | crc
 crc32h wd, wn, wm                              | 00011010110 wm:5 010001 wn:5 wd:5              |                          | crc
 crc32w wd, wn, wm                              | 00011010110 wm:5 010010 wn:5 wd:5              |                          | crc
@@ -510,42 +518,42 @@ cmn xn, xm                                     | 10101011000 xm:5 000000 xn:5 11
 cmn xn, xm, lsl #imm                           | 10101011000 xm:5 imm:6 xn:5 11111              |                          |
 cmn xn, xm, lsr #imm                           | 10101011010 xm:5 imm:6 xn:5 11111              |                          |
 cmn xn, xm, asr #imm                           | 10101011100 xm:5 imm:6 xn:5 11111              |                          |
-cmn xn|sp, wm, uxtb #imm                       | 10101011001 wm:5 000 imm:3 xn:5 11111          |                          |
+cmn xn|sp, wm, uxtb #imm<5                     | 10101011001 wm:5 000 imm:3 xn:5 11111          |                          |
 cmn xn|sp, wm, uxtb                            | 10101011001 wm:5 000000 xn:5 11111             |                          |
-cmn wn|wsp, wm, uxtb #imm                      | 00101011001 wm:5 000 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, uxtb #imm<5                    | 00101011001 wm:5 000 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, uxtb                           | 00101011001 wm:5 000000 wn:5 11111             |                          |
-cmn xn|sp, wm, uxth #imm                       | 10101011001 wm:5 001 imm:3 xn:5 11111          |                          |
+cmn xn|sp, wm, uxth #imm<5                     | 10101011001 wm:5 001 imm:3 xn:5 11111          |                          |
 cmn xn|sp, wm, uxth                            | 10101011001 wm:5 001000 xn:5 11111             |                          |
-cmn wn|wsp, wm, uxth #imm                      | 00101011001 wm:5 001 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, uxth #imm<5                    | 00101011001 wm:5 001 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, uxth                           | 00101011001 wm:5 001000 wn:5 11111             |                          |
-cmn xn|sp, wm, uxtw #imm                       | 10101011001 wm:5 010 imm:3 xn:5 11111          |                          |
+cmn xn|sp, wm, uxtw #imm<5                     | 10101011001 wm:5 010 imm:3 xn:5 11111          |                          |
 cmn xn|sp, wm, uxtw                            | 10101011001 wm:5 010000 xn:5 11111             |                          |
-cmn wn|wsp, wm, uxtw #imm                      | 00101011001 wm:5 010 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, uxtw #imm<5                    | 00101011001 wm:5 010 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, uxtw                           | 00101011001 wm:5 010000 wn:5 11111             |                          |
-cmn xn|sp, wm, sxtb #imm                       | 10101011001 wm:5 100 imm:3 xn:5 11111          |                          |
+cmn xn|sp, wm, sxtb #imm<5                     | 10101011001 wm:5 100 imm:3 xn:5 11111          |                          |
 cmn xn|sp, wm, sxtb                            | 10101011001 wm:5 100000 xn:5 11111             |                          |
-cmn wn|wsp, wm, sxtb #imm                      | 00101011001 wm:5 100 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, sxtb #imm<5                    | 00101011001 wm:5 100 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, sxtb                           | 00101011001 wm:5 100000 wn:5 11111             |                          |
-cmn xn|sp, wm, sxth #imm                       | 10101011001 wm:5 101 imm:3 xn:5 11111          |                          |
+cmn xn|sp, wm, sxth #imm<5                     | 10101011001 wm:5 101 imm:3 xn:5 11111          |                          |
 cmn xn|sp, wm, sxth                            | 10101011001 wm:5 101000 xn:5 11111             |                          |
-cmn wn|wsp, wm, sxth #imm                      | 00101011001 wm:5 101 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, sxth #imm<5                    | 00101011001 wm:5 101 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, sxth                           | 00101011001 wm:5 101000 wn:5 11111             |                          |
-cmn xn|sp, wm, sxtw #imm                       | 10101011001 wm:5 110 imm:3 xn:5 11111          |                          |
+cmn xn|sp, wm, sxtw #imm<5                     | 10101011001 wm:5 110 imm:3 xn:5 11111          |                          |
 cmn xn|sp, wm, sxtw                            | 10101011001 wm:5 110000 xn:5 11111             |                          |
-cmn wn|wsp, wm, sxtw #imm                      | 00101011001 wm:5 110 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, sxtw #imm<5                    | 00101011001 wm:5 110 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, sxtw                           | 00101011001 wm:5 110000 wn:5 11111             |                          |
-cmn xn|sp, xm, uxtx #imm                       | 10101011001 xm:5 011 imm:3 xn:5 11111          |                          |
+cmn xn|sp, xm, uxtx #imm<5                     | 10101011001 xm:5 011 imm:3 xn:5 11111          |                          |
 cmn xn|sp, xm, uxtx                            | 10101011001 xm:5 011000 xn:5 11111             |                          |
-cmn wn|wsp, wm, uxtx #imm                      | 00101011001 wm:5 011 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, uxtx #imm<5                    | 00101011001 wm:5 011 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, uxtx                           | 00101011001 wm:5 011000 wn:5 11111             |                          |
-cmn xn|sp, xm, sxtx #imm                       | 10101011001 xm:5 111 imm:3 xn:5 11111          |                          |
+cmn xn|sp, xm, sxtx #imm<5                     | 10101011001 xm:5 111 imm:3 xn:5 11111          |                          |
 cmn xn|sp, xm, sxtx                            | 10101011001 xm:5 111000 xn:5 11111             |                          |
-cmn wn|wsp, wm, sxtx #imm                      | 00101011001 wm:5 111 imm:3 wn:5 11111          |                          |
+cmn wn|wsp, wm, sxtx #imm<5                    | 00101011001 wm:5 111 imm:3 wn:5 11111          |                          |
 cmn wn|wsp, wm, sxtx                           | 00101011001 wm:5 111000 wn:5 11111             |                          |
-cmn xn|sp, xm, lsl #imm                        | 10101011001 xm:5 011 imm:3 xn:5 11111          |                          |
-cmn xn|sp, xm                                  | 10101011001 xm:5 011000 xn:5 11111             |                          |
-cmn wn|wsp, wm, lsl #imm                       | 00101011001 wm:5 010 imm:3 wn:5 11111          |                          |
-cmn wn|wsp, wm                                 | 00101011001 wm:5 010000 wn:5 11111             |                          |
+cmn sp, xm, lsl #imm<5                         | 10101011001 xm:5 011 imm:3 11111 11111         |                          |
+cmn sp, xm                                     | 10101011001 xm:5 011000 11111 11111            |                          |
+cmn wsp, wm, lsl #imm<5                        | 00101011001 wm:5 010 imm:3 11111 11111         |                          |
+cmn wsp, wm                                    | 00101011001 wm:5 010000 11111 11111            |                          |
 cmp wn|wsp, #imm                               | 0111000100 imm:12 wn:5 11111                   |                          |
 cmp wn|wsp, #imm, lsl #12                      | 0111000101 imm:12 wn:5 11111                   |                          |
 cmp xn|sp, #imm, lsl #12                       | 1111000101 imm:12 xn:5 11111                   |                          |
@@ -558,42 +566,42 @@ cmp xn, xm, asr #imm                           | 11101011100 xm:5 imm:6 xn:5 111
 cmp xn, xm, lsr #imm                           | 11101011010 xm:5 imm:6 xn:5 11111              |                          |
 cmp xn, xm, lsl #imm                           | 11101011000 xm:5 imm:6 xn:5 11111              |                          |
 cmp xn, xm                                     | 11101011000 xm:5 000000 xn:5 11111             |                          |
-cmp xn|sp, wm, uxtb #imm                       | 11101011001 wm:5 000 imm:3 xn:5 11111          |                          |
+cmp xn|sp, wm, uxtb #imm<5                     | 11101011001 wm:5 000 imm:3 xn:5 11111          |                          |
 cmp xn|sp, wm, uxtb                            | 11101011001 wm:5 000000 xn:5 11111             |                          |
-cmp wn|wsp, wm, uxtb #imm                      | 01101011001 wm:5 000 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, uxtb #imm<5                    | 01101011001 wm:5 000 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, uxtb                           | 01101011001 wm:5 000000 wn:5 11111             |                          |
-cmp xn|sp, wm, uxth #imm                       | 11101011001 wm:5 001 imm:3 xn:5 11111          |                          |
+cmp xn|sp, wm, uxth #imm<5                     | 11101011001 wm:5 001 imm:3 xn:5 11111          |                          |
 cmp xn|sp, wm, uxth                            | 11101011001 wm:5 001000 xn:5 11111             |                          |
-cmp wn|wsp, wm, uxth #imm                      | 01101011001 wm:5 001 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, uxth #imm<5                    | 01101011001 wm:5 001 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, uxth                           | 01101011001 wm:5 001000 wn:5 11111             |                          |
-cmp xn|sp, wm, uxtw #imm                       | 11101011001 wm:5 010 imm:3 xn:5 11111          |                          |
+cmp xn|sp, wm, uxtw #imm<5                     | 11101011001 wm:5 010 imm:3 xn:5 11111          |                          |
 cmp xn|sp, wm, uxtw                            | 11101011001 wm:5 010000 xn:5 11111             |                          |
-cmp wn|wsp, wm, uxtw #imm                      | 01101011001 wm:5 010 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, uxtw #imm<5                    | 01101011001 wm:5 010 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, uxtw                           | 01101011001 wm:5 010000 wn:5 11111             |                          |
-cmp xn|sp, wm, sxtb #imm                       | 11101011001 wm:5 100 imm:3 xn:5 11111          |                          |
+cmp xn|sp, wm, sxtb #imm<5                     | 11101011001 wm:5 100 imm:3 xn:5 11111          |                          |
 cmp xn|sp, wm, sxtb                            | 11101011001 wm:5 100000 xn:5 11111             |                          |
-cmp wn|wsp, wm, sxtb #imm                      | 01101011001 wm:5 100 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, sxtb #imm<5                    | 01101011001 wm:5 100 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, sxtb                           | 01101011001 wm:5 100000 wn:5 11111             |                          |
-cmp xn|sp, wm, sxth #imm                       | 11101011001 wm:5 101 imm:3 xn:5 11111          |                          |
+cmp xn|sp, wm, sxth #imm<5                     | 11101011001 wm:5 101 imm:3 xn:5 11111          |                          |
 cmp xn|sp, wm, sxth                            | 11101011001 wm:5 101000 xn:5 11111             |                          |
-cmp wn|wsp, wm, sxth #imm                      | 01101011001 wm:5 101 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, sxth #imm<5                    | 01101011001 wm:5 101 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, sxth                           | 01101011001 wm:5 101000 wn:5 11111             |                          |
-cmp xn|sp, wm, sxtw #imm                       | 11101011001 wm:5 110 imm:3 xn:5 11111          |                          |
+cmp xn|sp, wm, sxtw #imm<5                     | 11101011001 wm:5 110 imm:3 xn:5 11111          |                          |
 cmp xn|sp, wm, sxtw                            | 11101011001 wm:5 110000 xn:5 11111             |                          |
-cmp wn|wsp, wm, sxtw #imm                      | 01101011001 wm:5 110 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, sxtw #imm<5                    | 01101011001 wm:5 110 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, sxtw                           | 01101011001 wm:5 110000 wn:5 11111             |                          |
-cmp xn|sp, xm, uxtx #imm                       | 11101011001 xm:5 011 imm:3 xn:5 11111          |                          |
+cmp xn|sp, xm, uxtx #imm<5                     | 11101011001 xm:5 011 imm:3 xn:5 11111          |                          |
 cmp xn|sp, xm, uxtx                            | 11101011001 xm:5 011000 xn:5 11111             |                          |
-cmp wn|wsp, wm, uxtx #imm                      | 01101011001 wm:5 011 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, uxtx #imm<5                    | 01101011001 wm:5 011 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, uxtx                           | 01101011001 wm:5 011000 wn:5 11111             |                          |
-cmp xn|sp, xm, sxtx #imm                       | 11101011001 xm:5 111 imm:3 xn:5 11111          |                          |
+cmp xn|sp, xm, sxtx #imm<5                     | 11101011001 xm:5 111 imm:3 xn:5 11111          |                          |
 cmp xn|sp, xm, sxtx                            | 11101011001 xm:5 111000 xn:5 11111             |                          |
-cmp wn|wsp, wm, sxtx #imm                      | 01101011001 wm:5 111 imm:3 wn:5 11111          |                          |
+cmp wn|wsp, wm, sxtx #imm<5                    | 01101011001 wm:5 111 imm:3 wn:5 11111          |                          |
 cmp wn|wsp, wm, sxtx                           | 01101011001 wm:5 111000 wn:5 11111             |                          |
-cmp xn|sp, xm, lsl #imm                        | 11101011001 xm:5 011 imm:3 xn:5 11111          |                          |
-cmp xn|sp, xm                                  | 11101011001 xm:5 011000 xn:5 11111             |                          |
-cmp wn|wsp, wm, lsl #imm                       | 01101011001 wm:5 010 imm:3 wn:5 11111          |                          |
-cmp wn|wsp, wm                                 | 01101011001 wm:5 010000 wn:5 11111             |                          |
+cmp sp, xm, lsl #imm<5                         | 11101011001 xm:5 011 imm:3 11111 11111         |                          |
+cmp sp, xm                                     | 11101011001 xm:5 011000 11111 11111            |                          |
+cmp wsp, wm, lsl #imm<5                        | 01101011001 wm:5 010 imm:3 11111 11111         |                          |
+cmp wsp, wm                                    | 01101011001 wm:5 010000 11111 11111            |                          |
 tst wn, #bitmask(bits)                         | 0111001000 bits:12 wn:5 11111                  |                          |
 tst wn, wm, lsl #imm                           | 01101010000 wm:5 0 imm:5 wn:5 11111            |                          |
 tst wn, wm, ror #imm                           | 01101010110 wm:5 0 imm:5 wn:5 11111            |                          |
@@ -625,16 +633,16 @@ negs xd, xm                                    | 11101011000 xm:5 00000011111 xd
 negs xd, xm, lsl #imm                          | 11101011000 xm:5 imm:6 11111 xd:5              |                          |
 negs xd, xm, lsr #imm                          | 11101011010 xm:5 imm:6 11111 xd:5              |                          |
 negs xd, xm, asr #imm                          | 11101011100 xm:5 imm:6 11111 xd:5              |                          |
-cinc wd, wm, !cond                             | 00011010100 wm:5 cond:4 0100000 wd:5           |                          |
-cinc xd, xm, !cond                             | 10011010100 xm:5 cond:4 0100000 xd:5           |                          |
+cinc wd, wm, !cond                             | 00011010100 wm:5 cond:4 01 wm:5 wd:5           |                          |
+cinc xd, xm, !cond                             | 10011010100 xm:5 cond:4 01 xm:5 xd:5           |                          |
 cset wd, !cond                                 | 0001101010011111 cond:4 0111111 wd:5           |                          |
 cset xd, !cond                                 | 1001101010011111 cond:4 0111111 xd:5           |                          |
-cinv wd, wm, !cond                             | 01011010100 wm:5 cond:4 0000000 wd:5           |                          |
-cinv xd, xm, !cond                             | 11011010100 xm:5 cond:4 0000000 xd:5           |                          |
+cinv wd, wm, !cond                             | 01011010100 wm:5 cond:4 00 wm:5 wd:5           |                          |
+cinv xd, xm, !cond                             | 11011010100 xm:5 cond:4 00 xm:5 xd:5           |                          |
 csetm wd, !cond                                | 0101101010011111 cond:4 0011111 wd:5           |                          |
 csetm xd, !cond                                | 1101101010011111 cond:4 0011111 xd:5           |                          |
-cneg wd, wm, !cond                             | 01011010100 wm:5 cond:4 0100000 wd:5           |                          |
-cneg xd, xm, !cond                             | 11011010100 xm:5 cond:4 0100000 xd:5           |                          |
+cneg wd, wm, !cond                             | 01011010100 wm:5 cond:4 01 wm:5 wd:5           |                          |
+cneg xd, xm, !cond                             | 11011010100 xm:5 cond:4 01 xm:5 xd:5           |                          |
 mul wd, wn, wm                                 | 00011011000 wm:5 011111 wn:5 wd:5              |                          |
 mul xd, xn, xm                                 | 10011011000 xm:5 011111 xn:5 xd:5              |                          |
 mneg wd, wn, wm                                | 00011011000 wm:5 111111 wn:5 wd:5              |                          |
@@ -707,7 +715,6 @@ sys #op1, cn, cm, #op2                         | 1101010100001 op1:3 cn:4 cm:4 o
 sysl xt, #op1, cn, cm, #op2                    | 1101010100101 op1:3 cn:4 cm:4 op2:3 xt:5       |                          |
 dmb barrier                                    | 11010101000000110011 barrier:4 10111111        |                          |
 dsb barrier                                    | 11010101000000110011 barrier:4 10011111        |                          |
-isb barrier                                    | 11010101000000110011 barrier:4 11011111        |                          |
 isb                                            | 11010101000000110011111111011111               |                          |
 clrex                                          | 11010101000000110011111101011111               |                          |
 clrex #imm                                     | 11010101000000110011 imm:4 01011111            |                          |
@@ -788,7 +795,7 @@ st2 {vt.T*2}, [xn|sp]                          | 0 T[2] 001100000000001000 T[1:0
 st2 {vt.T*2}, [xn|sp], xm                      | 0 T[2] 001100100 xm:5 1000 T[1:0] xn:5 vt:5    | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 st2 {vt.T*2}, [xn|sp], #16                     | 00001100100111111000 T:2 xn:5 vt:5             | 00=8b 01=4h 10=2s        | neon
 st2 {vt.T*2}, [xn|sp], #32                     | 01001100100111111000 T:2 xn:5 vt:5             | 00=16b 10=4s 11=2d       | neon
-st2 {vt.8h*2}, [xn|sp], #32                       | 0100110010011111100001 xn:5 vt:5               |                          | neon
+st2 {vt.8h*2}, [xn|sp], #32                    | 0100110010011111100001 xn:5 vt:5               |                          | neon
 st2 {vt.T*2}, [xn|sp], #32                     | 01001100100111111000 T:2 xn:5 vt:5             | 00=16b 01=8h 10=4s 11=2d | neon
 st2 {vt.b*2}[i], [xn|sp]                       | 0 i[3] 00110100100000000 i[2:0] xn:5 vt:5      |                          | neon
 st2 {vt.h*2}[i], [xn|sp]                       | 0 i[2] 00110100100000010 i[1:0] 0 xn:5 vt:5    |                          | neon
@@ -963,7 +970,7 @@ strb wt, [xn|sp, #imm]                         | 0011100100 imm:12 xn:5 wt:5    
 strb wt, [xn|sp, wm, uxtw]                     | 00111000001 wm:5 010010 xn:5 wt:5              |                          |
 strb wt, [xn|sp, xm, sxtx]                     | 00111000001 xm:5 111010 xn:5 wt:5              |                          |
 strb wt, [xn|sp, wm, sxtw #0]                  | 00111000001 wm:5 110110 xn:5 wt:5              |                          |
-strb wt, [xn|sp, xm, lsl #0]                   | 00111000001 xm:5 011010 xn:5 wt:5              |                          |
+strb wt, [xn|sp, xm, lsl #0]                   | 00111000001 xm:5 011110 xn:5 wt:5              |                          |
 strb wt, [xn|sp, xm, sxtx #0]                  | 00111000001 xm:5 111110 xn:5 wt:5              |                          |
 strb wt, [xn|sp, wm, sxtw]                     | 00111000001 wm:5 110010 xn:5 wt:5              |                          |
 strb wt, [xn|sp, wm, uxtw #0]                  | 00111000001 wm:5 010110 xn:5 wt:5              |                          |
@@ -971,12 +978,12 @@ strb wt, [xn|sp, xm]                           | 00111000001 xm:5 011010 xn:5 wt
 ldrb wt, [xn|sp], #simm                        | 00111000010 simm:9 01 xn:5 wt:5                |                          |
 ldrb wt, [xn|sp, #simm]!                       | 00111000010 simm:9 11 xn:5 wt:5                |                          |
 ldrb wt, [xn|sp, #imm]                         | 0011100101 imm:12 xn:5 wt:5                    |                          |
-ldrb wt, [xn|sp, wm, uxtw]                        | 00111000011 wm:5 010010 xn:5 wt:5              |                          |
+ldrb wt, [xn|sp, wm, uxtw]                     | 00111000011 wm:5 010010 xn:5 wt:5              |                          |
 ldrb wt, [xn|sp, xm, sxtx]                     | 00111000011 xm:5 111010 xn:5 wt:5              |                          |
 ldrb wt, [xn|sp, xm, sxtx #0]                  | 00111000011 xm:5 111110 xn:5 wt:5              |                          |
-ldrb wt, [xn|sp, xm, lsl #0]                   | 00111000011 xm:5 011010 xn:5 wt:5              |                          |
-ldrb wt, [xn|sp, wm, sxtw #0]                     | 00111000011 wm:5 110110 xn:5 wt:5              |                          |
-ldrb wt, [xn|sp, wm, sxtw]                        | 00111000011 wm:5 110010 xn:5 wt:5              |                          |
+ldrb wt, [xn|sp, xm, lsl #0]                   | 00111000011 xm:5 011110 xn:5 wt:5              |                          |
+ldrb wt, [xn|sp, wm, sxtw #0]                  | 00111000011 wm:5 110110 xn:5 wt:5              |                          |
+ldrb wt, [xn|sp, wm, sxtw]                     | 00111000011 wm:5 110010 xn:5 wt:5              |                          |
 ldrb wt, [xn|sp, wm, uxtw #0]                  | 00111000011 wm:5 010110 xn:5 wt:5              |                          |
 ldrb wt, [xn|sp, xm]                           | 00111000011 xm:5 011010 xn:5 wt:5              |                          |
 ldrsb xt, [xn|sp], #simm                       | 00111000100 simm:9 01 xn:5 xt:5                |                          |
@@ -986,7 +993,7 @@ ldrsb wt, [xn|sp, #simm]!                      | 00111000110 simm:9 11 xn:5 wt:5
 ldrsb xt, [xn|sp, #imm]                        | 0011100110 imm:12 xn:5 xt:5                    |                          |
 ldrsb wt, [xn|sp, #imm]                        | 0011100111 imm:12 xn:5 wt:5                    |                          |
 ldrsb xt, [xn|sp, xm, sxtx]                    | 00111000101 xm:5 111010 xn:5 xt:5              |                          |
-ldrsb xt, [xn|sp, xm, lsl #0]                  | 00111000101 xm:5 011010 xn:5 xt:5              |                          |
+ldrsb xt, [xn|sp, xm, lsl #0]                  | 00111000101 xm:5 011110 xn:5 xt:5              |                          |
 ldrsb xt, [xn|sp, xm, sxtx #0]                 | 00111000101 xm:5 111110 xn:5 xt:5              |                          |
 ldrsb xt, [xn|sp, wm, sxtw]                    | 00111000101 wm:5 110010 xn:5 xt:5              |                          |
 ldrsb xt, [xn|sp, wm, uxtw #0]                 | 00111000101 wm:5 010110 xn:5 xt:5              |                          |
@@ -994,8 +1001,8 @@ ldrsb xt, [xn|sp, wm, uxtw]                    | 00111000101 wm:5 010010 xn:5 xt
 ldrsb xt, [xn|sp, wm, sxtw #0]                 | 00111000101 wm:5 110110 xn:5 xt:5              |                          |
 ldrsb xt, [xn|sp, xm]                          | 00111000101 xm:5 011010 xn:5 xt:5              |                          |
 ldrsb wt, [xn|sp, xm, sxtx]                    | 00111000111 xm:5 111010 xn:5 wt:5              |                          |
-ldrsb wt, [xn|sp, wm, uxtw #0]                    | 00111000111 wm:5 010110 xn:5 wt:5              |                          |
-ldrsb wt, [xn|sp, xm, lsl #0]                  | 00111000111 xm:5 011010 xn:5 wt:5              |                          |
+ldrsb wt, [xn|sp, wm, uxtw #0]                 | 00111000111 wm:5 010110 xn:5 wt:5              |                          |
+ldrsb wt, [xn|sp, xm, lsl #0]                  | 00111000111 xm:5 011110 xn:5 wt:5              |                          |
 ldrsb wt, [xn|sp, wm, sxtw]                    | 00111000111 wm:5 110010 xn:5 wt:5              |                          |
 ldrsb wt, [xn|sp, xm, sxtx #0]                 | 00111000111 xm:5 111110 xn:5 wt:5              |                          |
 ldrsb wt, [xn|sp, wm, sxtw #0]                 | 00111000111 wm:5 110110 xn:5 wt:5              |                          |
@@ -1022,9 +1029,9 @@ str wt, [xn|sp, #imm*4]                        | 1011100100 imm:12 xn:5 wt:5    
 str st, [xn|sp, #imm*4]                        | 1011110100 imm:12 xn:5 st:5                    |                          | neon
 str xt, [xn|sp, #imm*8]                        | 1111100100 imm:12 xn:5 xt:5                    |                          |
 str dt, [xn|sp, #imm*8]                        | 1111110100 imm:12 xn:5 dt:5                    |                          | neon
-str bt, [xn|sp, wm, uxtw]                         | 00111100001 wm:5 010010 xn:5 bt:5              |                          | neon
+str bt, [xn|sp, wm, uxtw]                      | 00111100001 wm:5 010010 xn:5 bt:5              |                          | neon
 str bt, [xn|sp, wm, uxtw #0]                   | 00111100001 wm:5 010110 xn:5 bt:5              |                          | neon
-str bt, [xn|sp, xm, lsl #0]                    | 00111100001 xm:5 011010 xn:5 bt:5              |                          | neon
+str bt, [xn|sp, xm, lsl #0]                    | 00111100001 xm:5 011110 xn:5 bt:5              |                          | neon
 str bt, [xn|sp, wm, sxtw #0]                   | 00111100001 wm:5 110110 xn:5 bt:5              |                          | neon
 str bt, [xn|sp, xm, sxtx]                      | 00111100001 xm:5 111010 xn:5 bt:5              |                          | neon
 str bt, [xn|sp, wm, sxtw]                      | 00111100001 wm:5 110010 xn:5 bt:5              |                          | neon
@@ -1034,22 +1041,22 @@ str qt, [xn|sp, wm, sxtw]                      | 00111100101 wm:5 110010 xn:5 qt
 str qt, [xn|sp, xm, sxtx]                      | 00111100101 xm:5 111010 xn:5 qt:5              |                          | neon
 str qt, [xn|sp, wm, uxtw #4]                   | 00111100101 wm:5 010110 xn:5 qt:5              |                          | neon
 str qt, [xn|sp, wm, uxtw]                      | 00111100101 wm:5 010010 xn:5 qt:5              |                          | neon
-str qt, [xn|sp, xm, lsl #4]                    | 00111100101 xm:5 011010 xn:5 qt:5              |                          | neon
+str qt, [xn|sp, xm, lsl #4]                    | 00111100101 xm:5 011110 xn:5 qt:5              |                          | neon
 str qt, [xn|sp, xm, sxtx #4]                   | 00111100101 xm:5 111110 xn:5 qt:5              |                          | neon
 str qt, [xn|sp, wm, sxtw #4]                   | 00111100101 wm:5 110110 xn:5 qt:5              |                          | neon
-str qt, [xn|sp, xm]                               | 00111100101 xm:5 011010 xn:5 qt:5              |                          | neon
+str qt, [xn|sp, xm]                            | 00111100101 xm:5 011010 xn:5 qt:5              |                          | neon
 str ht, [xn|sp, wm, uxtw #1]                   | 01111100001 wm:5 010110 xn:5 ht:5              |                          | neon
 str ht, [xn|sp, xm, sxtx]                      | 01111100001 xm:5 111010 xn:5 ht:5              |                          | neon
 str ht, [xn|sp, xm, sxtx #1]                   | 01111100001 xm:5 111110 xn:5 ht:5              |                          | neon
 str ht, [xn|sp, wm, uxtw]                      | 01111100001 wm:5 010010 xn:5 ht:5              |                          | neon
 str ht, [xn|sp, wm, sxtw #1]                   | 01111100001 wm:5 110110 xn:5 ht:5              |                          | neon
-str ht, [xn|sp, xm, lsl #1]                    | 01111100001 xm:5 011010 xn:5 ht:5              |                          | neon
+str ht, [xn|sp, xm, lsl #1]                    | 01111100001 xm:5 011110 xn:5 ht:5              |                          | neon
 str ht, [xn|sp, wm, sxtw]                      | 01111100001 wm:5 110010 xn:5 ht:5              |                          | neon
 str ht, [xn|sp, xm]                            | 01111100001 xm:5 011010 xn:5 ht:5              |                          | neon
-str wt, [xn|sp, wm, sxtw]                         | 10111000001 wm:5 110010 xn:5 wt:5              |                          |
+str wt, [xn|sp, wm, sxtw]                      | 10111000001 wm:5 110010 xn:5 wt:5              |                          |
 str wt, [xn|sp, xm, sxtx #2]                   | 10111000001 xm:5 111110 xn:5 wt:5              |                          |
 str wt, [xn|sp, wm, sxtw #2]                   | 10111000001 wm:5 110110 xn:5 wt:5              |                          |
-str wt, [xn|sp, xm, lsl #2]                    | 10111000001 xm:5 011010 xn:5 wt:5              |                          |
+str wt, [xn|sp, xm, lsl #2]                    | 10111000001 xm:5 011110 xn:5 wt:5              |                          |
 str wt, [xn|sp, wm, uxtw #2]                   | 10111000001 wm:5 010110 xn:5 wt:5              |                          |
 str wt, [xn|sp, xm, sxtx]                      | 10111000001 xm:5 111010 xn:5 wt:5              |                          |
 str wt, [xn|sp, wm, uxtw]                      | 10111000001 wm:5 010010 xn:5 wt:5              |                          |
@@ -1058,25 +1065,25 @@ str st, [xn|sp, xm, sxtx]                      | 10111100001 xm:5 111010 xn:5 st
 str st, [xn|sp, wm, sxtw]                      | 10111100001 wm:5 110010 xn:5 st:5              |                          | neon
 str st, [xn|sp, wm, sxtw #2]                   | 10111100001 wm:5 110110 xn:5 st:5              |                          | neon
 str st, [xn|sp, xm, sxtx #2]                   | 10111100001 xm:5 111110 xn:5 st:5              |                          | neon
-str st, [xn|sp, xm, lsl #2]                    | 10111100001 xm:5 011010 xn:5 st:5              |                          | neon
+str st, [xn|sp, xm, lsl #2]                    | 10111100001 xm:5 011110 xn:5 st:5              |                          | neon
 str st, [xn|sp, wm, uxtw #2]                   | 10111100001 wm:5 010110 xn:5 st:5              |                          | neon
 str st, [xn|sp, wm, uxtw]                      | 10111100001 wm:5 010010 xn:5 st:5              |                          | neon
 str st, [xn|sp, xm]                            | 10111100001 xm:5 011010 xn:5 st:5              |                          | neon
 str xt, [xn|sp, wm, sxtw #3]                   | 11111000001 wm:5 110110 xn:5 xt:5              |                          |
 str xt, [xn|sp, xm, sxtx]                      | 11111000001 xm:5 111010 xn:5 xt:5              |                          |
 str xt, [xn|sp, xm, sxtx #3]                   | 11111000001 xm:5 111110 xn:5 xt:5              |                          |
-str xt, [xn|sp, xm, lsl #3]                    | 11111000001 xm:5 011010 xn:5 xt:5              |                          |
-str xt, [xn|sp, wm, uxtw #3]                      | 11111000001 wm:5 010110 xn:5 xt:5              |                          |
+str xt, [xn|sp, xm, lsl #3]                    | 11111000001 xm:5 011110 xn:5 xt:5              |                          |
+str xt, [xn|sp, wm, uxtw #3]                   | 11111000001 wm:5 010110 xn:5 xt:5              |                          |
 str xt, [xn|sp, wm, sxtw]                      | 11111000001 wm:5 110010 xn:5 xt:5              |                          |
 str xt, [xn|sp, wm, uxtw]                      | 11111000001 wm:5 010010 xn:5 xt:5              |                          |
 str xt, [xn|sp, xm]                            | 11111000001 xm:5 011010 xn:5 xt:5              |                          |
 str dt, [xn|sp, xm, sxtx #3]                   | 11111100001 xm:5 111110 xn:5 dt:5              |                          | neon
-str dt, [xn|sp, wm, uxtw]                         | 11111100001 wm:5 010010 xn:5 dt:5              |                          | neon
+str dt, [xn|sp, wm, uxtw]                      | 11111100001 wm:5 010010 xn:5 dt:5              |                          | neon
 str dt, [xn|sp, xm, sxtx]                      | 11111100001 xm:5 111010 xn:5 dt:5              |                          | neon
 str dt, [xn|sp, wm, sxtw #3]                   | 11111100001 wm:5 110110 xn:5 dt:5              |                          | neon
-str dt, [xn|sp, xm, lsl #3]                    | 11111100001 xm:5 011010 xn:5 dt:5              |                          | neon
+str dt, [xn|sp, xm, lsl #3]                    | 11111100001 xm:5 011110 xn:5 dt:5              |                          | neon
 str dt, [xn|sp, wm, uxtw #3]                   | 11111100001 wm:5 010110 xn:5 dt:5              |                          | neon
-str dt, [xn|sp, wm, sxtw]                         | 11111100001 wm:5 110010 xn:5 dt:5              |                          | neon
+str dt, [xn|sp, wm, sxtw]                      | 11111100001 wm:5 110010 xn:5 dt:5              |                          | neon
 str dt, [xn|sp, xm]                            | 11111100001 xm:5 011010 xn:5 dt:5              |                          | neon
 ldr bt, [xn|sp], #simm                         | 00111100010 simm:9 01 xn:5 bt:5                |                          | neon
 ldr qt, [xn|sp], #simm                         | 00111100110 simm:9 01 xn:5 qt:5                |                          | neon
@@ -1099,24 +1106,23 @@ ldr wt, [xn|sp, #imm*4]                        | 1011100101 imm:12 xn:5 wt:5    
 ldr st, [xn|sp, #imm*4]                        | 1011110101 imm:12 xn:5 st:5                    |                          | neon
 ldr xt, [xn|sp, #imm*8]                        | 1111100101 imm:12 xn:5 xt:5                    |                          |
 ldr dt, [xn|sp, #imm*8]                        | 1111110101 imm:12 xn:5 dt:5                    |                          | neon
-ldr bt, [xn|sp, xm, lsl #0]                    | 00111100011 xm:5 011010 xn:5 bt:5              |                          | neon
+ldr bt, [xn|sp, xm, lsl #0]                    | 00111100011 xm:5 011110 xn:5 bt:5              |                          | neon
 ldr bt, [xn|sp, xm, sxtx #0]                   | 00111100011 xm:5 111110 xn:5 bt:5              |                          | neon
 ldr bt, [xn|sp, xm, sxtx]                      | 00111100011 xm:5 111010 xn:5 bt:5              |                          | neon
 ldr bt, [xn|sp, wm, sxtw #0]                   | 00111100011 wm:5 110110 xn:5 bt:5              |                          | neon
 ldr bt, [xn|sp, wm, sxtw]                      | 00111100011 wm:5 110010 xn:5 bt:5              |                          | neon
 ldr bt, [xn|sp, wm, uxtw #0]                   | 00111100011 wm:5 010110 xn:5 bt:5              |                          | neon
 ldr bt, [xn|sp, wm, uxtw]                      | 00111100011 wm:5 010010 xn:5 bt:5              |                          | neon
-ldr bt, [xn|sp, xm]                               | 00111100011 xm:5 011010 xn:5 bt:5              |                          | neon
 ldr bt, [xn|sp, xm]                            | 00111100011 xm:5 011010 xn:5 bt:5              |                          | neon
-ldr qt, [xn|sp, wm, sxtw #4]                      | 00111100111 wm:5 110110 xn:5 qt:5              |                          | neon
-ldr qt, [xn|sp, xm, lsl #4]                    | 00111100111 xm:5 011010 xn:5 qt:5              |                          | neon
+ldr qt, [xn|sp, wm, sxtw #4]                   | 00111100111 wm:5 110110 xn:5 qt:5              |                          | neon
+ldr qt, [xn|sp, xm, lsl #4]                    | 00111100111 xm:5 011110 xn:5 qt:5              |                          | neon
 ldr qt, [xn|sp, xm, sxtx #4]                   | 00111100111 xm:5 111110 xn:5 qt:5              |                          | neon
 ldr qt, [xn|sp, wm, sxtw]                      | 00111100111 wm:5 110010 xn:5 qt:5              |                          | neon
 ldr qt, [xn|sp, wm, uxtw]                      | 00111100111 wm:5 010010 xn:5 qt:5              |                          | neon
 ldr qt, [xn|sp, xm, sxtx]                      | 00111100111 xm:5 111010 xn:5 qt:5              |                          | neon
 ldr qt, [xn|sp, wm, uxtw #4]                   | 00111100111 wm:5 010110 xn:5 qt:5              |                          | neon
-ldr qt, [xn|sp, xm]                               | 00111100111 xm:5 011010 xn:5 qt:5              |                          | neon
-ldr ht, [xn|sp, xm, lsl #1]                    | 01111100011 xm:5 011010 xn:5 ht:5              |                          | neon
+ldr qt, [xn|sp, xm]                            | 00111100111 xm:5 011010 xn:5 qt:5              |                          | neon
+ldr ht, [xn|sp, xm, lsl #1]                    | 01111100011 xm:5 011110 xn:5 ht:5              |                          | neon
 ldr ht, [xn|sp, wm, uxtw]                      | 01111100011 wm:5 010010 xn:5 ht:5              |                          | neon
 ldr ht, [xn|sp, xm, sxtx]                      | 01111100011 xm:5 111010 xn:5 ht:5              |                          | neon
 ldr ht, [xn|sp, wm, uxtw #1]                   | 01111100011 wm:5 010110 xn:5 ht:5              |                          | neon
@@ -1124,37 +1130,37 @@ ldr ht, [xn|sp, wm, sxtw #1]                   | 01111100011 wm:5 110110 xn:5 ht
 ldr ht, [xn|sp, xm, sxtx #1]                   | 01111100011 xm:5 111110 xn:5 ht:5              |                          | neon
 ldr ht, [xn|sp, wm, sxtw]                      | 01111100011 wm:5 110010 xn:5 ht:5              |                          | neon
 ldr ht, [xn|sp, xm]                            | 01111100011 xm:5 011010 xn:5 ht:5              |                          | neon
-ldr wt, [xn|sp, xm, lsl #2]                    | 10111000011 xm:5 011010 xn:5 wt:5              |                          |
+ldr wt, [xn|sp, xm, lsl #2]                    | 10111000011 xm:5 011110 xn:5 wt:5              |                          |
 ldr wt, [xn|sp, wm, uxtw]                      | 10111000011 wm:5 010010 xn:5 wt:5              |                          |
 ldr wt, [xn|sp, xm, sxtx]                      | 10111000011 xm:5 111010 xn:5 wt:5              |                          |
 ldr wt, [xn|sp, xm, sxtx #2]                   | 10111000011 xm:5 111110 xn:5 wt:5              |                          |
-ldr wt, [xn|sp, wm, sxtw]                         | 10111000011 wm:5 110010 xn:5 wt:5              |                          |
+ldr wt, [xn|sp, wm, sxtw]                      | 10111000011 wm:5 110010 xn:5 wt:5              |                          |
 ldr wt, [xn|sp, wm, uxtw #2]                   | 10111000011 wm:5 010110 xn:5 wt:5              |                          |
 ldr wt, [xn|sp, wm, sxtw #2]                   | 10111000011 wm:5 110110 xn:5 wt:5              |                          |
 ldr wt, [xn|sp, xm]                            | 10111000011 xm:5 011010 xn:5 wt:5              |                          |
 ldr st, [xn|sp, xm, sxtx #2]                   | 10111100011 xm:5 111110 xn:5 st:5              |                          | neon
-ldr st, [xn|sp, xm, lsl #2]                    | 10111100011 xm:5 011010 xn:5 st:5              |                          | neon
+ldr st, [xn|sp, xm, lsl #2]                    | 10111100011 xm:5 011110 xn:5 st:5              |                          | neon
 ldr st, [xn|sp, xm, sxtx]                      | 10111100011 xm:5 111010 xn:5 st:5              |                          | neon
 ldr st, [xn|sp, wm, sxtw]                      | 10111100011 wm:5 110010 xn:5 st:5              |                          | neon
 ldr st, [xn|sp, wm, uxtw #2]                   | 10111100011 wm:5 010110 xn:5 st:5              |                          | neon
 ldr st, [xn|sp, wm, uxtw]                      | 10111100011 wm:5 010010 xn:5 st:5              |                          | neon
-ldr st, [xn|sp, wm, sxtw #2]                      | 10111100011 wm:5 110110 xn:5 st:5              |                          | neon
+ldr st, [xn|sp, wm, sxtw #2]                   | 10111100011 wm:5 110110 xn:5 st:5              |                          | neon
 ldr st, [xn|sp, xm]                            | 10111100011 xm:5 011010 xn:5 st:5              |                          | neon
 ldr xt, [xn|sp, wm, sxtw #3]                   | 11111000011 wm:5 110110 xn:5 xt:5              |                          |
-ldr xt, [xn|sp, wm, sxtw]                         | 11111000011 wm:5 110010 xn:5 xt:5              |                          |
+ldr xt, [xn|sp, wm, sxtw]                      | 11111000011 wm:5 110010 xn:5 xt:5              |                          |
 ldr xt, [xn|sp, wm, uxtw #3]                   | 11111000011 wm:5 010110 xn:5 xt:5              |                          |
 ldr xt, [xn|sp, xm, sxtx]                      | 11111000011 xm:5 111010 xn:5 xt:5              |                          |
-ldr xt, [xn|sp, xm, lsl #3]                    | 11111000011 xm:5 011010 xn:5 xt:5              |                          |
+ldr xt, [xn|sp, xm, lsl #3]                    | 11111000011 xm:5 011110 xn:5 xt:5              |                          |
 ldr xt, [xn|sp, xm, sxtx #3]                   | 11111000011 xm:5 111110 xn:5 xt:5              |                          |
-ldr xt, [xn|sp, wm, uxtw]                         | 11111000011 wm:5 010010 xn:5 xt:5              |                          |
+ldr xt, [xn|sp, wm, uxtw]                      | 11111000011 wm:5 010010 xn:5 xt:5              |                          |
 ldr xt, [xn|sp, xm]                            | 11111000011 xm:5 011010 xn:5 xt:5              |                          |
 ldr dt, [xn|sp, xm, sxtx]                      | 11111100011 xm:5 111010 xn:5 dt:5              |                          | neon
 ldr dt, [xn|sp, wm, sxtw]                      | 11111100011 wm:5 110010 xn:5 dt:5              |                          | neon
 ldr dt, [xn|sp, wm, uxtw]                      | 11111100011 wm:5 010010 xn:5 dt:5              |                          | neon
 ldr dt, [xn|sp, xm, sxtx #3]                   | 11111100011 xm:5 111110 xn:5 dt:5              |                          | neon
 ldr dt, [xn|sp, wm, sxtw #3]                   | 11111100011 wm:5 110110 xn:5 dt:5              |                          | neon
-ldr dt, [xn|sp, xm, lsl #3]                    | 11111100011 xm:5 011010 xn:5 dt:5              |                          | neon
-ldr dt, [xn|sp, wm, uxtw #3]                      | 11111100011 wm:5 010110 xn:5 dt:5              |                          | neon
+ldr dt, [xn|sp, xm, lsl #3]                    | 11111100011 xm:5 011110 xn:5 dt:5              |                          | neon
+ldr dt, [xn|sp, wm, uxtw #3]                   | 11111100011 wm:5 010110 xn:5 dt:5              |                          | neon
 ldr dt, [xn|sp, xm]                            | 11111100011 xm:5 011010 xn:5 dt:5              |                          | neon
 ldr wt, label*4                                | 00011000 label:19 wt:5                         |                          |
 ldr st, label*4                                | 00011100 label:19 st:5                         |                          | neon
@@ -1166,7 +1172,7 @@ strh wt, [xn|sp, #simm]!                       | 01111000000 simm:9 11 xn:5 wt:5
 strh wt, [xn|sp, #imm*2]                       | 0111100100 imm:12 xn:5 wt:5                    |                          |
 strh wt, [xn|sp, wm, uxtw #1]                  | 01111000001 wm:5 010110 xn:5 wt:5              |                          |
 strh wt, [xn|sp, xm, sxtx #1]                  | 01111000001 xm:5 111110 xn:5 wt:5              |                          |
-strh wt, [xn|sp, xm, lsl #1]                   | 01111000001 xm:5 011010 xn:5 wt:5              |                          |
+strh wt, [xn|sp, xm, lsl #1]                   | 01111000001 xm:5 011110 xn:5 wt:5              |                          |
 strh wt, [xn|sp, wm, sxtw #1]                  | 01111000001 wm:5 110110 xn:5 wt:5              |                          |
 strh wt, [xn|sp, xm, sxtx]                     | 01111000001 xm:5 111010 xn:5 wt:5              |                          |
 strh wt, [xn|sp, wm, uxtw]                     | 01111000001 wm:5 010010 xn:5 wt:5              |                          |
@@ -1178,8 +1184,8 @@ ldrh wt, [xn|sp, #imm*2]                       | 0111100101 imm:12 xn:5 wt:5    
 ldrh wt, [xn|sp, xm, sxtx #1]                  | 01111000011 xm:5 111110 xn:5 wt:5              |                          |
 ldrh wt, [xn|sp, wm, uxtw #1]                  | 01111000011 wm:5 010110 xn:5 wt:5              |                          |
 ldrh wt, [xn|sp, wm, sxtw]                     | 01111000011 wm:5 110010 xn:5 wt:5              |                          |
-ldrh wt, [xn|sp, xm, lsl #1]                   | 01111000011 xm:5 011010 xn:5 wt:5              |                          |
-ldrh wt, [xn|sp, wm, uxtw]                        | 01111000011 wm:5 010010 xn:5 wt:5              |                          |
+ldrh wt, [xn|sp, xm, lsl #1]                   | 01111000011 xm:5 011110 xn:5 wt:5              |                          |
+ldrh wt, [xn|sp, wm, uxtw]                     | 01111000011 wm:5 010010 xn:5 wt:5              |                          |
 ldrh wt, [xn|sp, xm, sxtx]                     | 01111000011 xm:5 111010 xn:5 wt:5              |                          |
 ldrh wt, [xn|sp, wm, sxtw #1]                  | 01111000011 wm:5 110110 xn:5 wt:5              |                          |
 ldrh wt, [xn|sp, xm]                           | 01111000011 xm:5 011010 xn:5 wt:5              |                          |
@@ -1193,12 +1199,12 @@ ldrsh xt, [xn|sp, wm, uxtw #1]                 | 01111000101 wm:5 010110 xn:5 xt
 ldrsh xt, [xn|sp, xm, sxtx]                    | 01111000101 xm:5 111010 xn:5 xt:5              |                          |
 ldrsh xt, [xn|sp, wm, uxtw]                    | 01111000101 wm:5 010010 xn:5 xt:5              |                          |
 ldrsh xt, [xn|sp, wm, sxtw]                    | 01111000101 wm:5 110010 xn:5 xt:5              |                          |
-ldrsh xt, [xn|sp, xm, lsl #1]                  | 01111000101 xm:5 011010 xn:5 xt:5              |                          |
+ldrsh xt, [xn|sp, xm, lsl #1]                  | 01111000101 xm:5 011110 xn:5 xt:5              |                          |
 ldrsh xt, [xn|sp, xm, sxtx #1]                 | 01111000101 xm:5 111110 xn:5 xt:5              |                          |
 ldrsh xt, [xn|sp, wm, sxtw #1]                 | 01111000101 wm:5 110110 xn:5 xt:5              |                          |
 ldrsh xt, [xn|sp, xm]                          | 01111000101 xm:5 011010 xn:5 xt:5              |                          |
 ldrsh wt, [xn|sp, wm, uxtw #1]                 | 01111000111 wm:5 010110 xn:5 wt:5              |                          |
-ldrsh wt, [xn|sp, xm, lsl #1]                  | 01111000111 xm:5 011010 xn:5 wt:5              |                          |
+ldrsh wt, [xn|sp, xm, lsl #1]                  | 01111000111 xm:5 011110 xn:5 wt:5              |                          |
 ldrsh wt, [xn|sp, xm, sxtx #1]                 | 01111000111 xm:5 111110 xn:5 wt:5              |                          |
 ldrsh wt, [xn|sp, wm, sxtw]                    | 01111000111 wm:5 110010 xn:5 wt:5              |                          |
 ldrsh wt, [xn|sp, xm, sxtx]                    | 01111000111 xm:5 111010 xn:5 wt:5              |                          |
@@ -1208,11 +1214,11 @@ ldrsh wt, [xn|sp, xm]                          | 01111000111 xm:5 011010 xn:5 wt
 ldrsw xt, [xn|sp], #simm                       | 10111000100 simm:9 01 xn:5 xt:5                |                          |
 ldrsw xt, [xn|sp, #simm]!                      | 10111000100 simm:9 11 xn:5 xt:5                |                          |
 ldrsw xt, [xn|sp, #imm*4]                      | 1011100110 imm:12 xn:5 xt:5                    |                          |
-ldrsw xt, [xn|sp, xm, lsl #2]                  | 10111000101 xm:5 011010 xn:5 xt:5              |                          |
+ldrsw xt, [xn|sp, xm, lsl #2]                  | 10111000101 xm:5 011110 xn:5 xt:5              |                          |
 ldrsw xt, [xn|sp, xm, sxtx #2]                 | 10111000101 xm:5 111110 xn:5 xt:5              |                          |
 ldrsw xt, [xn|sp, wm, uxtw]                    | 10111000101 wm:5 010010 xn:5 xt:5              |                          |
 ldrsw xt, [xn|sp, xm, sxtx]                    | 10111000101 xm:5 111010 xn:5 xt:5              |                          |
-ldrsw xt, [xn|sp, wm, uxtw #2]                    | 10111000101 wm:5 010110 xn:5 xt:5              |                          |
+ldrsw xt, [xn|sp, wm, uxtw #2]                 | 10111000101 wm:5 010110 xn:5 xt:5              |                          |
 ldrsw xt, [xn|sp, wm, sxtw]                    | 10111000101 wm:5 110010 xn:5 xt:5              |                          |
 ldrsw xt, [xn|sp, wm, sxtw #2]                 | 10111000101 wm:5 110110 xn:5 xt:5              |                          |
 ldrsw xt, [xn|sp, xm]                          | 10111000101 xm:5 011010 xn:5 xt:5              |                          |
@@ -1226,7 +1232,7 @@ prfm prfop, [xn|sp, wm, uxtw]                  | 11111000101 wm:5 010010 xn:5 pr
 prfm prfop, [xn|sp, wm, sxtw #3]               | 11111000101 wm:5 110110 xn:5 prfop:5           |                          |
 prfm prfop, [xn|sp, xm, sxtx #3]               | 11111000101 xm:5 111110 xn:5 prfop:5           |                          |
 prfm prfop, [xn|sp, wm, uxtw #3]               | 11111000101 wm:5 010110 xn:5 prfop:5           |                          |
-prfm prfop, [xn|sp, xm, lsl #3]                | 11111000101 xm:5 011010 xn:5 prfop:5           |                          |
+prfm prfop, [xn|sp, xm, lsl #3]                | 11111000101 xm:5 011110 xn:5 prfop:5           |                          |
 prfm prfop, [xn|sp, wm, sxtw]                  | 11111000101 wm:5 110010 xn:5 prfop:5           |                          |
 prfm prfop, [xn|sp, xm, sxtx]                  | 11111000101 xm:5 111010 xn:5 prfop:5           |                          |
 prfm prfop, [xn|sp, xm]                        | 11111000101 xm:5 011010 xn:5 prfop:5           |                          |
@@ -2646,7 +2652,7 @@ mov vd.h[i], wn                                | 01001110000 i:3 10000111 wn:5 v
 mov vd.d[i], xn                                | 01001110000 i:1 1000000111 xn:5 vd:5           |                          | neon
 mov xd, vn.d[i]                                | 01001110000 i:1 1000001111 vn:5 xd:5           |                          | neon
 mov vd.b[i], vn.b[i2]                          | 01101110000 i:4 10 i2:4 1 vn:5 vd:5            |                          | neon
-mov vd.T, vm.T                                 | 0 T:1 001110101 vm:5 00011100000 vd:5          | 0=8b 1=16b               | neon
+mov vd.T, vm.T                                 | 0 T:1 001110101 vm:5 000111 vm:5 vd:5          | 0=8b 1=16b               | neon
 sm3tt1a vd.4s, vn.4s, vm.s[i]                  | 11001110010 vm:5 10 i:2 00 vn:5 vd:5           |                          | sm4
 sm3tt1b vd.4s, vn.4s, vm.s[i]                  | 11001110010 vm:5 10 i:2 01 vn:5 vd:5           |                          | sm4
 sm3tt2a vd.4s, vn.4s, vm.s[i]                  | 11001110010 vm:5 10 i:2 10 vn:5 vd:5           |                          | sm4
@@ -3129,12 +3135,21 @@ mls zda.T, pg/m, zn.T, zm.T                    | 00000100 T:2 0 zm:5 011 pg:3 zn
 add zdn.T, pg/m, zdn.T, zm.T                   | 00000100 T:2 000000000 pg:3 zm:5 zdn:5         | 00=b 01=h 10=s 11=d      | sve
 add zd.T, zn.T, zm.T                           | 00000100 T:2 1 zm:5 000000 zn:5 zd:5           | 00=b 01=h 10=s 11=d      | sve
 add zdn.b, zdn.b, #imm                         | 0010010100100000110 imm:8 zdn:5                |                          | sve
+add zdn.T, zdn.T, #imm                         | 00100101 T:2 100000110 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+add zdn.T, zdn.T, #imm*256                     | 00100101 T:2 100000111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+add zdn.T, zdn.T, #imm, lsl #8                 | 00100101 T:2 100000111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
 sub zdn.T, pg/m, zdn.T, zm.T                   | 00000100 T:2 000001000 pg:3 zm:5 zdn:5         | 00=b 01=h 10=s 11=d      | sve
 sub zd.T, zn.T, zm.T                           | 00000100 T:2 1 zm:5 000001 zn:5 zd:5           | 00=b 01=h 10=s 11=d      | sve
 sub zdn.b, zdn.b, #imm                         | 0010010100100001110 imm:8 zdn:5                |                          | sve
+sub zdn.T, zdn.T, #imm                         | 00100101 T:2 100001110 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+sub zdn.T, zdn.T, #imm*256                     | 00100101 T:2 100001111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+sub zdn.T, zdn.T, #imm, lsl #8                 | 00100101 T:2 100001111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
 sub zdn.d, zdn.d, #0, lsl #8                   | 001001011110000111100000000 zdn:5              |                          | sve
 subr zdn.T, pg/m, zdn.T, zm.T                  | 00000100 T:2 000011000 pg:3 zm:5 zdn:5         | 00=b 01=h 10=s 11=d      | sve
 subr zdn.b, zdn.b, #imm                        | 0010010100100011110 imm:8 zdn:5                |                          | sve
+subr zdn.T, zdn.T, #imm                        | 00100101 T:2 100011110 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+subr zdn.T, zdn.T, #imm*256                    | 00100101 T:2 100011111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+subr zdn.T, zdn.T, #imm, lsl #8                | 00100101 T:2 100011111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
 addpt zdn.d, pg/m, zdn.d, zm.d                 | 0000010011000100000 pg:3 zm:5 zdn:5            |                          | sve cpa
 addpt zd.d, zn.d, zm.d                         | 00000100111 zm:5 000010 zn:5 zd:5              |                          | sve cpa
 subpt zdn.d, pg/m, zdn.d, zm.d                 | 0000010011000101000 pg:3 zm:5 zdn:5            |                          | sve cpa
@@ -3269,18 +3284,30 @@ cnot zd.T, pg/m, zn.T                          | 00000100 T:2 011011101 pg:3 zn:
 fabs zd.T, pg/m, zn.T                          | 00000100 T:2 011100101 pg:3 zn:5 zd:5          | 01=h 10=s 11=d           | sve
 fneg zd.T, pg/m, zn.T                          | 00000100 T:2 011101101 pg:3 zn:5 zd:5          | 01=h 10=s 11=d           | sve
 not zd.T, pg/m, zn.T                           | 00000100 T:2 011110101 pg:3 zn:5 zd:5          | 00=b 01=h 10=s 11=d      | sve
-not pd.b, pm/z, pn.b                           | 001001010000 pm:4 0100001 pn:4 0 pd:4          |                          | sve
+not pd.b, pm/z, pn.b                           | 001001010000 pm:4 01 pm:4 1 pn:4 0 pd:4        |                          | sve
 sel zd.T, pv, zn.T, zm.T                       | 00000101 T:2 1 zm:5 11 pv:4 zn:5 zd:5          | 00=b 01=h 10=s 11=d      | sve
 sel pd.b, pg, pn.b, pm.b                       | 001001010000 pm:4 01 pg:4 1 pn:4 1 pd:4        |                          | sve
 sqadd zd.T, zn.T, zm.T                         | 00000100 T:2 1 zm:5 000100 zn:5 zd:5           | 00=b 01=h 10=s 11=d      | sve
 sqadd zdn.b, zdn.b, #imm                       | 0010010100100100110 imm:8 zdn:5                |                          | sve
+sqadd zdn.T, zdn.T, #imm                       | 00100101 T:2 100100110 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+sqadd zdn.T, zdn.T, #imm*256                   | 00100101 T:2 100100111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+sqadd zdn.T, zdn.T, #imm, lsl #8               | 00100101 T:2 100100111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
 sqsub zd.T, zn.T, zm.T                         | 00000100 T:2 1 zm:5 000110 zn:5 zd:5           | 00=b 01=h 10=s 11=d      | sve
 sqsub zdn.b, zdn.b, #imm                       | 0010010100100110110 imm:8 zdn:5                |                          | sve
+sqsub zdn.T, zdn.T, #imm                       | 00100101 T:2 100110110 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+sqsub zdn.T, zdn.T, #imm*256                   | 00100101 T:2 100110111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+sqsub zdn.T, zdn.T, #imm, lsl #8               | 00100101 T:2 100110111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
 uqadd zd.T, zn.T, zm.T                         | 00000100 T:2 1 zm:5 000101 zn:5 zd:5           | 00=b 01=h 10=s 11=d      | sve
 uqadd zdn.b, zdn.b, #imm                       | 0010010100100101110 imm:8 zdn:5                |                          | sve
+uqadd zdn.T, zdn.T, #imm                       | 00100101 T:2 100101110 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+uqadd zdn.T, zdn.T, #imm*256                   | 00100101 T:2 100101111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+uqadd zdn.T, zdn.T, #imm, lsl #8               | 00100101 T:2 100101111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
 uqadd zdn.d, zdn.d, #0, lsl #8                 | 001001011110010111100000000 zdn:5              |                          | sve
 uqsub zd.T, zn.T, zm.T                         | 00000100 T:2 1 zm:5 000111 zn:5 zd:5           | 00=b 01=h 10=s 11=d      | sve
 uqsub zdn.b, zdn.b, #imm                       | 0010010100100111110 imm:8 zdn:5                |                          | sve
+uqsub zdn.T, zdn.T, #imm                       | 00100101 T:2 100111110 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+uqsub zdn.T, zdn.T, #imm*256                   | 00100101 T:2 100111111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
+uqsub zdn.T, zdn.T, #imm, lsl #8               | 00100101 T:2 100111111 imm:8 zdn:5             | 01=h 10=s 11=d           | sve
 ftssel zd.T, zn.T, zm.T                        | 00000100 T:2 1 zm:5 101100 zn:5 zd:5           | 01=h 10=s 11=d           | sve
 fexpa zd.T, zn.T                               | 00000100 T:2 100000101110 zn:5 zd:5            | 01=h 10=s 11=d           | sve
 sdot zda.s, zn.b, zm.b[i]                      | 01000100101 i:2 zm:3 000000 zn:5 zda:5         |                          | sve
@@ -3315,8 +3342,8 @@ ld1sh {zt.d}, pg/z, [xn|sp, zm.d, sxtw]        | 11000100110 zm:5 000 pg:3 xn:5 
 ld1sh {zt.d}, pg/z, [xn|sp, zm.d]              | 11000100110 zm:5 100 pg:3 xn:5 zt:5            |                          | sve
 ld1sh {zt.d}, pg/z, [xn|sp, #simm, mul vl]     | 101001010000 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1sh {zt.s}, pg/z, [xn|sp, #simm, mul vl]     | 101001010010 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
-ld1sh {zt.d}, pg/z, [xn|sp, xm, lsl #1]        | 10100101000 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1sh {zt.s}, pg/z, [xn|sp, xm, lsl #1]        | 10100101001 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1sh {zt.d}, pg/z, [xn|sp, xm<31, lsl #1]     | 10100101000 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1sh {zt.s}, pg/z, [xn|sp, xm<31, lsl #1]     | 10100101001 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1h {zt.s}, pg/z, [xn|sp, zm.s, uxtw #1]      | 10000100101 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1h {zt.s}, pg/z, [xn|sp, zm.s, sxtw #1]      | 10000100111 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1h {zt.s}, pg/z, [zn.s, #imm*2]              | 10000100101 imm:5 110 pg:3 zn:5 zt:5           |                          | sve
@@ -3332,9 +3359,9 @@ ld1h {zt.d}, pg/z, [xn|sp, zm.d]               | 11000100110 zm:5 110 pg:3 xn:5 
 ld1h {zt.h}, pg/z, [xn|sp, #simm, mul vl]      | 101001001010 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1h {zt.s}, pg/z, [xn|sp, #simm, mul vl]      | 101001001100 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1h {zt.d}, pg/z, [xn|sp, #simm, mul vl]      | 101001001110 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
-ld1h {zt.h}, pg/z, [xn|sp, xm, lsl #1]         | 10100100101 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1h {zt.s}, pg/z, [xn|sp, xm, lsl #1]         | 10100100110 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1h {zt.d}, pg/z, [xn|sp, xm, lsl #1]         | 10100100111 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1h {zt.h}, pg/z, [xn|sp, xm<31, lsl #1]      | 10100100101 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1h {zt.s}, pg/z, [xn|sp, xm<31, lsl #1]      | 10100100110 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1h {zt.d}, pg/z, [xn|sp, xm<31, lsl #1]      | 10100100111 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ldff1sh {zt.s}, pg/z, [xn|sp, zm.s, uxtw #1]   | 10000100101 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sh {zt.s}, pg/z, [xn|sp, zm.s, sxtw #1]   | 10000100111 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sh {zt.s}, pg/z, [zn.s, #imm*2]           | 10000100101 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
@@ -3347,9 +3374,9 @@ ldff1sh {zt.d}, pg/z, [zn.d, #imm*2]           | 11000100101 imm:5 101 pg:3 zn:5
 ldff1sh {zt.d}, pg/z, [xn|sp, zm.d, uxtw]      | 11000100100 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sh {zt.d}, pg/z, [xn|sp, zm.d, sxtw]      | 11000100110 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sh {zt.d}, pg/z, [xn|sp, zm.d]            | 11000100110 zm:5 101 pg:3 xn:5 zt:5            |                          | sve
-ldff1sh {zt.d}, pg/z, [xn|sp, xm, lsl #1]      | 10100101000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1sh {zt.d}, pg/z, [xn|sp, xm<31, lsl #1]   | 10100101000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1sh {zt.d}, pg/z, [xn|sp]                  | 1010010100011111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1sh {zt.s}, pg/z, [xn|sp, xm, lsl #1]      | 10100101001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1sh {zt.s}, pg/z, [xn|sp, xm<31, lsl #1]   | 10100101001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1sh {zt.s}, pg/z, [xn|sp]                  | 1010010100111111011 pg:3 xn:5 zt:5             |                          | sve
 ldff1h {zt.s}, pg/z, [xn|sp, zm.s, uxtw #1]    | 10000100101 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1h {zt.s}, pg/z, [xn|sp, zm.s, sxtw #1]    | 10000100111 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
@@ -3363,11 +3390,11 @@ ldff1h {zt.d}, pg/z, [zn.d, #imm*2]            | 11000100101 imm:5 111 pg:3 zn:5
 ldff1h {zt.d}, pg/z, [xn|sp, zm.d, uxtw]       | 11000100100 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1h {zt.d}, pg/z, [xn|sp, zm.d, sxtw]       | 11000100110 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1h {zt.d}, pg/z, [xn|sp, zm.d]             | 11000100110 zm:5 111 pg:3 xn:5 zt:5            |                          | sve
-ldff1h {zt.h}, pg/z, [xn|sp, xm, lsl #1]       | 10100100101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1h {zt.h}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1h {zt.h}, pg/z, [xn|sp]                   | 1010010010111111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1h {zt.s}, pg/z, [xn|sp, xm, lsl #1]       | 10100100110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1h {zt.s}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1h {zt.s}, pg/z, [xn|sp]                   | 1010010011011111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1h {zt.d}, pg/z, [xn|sp, xm, lsl #1]       | 10100100111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1h {zt.d}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1h {zt.d}, pg/z, [xn|sp]                   | 1010010011111111011 pg:3 xn:5 zt:5             |                          | sve
 ld1w {zt.s}, pg/z, [xn|sp, zm.s, uxtw #2]      | 10000101001 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1w {zt.s}, pg/z, [xn|sp, zm.s, sxtw #2]      | 10000101011 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
@@ -3383,8 +3410,8 @@ ld1w {zt.d}, pg/z, [xn|sp, zm.d, sxtw]         | 11000101010 zm:5 010 pg:3 xn:5 
 ld1w {zt.d}, pg/z, [xn|sp, zm.d]               | 11000101010 zm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld1w {zt.s}, pg/z, [xn|sp, #simm, mul vl]      | 101001010100 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1w {zt.d}, pg/z, [xn|sp, #simm, mul vl]      | 101001010110 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
-ld1w {zt.s}, pg/z, [xn|sp, xm, lsl #2]         | 10100101010 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1w {zt.d}, pg/z, [xn|sp, xm, lsl #2]         | 10100101011 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1w {zt.s}, pg/z, [xn|sp, xm<31, lsl #2]      | 10100101010 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1w {zt.d}, pg/z, [xn|sp, xm<31, lsl #2]      | 10100101011 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ldff1w {zt.s}, pg/z, [xn|sp, zm.s, uxtw #2]    | 10000101001 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1w {zt.s}, pg/z, [xn|sp, zm.s, sxtw #2]    | 10000101011 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1w {zt.s}, pg/z, [zn.s, #imm*4]            | 10000101001 imm:5 111 pg:3 zn:5 zt:5           |                          | sve
@@ -3397,9 +3424,9 @@ ldff1w {zt.d}, pg/z, [zn.d, #imm*4]            | 11000101001 imm:5 111 pg:3 zn:5
 ldff1w {zt.d}, pg/z, [xn|sp, zm.d, uxtw]       | 11000101000 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1w {zt.d}, pg/z, [xn|sp, zm.d, sxtw]       | 11000101010 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1w {zt.d}, pg/z, [xn|sp, zm.d]             | 11000101010 zm:5 111 pg:3 xn:5 zt:5            |                          | sve
-ldff1w {zt.s}, pg/z, [xn|sp, xm, lsl #2]       | 10100101010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1w {zt.s}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1w {zt.s}, pg/z, [xn|sp]                   | 1010010101011111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1w {zt.d}, pg/z, [xn|sp, xm, lsl #2]       | 10100101011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1w {zt.d}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1w {zt.d}, pg/z, [xn|sp]                   | 1010010101111111011 pg:3 xn:5 zt:5             |                          | sve
 ld1sb {zt.s}, pg/z, [zn.s, #imm]               | 10000100001 imm:5 100 pg:3 zn:5 zt:5           |                          | sve
 ld1sb {zt.s}, pg/z, [xn|sp, zm.s, uxtw]        | 10000100000 zm:5 000 pg:3 xn:5 zt:5            |                          | sve
@@ -3411,9 +3438,9 @@ ld1sb {zt.d}, pg/z, [xn|sp, zm.d]              | 11000100010 zm:5 100 pg:3 xn:5 
 ld1sb {zt.d}, pg/z, [xn|sp, #simm, mul vl]     | 101001011000 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1sb {zt.s}, pg/z, [xn|sp, #simm, mul vl]     | 101001011010 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1sb {zt.h}, pg/z, [xn|sp, #simm, mul vl]     | 101001011100 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
-ld1sb {zt.d}, pg/z, [xn|sp, xm]                | 10100101100 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1sb {zt.s}, pg/z, [xn|sp, xm]                | 10100101101 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1sb {zt.h}, pg/z, [xn|sp, xm]                | 10100101110 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1sb {zt.d}, pg/z, [xn|sp, xm<31]             | 10100101100 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1sb {zt.s}, pg/z, [xn|sp, xm<31]             | 10100101101 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1sb {zt.h}, pg/z, [xn|sp, xm<31]             | 10100101110 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1b {zt.s}, pg/z, [zn.s, #imm]                | 10000100001 imm:5 110 pg:3 zn:5 zt:5           |                          | sve
 ld1b {zt.s}, pg/z, [xn|sp, zm.s, uxtw]         | 10000100000 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1b {zt.s}, pg/z, [xn|sp, zm.s, sxtw]         | 10000100010 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
@@ -3425,10 +3452,10 @@ ld1b {zt.b}, pg/z, [xn|sp, #simm, mul vl]      | 101001000000 simm:4 101 pg:3 xn
 ld1b {zt.h}, pg/z, [xn|sp, #simm, mul vl]      | 101001000010 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1b {zt.s}, pg/z, [xn|sp, #simm, mul vl]      | 101001000100 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ld1b {zt.d}, pg/z, [xn|sp, #simm, mul vl]      | 101001000110 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
-ld1b {zt.b}, pg/z, [xn|sp, xm]                 | 10100100000 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1b {zt.h}, pg/z, [xn|sp, xm]                 | 10100100001 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1b {zt.s}, pg/z, [xn|sp, xm]                 | 10100100010 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
-ld1b {zt.d}, pg/z, [xn|sp, xm]                 | 10100100011 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1b {zt.b}, pg/z, [xn|sp, xm<31]              | 10100100000 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1b {zt.h}, pg/z, [xn|sp, xm<31]              | 10100100001 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1b {zt.s}, pg/z, [xn|sp, xm<31]              | 10100100010 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1b {zt.d}, pg/z, [xn|sp, xm<31]              | 10100100011 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ldff1sb {zt.s}, pg/z, [zn.s, #imm]             | 10000100001 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
 ldff1sb {zt.s}, pg/z, [xn|sp, zm.s, uxtw]      | 10000100000 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sb {zt.s}, pg/z, [xn|sp, zm.s, sxtw]      | 10000100010 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
@@ -3436,11 +3463,11 @@ ldff1sb {zt.d}, pg/z, [zn.d, #imm]             | 11000100001 imm:5 101 pg:3 zn:5
 ldff1sb {zt.d}, pg/z, [xn|sp, zm.d, uxtw]      | 11000100000 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sb {zt.d}, pg/z, [xn|sp, zm.d, sxtw]      | 11000100010 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sb {zt.d}, pg/z, [xn|sp, zm.d]            | 11000100010 zm:5 101 pg:3 xn:5 zt:5            |                          | sve
-ldff1sb {zt.d}, pg/z, [xn|sp, xm]              | 10100101100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1sb {zt.d}, pg/z, [xn|sp, xm<31]           | 10100101100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1sb {zt.d}, pg/z, [xn|sp]                  | 1010010110011111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1sb {zt.s}, pg/z, [xn|sp, xm]              | 10100101101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1sb {zt.s}, pg/z, [xn|sp, xm<31]           | 10100101101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1sb {zt.s}, pg/z, [xn|sp]                  | 1010010110111111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1sb {zt.h}, pg/z, [xn|sp, xm]              | 10100101110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1sb {zt.h}, pg/z, [xn|sp, xm<31]           | 10100101110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1sb {zt.h}, pg/z, [xn|sp]                  | 1010010111011111011 pg:3 xn:5 zt:5             |                          | sve
 ldff1b {zt.s}, pg/z, [zn.s, #imm]              | 10000100001 imm:5 111 pg:3 zn:5 zt:5           |                          | sve
 ldff1b {zt.s}, pg/z, [xn|sp, zm.s, uxtw]       | 10000100000 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
@@ -3449,19 +3476,19 @@ ldff1b {zt.d}, pg/z, [zn.d, #imm]              | 11000100001 imm:5 111 pg:3 zn:5
 ldff1b {zt.d}, pg/z, [xn|sp, zm.d, uxtw]       | 11000100000 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1b {zt.d}, pg/z, [xn|sp, zm.d, sxtw]       | 11000100010 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1b {zt.d}, pg/z, [xn|sp, zm.d]             | 11000100010 zm:5 111 pg:3 xn:5 zt:5            |                          | sve
-ldff1b {zt.b}, pg/z, [xn|sp, xm]               | 10100100000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1b {zt.b}, pg/z, [xn|sp, xm<31]            | 10100100000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1b {zt.b}, pg/z, [xn|sp]                   | 1010010000011111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1b {zt.h}, pg/z, [xn|sp, xm]               | 10100100001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1b {zt.h}, pg/z, [xn|sp, xm<31]            | 10100100001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1b {zt.h}, pg/z, [xn|sp]                   | 1010010000111111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1b {zt.s}, pg/z, [xn|sp, xm]               | 10100100010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1b {zt.s}, pg/z, [xn|sp, xm<31]            | 10100100010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1b {zt.s}, pg/z, [xn|sp]                   | 1010010001011111011 pg:3 xn:5 zt:5             |                          | sve
-ldff1b {zt.d}, pg/z, [xn|sp, xm]               | 10100100011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1b {zt.d}, pg/z, [xn|sp, xm<31]            | 10100100011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1b {zt.d}, pg/z, [xn|sp]                   | 1010010001111111011 pg:3 xn:5 zt:5             |                          | sve
 prfb prfop, pg, [xn|sp, zm.s, uxtw]            | 10000100001 zm:5 000 pg:3 xn:5 0 prfop:4       |                          | sve
 prfb prfop, pg, [xn|sp, zm.s, sxtw]            | 10000100011 zm:5 000 pg:3 xn:5 0 prfop:4       |                          | sve
 prfb prfop, pg, [zn.s, #imm]                   | 10000100000 imm:5 111 pg:3 zn:5 0 prfop:4      |                          | sve
 prfb prfop, pg, [xn|sp, #simm, mul vl]         | 1000010111 simm:6 000 pg:3 xn:5 0 prfop:4      |                          | sve
-prfb prfop, pg, [xn|sp, xm]                    | 10000100000 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
+prfb prfop, pg, [xn|sp, xm<31]                 | 10000100000 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
 prfb prfop, pg, [xn|sp, zm.d, uxtw]            | 11000100001 zm:5 000 pg:3 xn:5 0 prfop:4       |                          | sve
 prfb prfop, pg, [xn|sp, zm.d, sxtw]            | 11000100011 zm:5 000 pg:3 xn:5 0 prfop:4       |                          | sve
 prfb prfop, pg, [xn|sp, zm.d]                  | 11000100011 zm:5 100 pg:3 xn:5 0 prfop:4       |                          | sve
@@ -3470,7 +3497,7 @@ prfh prfop, pg, [xn|sp, zm.s, uxtw #1]         | 10000100001 zm:5 001 pg:3 xn:5 
 prfh prfop, pg, [xn|sp, zm.s, sxtw #1]         | 10000100011 zm:5 001 pg:3 xn:5 0 prfop:4       |                          | sve
 prfh prfop, pg, [zn.s, #imm*2]                 | 10000100100 imm:5 111 pg:3 zn:5 0 prfop:4      |                          | sve
 prfh prfop, pg, [xn|sp, #simm, mul vl]         | 1000010111 simm:6 001 pg:3 xn:5 0 prfop:4      |                          | sve
-prfh prfop, pg, [xn|sp, xm, lsl #1]            | 10000100100 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
+prfh prfop, pg, [xn|sp, xm<31, lsl #1]         | 10000100100 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
 prfh prfop, pg, [xn|sp, zm.d, uxtw #1]         | 11000100001 zm:5 001 pg:3 xn:5 0 prfop:4       |                          | sve
 prfh prfop, pg, [xn|sp, zm.d, sxtw #1]         | 11000100011 zm:5 001 pg:3 xn:5 0 prfop:4       |                          | sve
 prfh prfop, pg, [xn|sp, zm.d, lsl #1]          | 11000100011 zm:5 101 pg:3 xn:5 0 prfop:4       |                          | sve
@@ -3479,7 +3506,7 @@ prfw prfop, pg, [xn|sp, zm.s, uxtw #2]         | 10000100001 zm:5 010 pg:3 xn:5 
 prfw prfop, pg, [xn|sp, zm.s, sxtw #2]         | 10000100011 zm:5 010 pg:3 xn:5 0 prfop:4       |                          | sve
 prfw prfop, pg, [zn.s, #imm*4]                 | 10000101000 imm:5 111 pg:3 zn:5 0 prfop:4      |                          | sve
 prfw prfop, pg, [xn|sp, #simm, mul vl]         | 1000010111 simm:6 010 pg:3 xn:5 0 prfop:4      |                          | sve
-prfw prfop, pg, [xn|sp, xm, lsl #2]            | 10000101000 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
+prfw prfop, pg, [xn|sp, xm<31, lsl #2]         | 10000101000 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
 prfw prfop, pg, [xn|sp, zm.d, uxtw #2]         | 11000100001 zm:5 010 pg:3 xn:5 0 prfop:4       |                          | sve
 prfw prfop, pg, [xn|sp, zm.d, sxtw #2]         | 11000100011 zm:5 010 pg:3 xn:5 0 prfop:4       |                          | sve
 prfw prfop, pg, [xn|sp, zm.d, lsl #2]          | 11000100011 zm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
@@ -3488,7 +3515,7 @@ prfd prfop, pg, [xn|sp, zm.s, uxtw #3]         | 10000100001 zm:5 011 pg:3 xn:5 
 prfd prfop, pg, [xn|sp, zm.s, sxtw #3]         | 10000100011 zm:5 011 pg:3 xn:5 0 prfop:4       |                          | sve
 prfd prfop, pg, [zn.s, #imm*8]                 | 10000101100 imm:5 111 pg:3 zn:5 0 prfop:4      |                          | sve
 prfd prfop, pg, [xn|sp, #simm, mul vl]         | 1000010111 simm:6 011 pg:3 xn:5 0 prfop:4      |                          | sve
-prfd prfop, pg, [xn|sp, xm, lsl #3]            | 10000101100 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
+prfd prfop, pg, [xn|sp, xm<31, lsl #3]         | 10000101100 xm:5 110 pg:3 xn:5 0 prfop:4       |                          | sve
 prfd prfop, pg, [xn|sp, zm.d, uxtw #3]         | 11000100001 zm:5 011 pg:3 xn:5 0 prfop:4       |                          | sve
 prfd prfop, pg, [xn|sp, zm.d, sxtw #3]         | 11000100011 zm:5 011 pg:3 xn:5 0 prfop:4       |                          | sve
 prfd prfop, pg, [xn|sp, zm.d, lsl #3]          | 11000100011 zm:5 111 pg:3 xn:5 0 prfop:4       |                          | sve
@@ -3517,7 +3544,7 @@ ld1sw {zt.d}, pg/z, [xn|sp, zm.d, uxtw]        | 11000101000 zm:5 000 pg:3 xn:5 
 ld1sw {zt.d}, pg/z, [xn|sp, zm.d, sxtw]        | 11000101010 zm:5 000 pg:3 xn:5 zt:5            |                          | sve
 ld1sw {zt.d}, pg/z, [xn|sp, zm.d]              | 11000101010 zm:5 100 pg:3 xn:5 zt:5            |                          | sve
 ld1sw {zt.d}, pg/z, [xn|sp, #simm, mul vl]     | 101001001000 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
-ld1sw {zt.d}, pg/z, [xn|sp, xm, lsl #2]        | 10100100100 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1sw {zt.d}, pg/z, [xn|sp, xm<31, lsl #2]     | 10100100100 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1d {zt.d}, pg/z, [xn|sp, zm.d, uxtw #3]      | 11000101101 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1d {zt.d}, pg/z, [xn|sp, zm.d, sxtw #3]      | 11000101111 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1d {zt.d}, pg/z, [xn|sp, zm.d, lsl #3]       | 11000101111 zm:5 110 pg:3 xn:5 zt:5            |                          | sve
@@ -3526,7 +3553,7 @@ ld1d {zt.d}, pg/z, [xn|sp, zm.d, uxtw]         | 11000101100 zm:5 010 pg:3 xn:5 
 ld1d {zt.d}, pg/z, [xn|sp, zm.d, sxtw]         | 11000101110 zm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ld1d {zt.d}, pg/z, [xn|sp, zm.d]               | 11000101110 zm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld1d {zt.d}, pg/z, [xn|sp, #simm, mul vl]      | 101001011110 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
-ld1d {zt.d}, pg/z, [xn|sp, xm, lsl #3]         | 10100101111 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+ld1d {zt.d}, pg/z, [xn|sp, xm<31, lsl #3]      | 10100101111 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 ldff1sw {zt.d}, pg/z, [xn|sp, zm.d, uxtw #2]   | 11000101001 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sw {zt.d}, pg/z, [xn|sp, zm.d, sxtw #2]   | 11000101011 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sw {zt.d}, pg/z, [xn|sp, zm.d, lsl #2]    | 11000101011 zm:5 101 pg:3 xn:5 zt:5            |                          | sve
@@ -3534,7 +3561,7 @@ ldff1sw {zt.d}, pg/z, [zn.d, #imm*4]           | 11000101001 imm:5 101 pg:3 zn:5
 ldff1sw {zt.d}, pg/z, [xn|sp, zm.d, uxtw]      | 11000101000 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sw {zt.d}, pg/z, [xn|sp, zm.d, sxtw]      | 11000101010 zm:5 001 pg:3 xn:5 zt:5            |                          | sve
 ldff1sw {zt.d}, pg/z, [xn|sp, zm.d]            | 11000101010 zm:5 101 pg:3 xn:5 zt:5            |                          | sve
-ldff1sw {zt.d}, pg/z, [xn|sp, xm, lsl #2]      | 10100100100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1sw {zt.d}, pg/z, [xn|sp, xm<31, lsl #2]   | 10100100100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1sw {zt.d}, pg/z, [xn|sp]                  | 1010010010011111011 pg:3 xn:5 zt:5             |                          | sve
 ldff1d {zt.d}, pg/z, [xn|sp, zm.d, uxtw #3]    | 11000101101 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1d {zt.d}, pg/z, [xn|sp, zm.d, sxtw #3]    | 11000101111 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
@@ -3543,7 +3570,7 @@ ldff1d {zt.d}, pg/z, [zn.d, #imm*8]            | 11000101101 imm:5 111 pg:3 zn:5
 ldff1d {zt.d}, pg/z, [xn|sp, zm.d, uxtw]       | 11000101100 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1d {zt.d}, pg/z, [xn|sp, zm.d, sxtw]       | 11000101110 zm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1d {zt.d}, pg/z, [xn|sp, zm.d]             | 11000101110 zm:5 111 pg:3 xn:5 zt:5            |                          | sve
-ldff1d {zt.d}, pg/z, [xn|sp, xm, lsl #3]       | 10100101111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ldff1d {zt.d}, pg/z, [xn|sp, xm<31, lsl #3]    | 10100101111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 ldff1d {zt.d}, pg/z, [xn|sp]                   | 1010010111111111011 pg:3 xn:5 zt:5             |                          | sve
 ldnf1b {zt.b}, pg/z, [xn|sp, #simm, mul vl]    | 101001000001 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ldnf1b {zt.h}, pg/z, [xn|sp, #simm, mul vl]    | 101001000011 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
@@ -3562,86 +3589,86 @@ ldnf1sb {zt.s}, pg/z, [xn|sp, #simm, mul vl]   | 101001011011 simm:4 101 pg:3 xn
 ldnf1sb {zt.h}, pg/z, [xn|sp, #simm, mul vl]   | 101001011101 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ldnf1d {zt.d}, pg/z, [xn|sp, #simm, mul vl]    | 101001011111 simm:4 101 pg:3 xn:5 zt:5         |                          | sve
 ldnt1b {zt.b}, pg/z, [xn|sp, #simm, mul vl]    | 101001000000 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ldnt1b {zt.b}, pg/z, [xn|sp, xm]               | 10100100000 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ldnt1b {zt.b}, pg/z, [xn|sp, xm<31]            | 10100100000 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ldnt1h {zt.h}, pg/z, [xn|sp, #simm, mul vl]    | 101001001000 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ldnt1h {zt.h}, pg/z, [xn|sp, xm, lsl #1]       | 10100100100 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ldnt1h {zt.h}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100100 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ldnt1w {zt.s}, pg/z, [xn|sp, #simm, mul vl]    | 101001010000 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ldnt1w {zt.s}, pg/z, [xn|sp, xm, lsl #2]       | 10100101000 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ldnt1w {zt.s}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101000 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ldnt1d {zt.d}, pg/z, [xn|sp, #simm, mul vl]    | 101001011000 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ldnt1d {zt.d}, pg/z, [xn|sp, xm, lsl #3]       | 10100101100 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ldnt1d {zt.d}, pg/z, [xn|sp, xm<31, lsl #3]    | 10100101100 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld2b {zt.b*2}, pg/z, [xn|sp, #simm*2, mul vl]  | 101001000010 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld2b {zt.b*2}, pg/z, [xn|sp, xm]               | 10100100001 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld2b {zt.b*2}, pg/z, [xn|sp, xm<31]            | 10100100001 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld4b {zt.b*4}, pg/z, [xn|sp, #simm*4, mul vl]  | 101001000110 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld4b {zt.b*4}, pg/z, [xn|sp, xm]               | 10100100011 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld4b {zt.b*4}, pg/z, [xn|sp, xm<31]            | 10100100011 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld2h {zt.h*2}, pg/z, [xn|sp, #simm*2, mul vl]  | 101001001010 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld2h {zt.h*2}, pg/z, [xn|sp, xm, lsl #1]       | 10100100101 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld2h {zt.h*2}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100101 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld4h {zt.h*4}, pg/z, [xn|sp, #simm*4, mul vl]  | 101001001110 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld4h {zt.h*4}, pg/z, [xn|sp, xm, lsl #1]       | 10100100111 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld4h {zt.h*4}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100111 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld2w {zt.s*2}, pg/z, [xn|sp, #simm*2, mul vl]  | 101001010010 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld2w {zt.s*2}, pg/z, [xn|sp, xm, lsl #2]       | 10100101001 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld2w {zt.s*2}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101001 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld4w {zt.s*4}, pg/z, [xn|sp, #simm*4, mul vl]  | 101001010110 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld4w {zt.s*4}, pg/z, [xn|sp, xm, lsl #2]       | 10100101011 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld4w {zt.s*4}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101011 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld2d {zt.d*2}, pg/z, [xn|sp, #simm*2, mul vl]  | 101001011010 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld2d {zt.d*2}, pg/z, [xn|sp, xm, lsl #3]       | 10100101101 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld2d {zt.d*2}, pg/z, [xn|sp, xm<31, lsl #3]    | 10100101101 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld4d {zt.d*4}, pg/z, [xn|sp, #simm*4, mul vl]  | 101001011110 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-ld4d {zt.d*4}, pg/z, [xn|sp, xm, lsl #3]       | 10100101111 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
-ld3b {zt.b*3}, pg/z, [xn|sp, xm]               | 10100100010 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld4d {zt.d*4}, pg/z, [xn|sp, xm<31, lsl #3]    | 10100101111 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld3b {zt.b*3}, pg/z, [xn|sp, xm<31]            | 10100100010 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld3b {zt.b*3}, pg/z, [xn|sp]                   | 1010010001000000111 pg:3 xn:5 zt:5             |                          | sve
-ld3h {zt.h*3}, pg/z, [xn|sp, xm, lsl #1]       | 10100100110 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld3h {zt.h*3}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100110 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld3h {zt.h*3}, pg/z, [xn|sp]                   | 1010010011000000111 pg:3 xn:5 zt:5             |                          | sve
-ld3w {zt.s*3}, pg/z, [xn|sp, xm, lsl #2]       | 10100101010 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld3w {zt.s*3}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101010 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld3w {zt.s*3}, pg/z, [xn|sp]                   | 1010010101000000111 pg:3 xn:5 zt:5             |                          | sve
-ld3d {zt.d*3}, pg/z, [xn|sp, xm, lsl #3]       | 10100101110 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
+ld3d {zt.d*3}, pg/z, [xn|sp, xm<31, lsl #3]    | 10100101110 xm:5 110 pg:3 xn:5 zt:5            |                          | sve
 ld3d {zt.d*3}, pg/z, [xn|sp]                   | 1010010111000000111 pg:3 xn:5 zt:5             |                          | sve
 ld1rqb {zt.b}, pg/z, [xn|sp, #simm*16]         | 101001000000 simm:4 001 pg:3 xn:5 zt:5         |                          | sve
-ld1rqb {zt.b}, pg/z, [xn|sp, xm]               | 10100100000 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
+ld1rqb {zt.b}, pg/z, [xn|sp, xm<31]            | 10100100000 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
 ld1rob {zt.b}, pg/z, [xn|sp, #simm*32]         | 101001000010 simm:4 001 pg:3 xn:5 zt:5         |                          | sve f64mm
-ld1rob {zt.b}, pg/z, [xn|sp, xm]               | 10100100001 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
+ld1rob {zt.b}, pg/z, [xn|sp, xm<31]            | 10100100001 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
 ld1rqh {zt.h}, pg/z, [xn|sp, #simm*16]         | 101001001000 simm:4 001 pg:3 xn:5 zt:5         |                          | sve
-ld1rqh {zt.h}, pg/z, [xn|sp, xm, lsl #1]       | 10100100100 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
+ld1rqh {zt.h}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100100 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
 ld1roh {zt.h}, pg/z, [xn|sp, #simm*32]         | 101001001010 simm:4 001 pg:3 xn:5 zt:5         |                          | sve f64mm
-ld1roh {zt.h}, pg/z, [xn|sp, xm, lsl #1]       | 10100100101 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
+ld1roh {zt.h}, pg/z, [xn|sp, xm<31, lsl #1]    | 10100100101 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
 ld1rqw {zt.s}, pg/z, [xn|sp, #simm*16]         | 101001010000 simm:4 001 pg:3 xn:5 zt:5         |                          | sve
-ld1rqw {zt.s}, pg/z, [xn|sp, xm, lsl #2]       | 10100101000 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
+ld1rqw {zt.s}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101000 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
 ld1row {zt.s}, pg/z, [xn|sp, #simm*32]         | 101001010010 simm:4 001 pg:3 xn:5 zt:5         |                          | sve f64mm
-ld1row {zt.s}, pg/z, [xn|sp, xm, lsl #2]       | 10100101001 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
+ld1row {zt.s}, pg/z, [xn|sp, xm<31, lsl #2]    | 10100101001 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
 ld1rqd {zt.d}, pg/z, [xn|sp, #simm*16]         | 101001011000 simm:4 001 pg:3 xn:5 zt:5         |                          | sve
-ld1rqd {zt.d}, pg/z, [xn|sp, xm, lsl #3]       | 10100101100 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
+ld1rqd {zt.d}, pg/z, [xn|sp, xm<31, lsl #3]    | 10100101100 xm:5 000 pg:3 xn:5 zt:5            |                          | sve
 ld1rod {zt.d}, pg/z, [xn|sp, #simm*32]         | 101001011010 simm:4 001 pg:3 xn:5 zt:5         |                          | sve f64mm
-ld1rod {zt.d}, pg/z, [xn|sp, xm, lsl #3]       | 10100101101 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
-stnt1b {zt.b}, pg, [xn|sp, xm]                 | 11100100000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+ld1rod {zt.d}, pg/z, [xn|sp, xm<31, lsl #3]    | 10100101101 xm:5 000 pg:3 xn:5 zt:5            |                          | sve f64mm
+stnt1b {zt.b}, pg, [xn|sp, xm<31]              | 11100100000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 stnt1b {zt.b}, pg, [xn|sp, #simm, mul vl]      | 111001000001 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-stnt1h {zt.h}, pg, [xn|sp, xm, lsl #1]         | 11100100100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+stnt1h {zt.h}, pg, [xn|sp, xm<31, lsl #1]      | 11100100100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 stnt1h {zt.h}, pg, [xn|sp, #simm, mul vl]      | 111001001001 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-stnt1w {zt.s}, pg, [xn|sp, xm, lsl #2]         | 11100101000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+stnt1w {zt.s}, pg, [xn|sp, xm<31, lsl #2]      | 11100101000 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 stnt1w {zt.s}, pg, [xn|sp, #simm, mul vl]      | 111001010001 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-stnt1d {zt.d}, pg, [xn|sp, xm, lsl #3]         | 11100101100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+stnt1d {zt.d}, pg, [xn|sp, xm<31, lsl #3]      | 11100101100 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 stnt1d {zt.d}, pg, [xn|sp, #simm, mul vl]      | 111001011001 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st2b {zt.b*2}, pg, [xn|sp, xm]                 | 11100100001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st2b {zt.b*2}, pg, [xn|sp, xm<31]              | 11100100001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st2b {zt.b*2}, pg, [xn|sp, #simm*2, mul vl]    | 111001000011 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st3b {zt.b*3}, pg, [xn|sp, xm]                 | 11100100010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st3b {zt.b*3}, pg, [xn|sp, xm<31]              | 11100100010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st3b {zt.b*3}, pg, [xn|sp]                     | 1110010001010000111 pg:3 xn:5 zt:5             |                          | sve
-st4b {zt.b*4}, pg, [xn|sp, xm]                 | 11100100011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st4b {zt.b*4}, pg, [xn|sp, xm<31]              | 11100100011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st4b {zt.b*4}, pg, [xn|sp, #simm*4, mul vl]    | 111001000111 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st2h {zt.h*2}, pg, [xn|sp, xm, lsl #1]         | 11100100101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st2h {zt.h*2}, pg, [xn|sp, xm<31, lsl #1]      | 11100100101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st2h {zt.h*2}, pg, [xn|sp, #simm*2, mul vl]    | 111001001011 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st3h {zt.h*3}, pg, [xn|sp, xm, lsl #1]         | 11100100110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st3h {zt.h*3}, pg, [xn|sp, xm<31, lsl #1]      | 11100100110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st3h {zt.h*3}, pg, [xn|sp]                     | 1110010011010000111 pg:3 xn:5 zt:5             |                          | sve
-st4h {zt.h*4}, pg, [xn|sp, xm, lsl #1]         | 11100100111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st4h {zt.h*4}, pg, [xn|sp, xm<31, lsl #1]      | 11100100111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st4h {zt.h*4}, pg, [xn|sp, #simm*4, mul vl]    | 111001001111 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st2w {zt.s*2}, pg, [xn|sp, xm, lsl #2]         | 11100101001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st2w {zt.s*2}, pg, [xn|sp, xm<31, lsl #2]      | 11100101001 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st2w {zt.s*2}, pg, [xn|sp, #simm*2, mul vl]    | 111001010011 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st3w {zt.s*3}, pg, [xn|sp, xm, lsl #2]         | 11100101010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st3w {zt.s*3}, pg, [xn|sp, xm<31, lsl #2]      | 11100101010 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st3w {zt.s*3}, pg, [xn|sp]                     | 1110010101010000111 pg:3 xn:5 zt:5             |                          | sve
-st4w {zt.s*4}, pg, [xn|sp, xm, lsl #2]         | 11100101011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st4w {zt.s*4}, pg, [xn|sp, xm<31, lsl #2]      | 11100101011 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st4w {zt.s*4}, pg, [xn|sp, #simm*4, mul vl]    | 111001010111 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st2d {zt.d*2}, pg, [xn|sp, xm, lsl #3]         | 11100101101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st2d {zt.d*2}, pg, [xn|sp, xm<31, lsl #3]      | 11100101101 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st2d {zt.d*2}, pg, [xn|sp, #simm*2, mul vl]    | 111001011011 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st3d {zt.d*3}, pg, [xn|sp, xm, lsl #3]         | 11100101110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st3d {zt.d*3}, pg, [xn|sp, xm<31, lsl #3]      | 11100101110 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st3d {zt.d*3}, pg, [xn|sp]                     | 1110010111010000111 pg:3 xn:5 zt:5             |                          | sve
-st4d {zt.d*4}, pg, [xn|sp, xm, lsl #3]         | 11100101111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
+st4d {zt.d*4}, pg, [xn|sp, xm<31, lsl #3]      | 11100101111 xm:5 011 pg:3 xn:5 zt:5            |                          | sve
 st4d {zt.d*4}, pg, [xn|sp, #simm*4, mul vl]    | 111001011111 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
-st1b {zt.T}, pg, [xn|sp, xm]                   | 111001000 T:2 xm:5 010 pg:3 xn:5 zt:5          | 00=b 01=h 10=s 11=d      | sve
+st1b {zt.T}, pg, [xn|sp, xm<31]                | 111001000 T:2 xm:5 010 pg:3 xn:5 zt:5          | 00=b 01=h 10=s 11=d      | sve
 st1b {zt.T}, pg, [xn|sp, #simm, mul vl]        | 111001000 T:2 0 simm:4 111 pg:3 xn:5 zt:5      | 00=b 01=h 10=s 11=d      | sve
 st1b {zt.d}, pg, [xn|sp, zm.d, uxtw]           | 11100100000 zm:5 100 pg:3 xn:5 zt:5            |                          | sve
 st1b {zt.d}, pg, [xn|sp, zm.d, sxtw]           | 11100100000 zm:5 110 pg:3 xn:5 zt:5            |                          | sve
@@ -3650,9 +3677,9 @@ st1b {zt.s}, pg, [xn|sp, zm.s, sxtw]           | 11100100010 zm:5 110 pg:3 xn:5 
 st1b {zt.d}, pg, [zn.d, #imm]                  | 11100100010 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
 st1b {zt.s}, pg, [zn.s, #imm]                  | 11100100011 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
 st1b {zt.d}, pg, [xn|sp, zm.d]                 | 11100100000 zm:5 101 pg:3 xn:5 zt:5            |                          | sve
-st1h {zt.T}, pg, [xn|sp, xm, lsl #1]           | 111001001 T:2 xm:5 010 pg:3 xn:5 zt:5          | 01=h 10=s 11=d           | sve
+st1h {zt.T}, pg, [xn|sp, xm<31, lsl #1]        | 111001001 T:2 xm:5 010 pg:3 xn:5 zt:5          | 01=h 10=s 11=d           | sve
 st1h {zt.T}, pg, [xn|sp, #simm, mul vl]        | 111001001 T:2 0 simm:4 111 pg:3 xn:5 zt:5      | 01=h 10=s 11=d           | sve
-st1h {zt.s}, pg, [xn|sp]                          | 1110010011000000111 pg:3 xn:5 zt:5             |                          | sve
+st1h {zt.s}, pg, [xn|sp]                       | 1110010011000000111 pg:3 xn:5 zt:5             |                          | sve
 st1h {zt.d}, pg, [xn|sp, zm.d, uxtw #1]        | 11100100101 zm:5 100 pg:3 xn:5 zt:5            |                          | sve
 st1h {zt.d}, pg, [xn|sp, zm.d, sxtw #1]        | 11100100101 zm:5 110 pg:3 xn:5 zt:5            |                          | sve
 st1h {zt.s}, pg, [xn|sp, zm.s, uxtw #1]        | 11100100111 zm:5 100 pg:3 xn:5 zt:5            |                          | sve
@@ -3665,7 +3692,7 @@ st1h {zt.d}, pg, [xn|sp, zm.d, lsl #1]         | 11100100101 zm:5 101 pg:3 xn:5 
 st1h {zt.d}, pg, [zn.d, #imm*2]                | 11100100110 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
 st1h {zt.s}, pg, [zn.s, #imm*2]                | 11100100111 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
 st1h {zt.d}, pg, [xn|sp, zm.d]                 | 11100100100 zm:5 101 pg:3 xn:5 zt:5            |                          | sve
-st1w {zt.T}, pg, [xn|sp, xm, lsl #2]           | 1110010101 T:1 xm:5 010 pg:3 xn:5 zt:5         | 0=s 1=d                  | sve
+st1w {zt.T}, pg, [xn|sp, xm<31, lsl #2]        | 1110010101 T:1 xm:5 010 pg:3 xn:5 zt:5         | 0=s 1=d                  | sve
 st1w {zt.T}, pg, [xn|sp, #simm, mul vl]        | 1110010101 T:1 0 simm:4 111 pg:3 xn:5 zt:5     | 0=s 1=d                  | sve
 st1w {zt.d}, pg, [xn|sp, zm.d, uxtw #2]        | 11100101001 zm:5 100 pg:3 xn:5 zt:5            |                          | sve
 st1w {zt.d}, pg, [xn|sp, zm.d, sxtw #2]        | 11100101001 zm:5 110 pg:3 xn:5 zt:5            |                          | sve
@@ -3679,7 +3706,7 @@ st1w {zt.d}, pg, [xn|sp, zm.d, lsl #2]         | 11100101001 zm:5 101 pg:3 xn:5 
 st1w {zt.d}, pg, [zn.d, #imm*4]                | 11100101010 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
 st1w {zt.s}, pg, [zn.s, #imm*4]                | 11100101011 imm:5 101 pg:3 zn:5 zt:5           |                          | sve
 st1w {zt.d}, pg, [xn|sp, zm.d]                 | 11100101000 zm:5 101 pg:3 xn:5 zt:5            |                          | sve
-st1d {zt.d}, pg, [xn|sp, xm, lsl #3]           | 11100101111 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
+st1d {zt.d}, pg, [xn|sp, xm<31, lsl #3]        | 11100101111 xm:5 010 pg:3 xn:5 zt:5            |                          | sve
 st1d {zt.d}, pg, [xn|sp, #simm, mul vl]        | 111001011110 simm:4 111 pg:3 xn:5 zt:5         |                          | sve
 st1d {zt.d}, pg, [xn|sp, zm.d, uxtw #3]        | 11100101101 zm:5 100 pg:3 xn:5 zt:5            |                          | sve
 st1d {zt.d}, pg, [xn|sp, zm.d, sxtw #3]        | 11100101101 zm:5 110 pg:3 xn:5 zt:5            |                          | sve
@@ -3731,7 +3758,13 @@ cpy zd.h, pg/m, hn                             | 0000010101100000100 pg:3 hn:5 z
 cpy zd.d, pg/m, dn                             | 0000010111100000100 pg:3 dn:5 zd:5             |                          | sve
 cpy zd.s, pg/m, sn                             | 0000010110100000100 pg:3 sn:5 zd:5             |                          | sve
 cpy zd.b, pg/z, #simm                          | 000001010001 pg:4 000 simm:8 zd:5              |                          | sve
+cpy zd.T, pg/z, #simm                          | 00000101 T:2 01 pg:4 000 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+cpy zd.T, pg/z, #simm*256                      | 00000101 T:2 01 pg:4 001 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+cpy zd.T, pg/z, #simm, lsl #8                  | 00000101 T:2 01 pg:4 001 simm:8 zd:5           | 01=h 10=s 11=d           | sve
 cpy zd.b, pg/m, #simm                          | 000001010001 pg:4 010 simm:8 zd:5              |                          | sve
+cpy zd.T, pg/m, #simm                          | 00000101 T:2 01 pg:4 010 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+cpy zd.T, pg/m, #simm*256                      | 00000101 T:2 01 pg:4 011 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+cpy zd.T, pg/m, #simm, lsl #8                  | 00000101 T:2 01 pg:4 011 simm:8 zd:5           | 01=h 10=s 11=d           | sve
 lasta wd, pg, zn.T                             | 00000101 T:2 100000101 pg:3 zn:5 wd:5          | 00=b 01=h 10=s           | sve
 lasta xd, pg, zn.d                             | 0000010111100000101 pg:3 zn:5 xd:5             |                          | sve
 lasta bd, pg, zn.b                             | 0000010100100010100 pg:3 zn:5 bd:5             |                          | sve
@@ -3761,6 +3794,9 @@ dup zd.q, zn.q[i]                              | 00000101 i:2 110000001000 zn:5 
 dup zd.T, wn|wsp                               | 00000101 T:2 100000001110 wn:5 zd:5            | 00=b 01=h 10=s           | sve
 dup zd.d, xn|sp                                | 0000010111100000001110 xn:5 zd:5               |                          | sve
 dup zd.b, #simm                                | 0010010100111000110 simm:8 zd:5                |                          | sve
+dup zd.T, #simm                                | 00100101 T:2 111000110 simm:8 zd:5             | 01=h 10=s 11=d           | sve
+dup zd.T, #simm*256                            | 00100101 T:2 111000111 simm:8 zd:5             | 01=h 10=s 11=d           | sve
+dup zd.T, #simm, lsl #8                        | 00100101 T:2 111000111 simm:8 zd:5             | 01=h 10=s 11=d           | sve
 tbl zd.T, {zn.T}, zm.T                         | 00000101 T:2 1 zm:5 001100 zn:5 zd:5           | 00=b 01=h 10=s 11=d      | sve
 insr zdn.T, wm                                 | 00000101 T:2 100100001110 wm:5 zdn:5           | 00=b 01=h 10=s           | sve
 insr zdn.d, xm                                 | 0000010111100100001110 xm:5 zdn:5              |                          | sve
@@ -3828,11 +3864,8 @@ mlapt zda.d, zn.d, zm.d                        | 01000100110 zm:5 110100 zn:5 zd
 madpt zdn.d, zm.d, za.d                        | 01000100110 zm:5 110110 za:5 zdn:5             |                          | sve cpa
 fcpy zd.T, pg/m, #fp8(imm8)                    | 00000101 T:2 01 pg:4 110 imm8:8 zd:5           | 01=h 10=s 11=d           | sve
 fdup zd.T, #fp8(imm8)                          | 00100101 T:2 111001110 imm8:8 zd:5             | 01=h 10=s 11=d           | sve
-mov zm.T, pv/m, zn.T                           | 00000101 T[3:2] 1 zm:5 11 pv:4 zn:5 T[1] 0 T[0] 00 | 0111=h 1000=s 1100=d     | sve
-mov zd.d, zm.d                                 | 00000100011 zm:5 00110000000 zd:5              |                          | sve
-mov zd.s, #bitmask(bits)                       | 00000101110000 bits:13 zd:5                    |                          | sve
-mov zd.d, #bitmask(bits)                       | 00000101110000 bits:13 zd:5                    |                          | sve
-mov zd.h, #bitmask(bits)                       | 00000101110000 bits:13 zd:5                    |                          | sve
+mov zm.T, pv/m, zn.T                           | 00000101 T:2 1 zm:5 11 pv:4 zn:5 zm:5          | 00=b 01=h 10=s 11=d      | sve
+mov zd.d, zm.d                                 | 00000100011 zm:5 001100 zm:5 zd:5              |                          | sve
 mov zd.T, pg/m, wn|wsp                         | 00000101 T:2 101000101 pg:3 wn:5 zd:5          | 00=b 01=h 10=s           | sve
 mov zd.d, pg/m, xn|sp                          | 0000010111101000101 pg:3 xn:5 zd:5             |                          | sve
 mov zd.b, pg/m, bn                             | 0000010100100000100 pg:3 bn:5 zd:5             |                          | sve
@@ -3851,15 +3884,27 @@ mov zd.d, dn                                   | 0000010100101000001000 dn:5 zd:
 mov zd.s, sn                                   | 0000010100100100001000 sn:5 zd:5               |                          | sve
 mov zd.T, wn|wsp                               | 00000101 T:2 100000001110 wn:5 zd:5            | 00=b 01=h 10=s           | sve
 mov zd.d, xn|sp                                | 0000010111100000001110 xn:5 zd:5               |                          | sve
-mov pd.b, pg/z, pm.b                           | 001001010000 pm:4 01 pg:4 000000 pd:4          |                          | sve
-mov pd.b, pm.b                                 | 001001011000 pm:4 010000000000 pd:4            |                          | sve
-mov pm.b, pg/m, pn.b                           | 001001010000 pm:4 01 pg:4 1 pn:4 10000         |                          | sve
+mov pd.b, pg/z, pm.b                           | 001001010000 pm:4 01 pg:4 0 pm:4 0 pd:4        |                          | sve
+mov pd.b, pm.b                                 | 001001011000 pm:4 01 pm:4 0 pm:4 0 pd:4        |                          | sve
+mov pm.b, pg/m, pn.b                           | 001001010000 pm:4 01 pg:4 1 pn:4 1 pm:4        |                          | sve
 mov zd.b, pg/z, #simm                          | 000001010001 pg:4 000 simm:8 zd:5              |                          | sve
+mov zd.T, pg/z, #simm                          | 00000101 T:2 01 pg:4 000 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+mov zd.T, pg/z, #simm*256                      | 00000101 T:2 01 pg:4 001 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+mov zd.T, pg/z, #simm, lsl #8                  | 00000101 T:2 01 pg:4 001 simm:8 zd:5           | 01=h 10=s 11=d           | sve
 mov zd.b, pg/m, #simm                          | 000001010001 pg:4 010 simm:8 zd:5              |                          | sve
+mov zd.T, pg/m, #simm                          | 00000101 T:2 01 pg:4 010 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+mov zd.T, pg/m, #simm*256                      | 00000101 T:2 01 pg:4 011 simm:8 zd:5           | 01=h 10=s 11=d           | sve
+mov zd.T, pg/m, #simm, lsl #8                  | 00000101 T:2 01 pg:4 011 simm:8 zd:5           | 01=h 10=s 11=d           | sve
 mov zd.b, #simm                                | 0010010100111000110 simm:8 zd:5                |                          | sve
-movs pd.b, pg/z, pm.b                          | 001001010100 pm:4 01 pg:4 000000 pd:4          |                          | sve
-movs pd.b, pm.b                                | 001001011100 pm:4 010000000000 pd:4            |                          | sve
-nots pd.b, pm/z, pn.b                          | 001001010100 pm:4 0100001 pn:4 0 pd:4          |                          | sve
+mov zd.T, #simm                                | 00100101 T:2 111000110 simm:8 zd:5             | 01=h 10=s 11=d           | sve
+mov zd.T, #simm*256                            | 00100101 T:2 111000111 simm:8 zd:5             | 01=h 10=s 11=d           | sve
+mov zd.T, #simm, lsl #8                        | 00100101 T:2 111000111 simm:8 zd:5             | 01=h 10=s 11=d           | sve
+mov zd.s, #bitmask(bits)                       | 00000101110000 bits:13 zd:5                    |                          | sve
+mov zd.d, #bitmask(bits)                       | 00000101110000 bits:13 zd:5                    |                          | sve
+mov zd.h, #bitmask(bits)                       | 00000101110000 bits:13 zd:5                    |                          | sve
+movs pd.b, pg/z, pm.b                          | 001001010100 pm:4 01 pg:4 0 pm:4 0 pd:4        |                          | sve
+movs pd.b, pm.b                                | 001001011100 pm:4 01 pm:4 0 pm:4 0 pd:4        |                          | sve
+nots pd.b, pm/z, pn.b                          | 001001010100 pm:4 01 pm:4 1 pn:4 0 pd:4        |                          | sve
 fmov zd.T, pg/m, #fp8(imm8)                    | 00000101 T:2 01 pg:4 110 imm8:8 zd:5           | 01=h 10=s 11=d           | sve
 fmov zd.T, #fp8(imm8)                          | 00100101 T:2 111001110 imm8:8 zd:5             | 01=h 10=s 11=d           | sve
 facle pd.T, pg/z, zm.T, zn.T                   | 01100101 T:2 0 zm:5 110 pg:3 zn:5 1 pd:4       | 01=h 10=s 11=d           | sve
@@ -4312,14 +4357,14 @@ ldnt1d {zt.d}, pg/z, [zn.d]                    | 1100010110011111110 pg:3 zn:5 z
 ld1q {zt.q}, pg/z, [zn.d, xm]                  | 11000100000 xm:5 101 pg:3 zn:5 zt:5            |                          | sve2p1
 ld1q {zt.q}, pg/z, [zn.d]                      | 1100010000011111101 pg:3 zn:5 zt:5             |                          | sve2p1
 ld1w {zt.q}, pg/z, [xn|sp, #simm, mul vl]      | 101001010001 simm:4 001 pg:3 xn:5 zt:5         |                          | sve2p1
-ld1w {zt.q}, pg/z, [xn|sp, xm, lsl #2]         | 10100101000 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
+ld1w {zt.q}, pg/z, [xn|sp, xm<31, lsl #2]      | 10100101000 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
 ld1d {zt.q}, pg/z, [xn|sp, #simm, mul vl]      | 101001011001 simm:4 001 pg:3 xn:5 zt:5         |                          | sve2p1
-ld1d {zt.q}, pg/z, [xn|sp, xm, lsl #3]         | 10100101100 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
+ld1d {zt.q}, pg/z, [xn|sp, xm<31, lsl #3]      | 10100101100 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
 ld2q {zt.q*2}, pg/z, [xn|sp, #simm*2, mul vl]  | 101001001001 simm:4 111 pg:3 xn:5 zt:5         |                          | sve2p1
-ld2q {zt.q*2}, pg/z, [xn|sp, xm, lsl #4]       | 10100100101 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
+ld2q {zt.q*2}, pg/z, [xn|sp, xm<31, lsl #4]    | 10100100101 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
 ld4q {zt.q*4}, pg/z, [xn|sp, #simm*4, mul vl]  | 101001011001 simm:4 111 pg:3 xn:5 zt:5         |                          | sve2p1
-ld4q {zt.q*4}, pg/z, [xn|sp, xm, lsl #4]       | 10100101101 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
-ld3q {zt.q*3}, pg/z, [xn|sp, xm, lsl #4]       | 10100101001 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
+ld4q {zt.q*4}, pg/z, [xn|sp, xm<31, lsl #4]    | 10100101101 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
+ld3q {zt.q*3}, pg/z, [xn|sp, xm<31, lsl #4]    | 10100101001 xm:5 100 pg:3 xn:5 zt:5            |                          | sve2p1
 ld3q {zt.q*3}, pg/z, [xn|sp]                   | 1010010100010000111 pg:3 xn:5 zt:5             |                          | sve2p1
 stnt1b {zt.s}, pg, [zn.s, xm]                  | 11100100010 xm:5 001 pg:3 zn:5 zt:5            |                          | sve2
 stnt1b {zt.s}, pg, [zn.s]                      | 1110010001011111001 pg:3 zn:5 zt:5             |                          | sve2
@@ -4337,15 +4382,15 @@ stnt1d {zt.d}, pg, [zn.d, xm]                  | 11100101100 xm:5 001 pg:3 zn:5 
 stnt1d {zt.d}, pg, [zn.d]                      | 1110010110011111001 pg:3 zn:5 zt:5             |                          | sve2
 st1q {zt.q}, pg, [zn.d, xm]                    | 11100100001 xm:5 001 pg:3 zn:5 zt:5            |                          | sve2p1
 st1q {zt.q}, pg, [zn.d]                        | 1110010000111111001 pg:3 zn:5 zt:5             |                          | sve2p1
-st1w {zt.q}, pg, [xn|sp, xm, lsl #2]           | 11100101000 xm:5 010 pg:3 xn:5 zt:5            |                          | sve2p1
+st1w {zt.q}, pg, [xn|sp, xm<31, lsl #2]        | 11100101000 xm:5 010 pg:3 xn:5 zt:5            |                          | sve2p1
 st1w {zt.q}, pg, [xn|sp, #simm, mul vl]        | 111001010000 simm:4 111 pg:3 xn:5 zt:5         |                          | sve2p1
-st1d {zt.q}, pg, [xn|sp, xm, lsl #3]           | 11100101110 xm:5 010 pg:3 xn:5 zt:5            |                          | sve2p1
+st1d {zt.q}, pg, [xn|sp, xm<31, lsl #3]        | 11100101110 xm:5 010 pg:3 xn:5 zt:5            |                          | sve2p1
 st1d {zt.q}, pg, [xn|sp, #simm, mul vl]        | 111001011100 simm:4 111 pg:3 xn:5 zt:5         |                          | sve2p1
 st2q {zt.q*2}, pg, [xn|sp, #simm*2, mul vl]    | 111001000100 simm:4 000 pg:3 xn:5 zt:5         |                          | sve2p1
-st2q {zt.q*2}, pg, [xn|sp, xm, lsl #4]         | 11100100011 xm:5 000 pg:3 xn:5 zt:5            |                          | sve2p1
+st2q {zt.q*2}, pg, [xn|sp, xm<31, lsl #4]      | 11100100011 xm:5 000 pg:3 xn:5 zt:5            |                          | sve2p1
 st4q {zt.q*4}, pg, [xn|sp, #simm*4, mul vl]    | 111001001100 simm:4 000 pg:3 xn:5 zt:5         |                          | sve2p1
-st4q {zt.q*4}, pg, [xn|sp, xm, lsl #4]         | 11100100111 xm:5 000 pg:3 xn:5 zt:5            |                          | sve2p1
-st3q {zt.q*3}, pg, [xn|sp, xm, lsl #4]         | 11100100101 xm:5 000 pg:3 xn:5 zt:5            |                          | sve2p1
+st4q {zt.q*4}, pg, [xn|sp, xm<31, lsl #4]      | 11100100111 xm:5 000 pg:3 xn:5 zt:5            |                          | sve2p1
+st3q {zt.q*3}, pg, [xn|sp, xm<31, lsl #4]      | 11100100101 xm:5 000 pg:3 xn:5 zt:5            |                          | sve2p1
 st3q {zt.q*3}, pg, [xn|sp]                     | 1110010010000000000 pg:3 xn:5 zt:5             |                          | sve2p1
 ext zd.b, {zn.b*2}, #imm                       | 00000101011 imm[7:3] 000 imm[2:0] zn:5 zd:5    |                          | sve2
 revd zd.q, pg/m, zn.q                          | 0000010100101110100 pg:3 zn:5 zd:5             |                          | sve2p1

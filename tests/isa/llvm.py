@@ -24,12 +24,14 @@ class LlvmMc:
 
     def assemble(self, lines: list[str]) -> list[bytes | str]:
         """The bytes of every line, or the error message for one that is refused."""
-        done = self._run("".join(f"M{i}:\n{line}\n" for i, line in enumerate(lines)), "-show-encoding")
-        errors = {int(number) // 2 - 1: message for number, message in reversed(_ERROR.findall(done.stderr))}
+        # A nop after every line: some instructions are refused because of the one before (movprfx).
+        done = self._run("".join(f"M{i}:\n{line}\nN{i}:\nnop\n" for i, line in enumerate(lines)), "-show-encoding")
+        found = [(int(number) - 2, message) for number, message in reversed(_ERROR.findall(done.stderr))]
+        errors = {line // 4: message for line, message in found if line % 4 == 0}
         pieces = re.split(r"^M\d+:", done.stdout, flags=re.M)[1:]
         assert len(pieces) == len(lines), f"{len(pieces)} pieces for {len(lines)} lines"
         return [
-            errors.get(i) or b"".join(_bytes(encoding) for _, encoding in _ENCODING.findall(piece))
+            errors.get(i) or b"".join(_bytes(encoding) for _, encoding in _ENCODING.findall(piece.partition("\nN")[0]))
             for i, piece in enumerate(pieces)
         ]
 

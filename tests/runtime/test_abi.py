@@ -7,7 +7,7 @@ import numpy
 import pytest
 import tiers
 
-from jitkern.isa import x86
+from jitkern.isa import a64, x86
 from jitkern.native import ffi
 
 pytestmark = pytest.mark.native
@@ -75,11 +75,86 @@ def test_x86_code_that_changes_several_things():
     assert abi.call(code)[1] == ["rbx", "r15", "direction flag"]
 
 
+def a64_code(write) -> a64.Code:
+    """What `write(a, a64)` assembles, and `ret`."""
+    a = a64.Assembler("kernel")
+    write(a, a64)
+    a.ret()
+    return a.finish()
+
+
+def change(a, r, name: str) -> None:
+    """Another value in a register, x or d."""
+    register = getattr(r, name)
+    if name[0] == "x":
+        a.add(register, register, 1)
+    else:
+        a.fneg(register, register)
+
+
+A64_HARMLESS = {
+    "nothing":            lambda a, r: None,
+    "the callee's":       lambda a, r: [a.mov(getattr(r, f"x{number}"), -1) for number in range(19) if number != 18],
+    "vectors":            lambda a, r: [a.movi(getattr(r, f"v{number}").b16, 5)
+                                        for number in range(32) if not 8 <= number < 16],
+    "upper halves":       lambda a, r: [a.mov(getattr(r, f"v{number}").d[1], r.x0) for number in range(8, 16)],
+    "saved and restored": lambda a, r: (a.stp(r.x19, r.x20, r.pre_ptr(r.sp, -16)), a.mov(r.x19, 1), a.mov(r.x20, 1),
+                                        a.ldp(r.x19, r.x20, r.post_ptr(r.sp, 16))),
+    "flags":              lambda a, r: a.cmp(r.x0, 1),
+}
+A64_SPOILERS = {
+    **{name: (name, lambda a, r, name=name: change(a, r, name)) for name in abi.A64_SAVED},
+    "w19":               ("x19", lambda a, r: a.mov(r.w19, r.w19)),
+    "s8":                ("d8", lambda a, r: a.fmov(r.s8, r.s8)),
+    "v15":               ("d15", lambda a, r: a.movi(r.v15.b16, 5)),
+    "rounding":          ("FPCR", lambda a, r: (a.mov_imm(r.x9, 1 << 25 | 1 << 22), a.msr(r.FPCR, r.x9))),
+    "default FPCR":      ("FPCR", lambda a, r: a.msr(r.FPCR, r.xzr)),
+    "sp":                ("sp", lambda a, r: a.sub(r.sp, r.sp, 32)),
+    "caller's stack":    ("the caller's stack, 0 bytes above the arguments", lambda a, r: a.str(r.x0, r.ptr(r.sp))),
+    "deep in the stack": ("the caller's stack, 248 bytes above the arguments",
+                          lambda a, r: a.str(r.x0, r.ptr(r.sp, 248))),
+}
+
+
+@on_a64
+@pytest.mark.parametrize("what", A64_HARMLESS)
+def test_a64_code_that_behaves(what):
+    assert abi.check_abi(a64_code(A64_HARMLESS[what])) >= 0
+
+
+@on_a64
+@pytest.mark.parametrize("what", A64_SPOILERS)
+def test_a64_code_that_does_not(what):
+    name, write = A64_SPOILERS[what]
+    code = a64_code(write)
+    for _ in range(2):  # the trampoline puts everything back
+        assert abi.call(code)[1] == [name]
+    with pytest.raises(AssertionError, match="kernel changes what is its caller's: "):
+        abi.check_abi(code)
+
+
+@pytest.mark.native("sve", arch="aarch64")
+def test_sve_code_may_change_all_but_the_low_64_bits():
+    def above(a, r):
+        a.ptrue(r.p0.d, r.VL1)
+        a.not_(r.p0.b, r.p1 / r.T_z, r.p0.b)
+
+    def scale(a, r):
+        above(a, r)
+        for number in range(8, 16):
+            a.mov(getattr(r, f"z{number}").d, r.p0 / r.T_m, r.x0)
+
+    a = a64.Assembler("upper")
+    a.ptrue(a64.p1.b)
+    scale(a, a64)
+    a.ret()
+    assert abi.call(a.finish())[1] == []
+    assert abi.call(a64_code(lambda a, r: a.dup(r.z9.d, r.x0)))[1] == ["d9"]
+
+
 def sum_of(count: int):
     """int64_t(int64_t, ...): the sum of the arguments, argument i taken i + 1 times."""
     if tiers.machine() == "aarch64":
-        from jitkern.isa import a64
-
         a = a64.Assembler("sum")
         a.mov(a64.x9, 0)
         for number in range(count):
@@ -132,6 +207,24 @@ def test_x86_kernel_with_the_signature_of_kernels():
         a.inc(f.begin)
         a.cmp(f.begin, f.end)
         a.jl(loop)
+    x, y = numpy.arange(8.0), numpy.ones(8)
+    abi.check_abi(a.finish(), [x, y], 2, 6)
+    assert y.tolist() == [1, 1, 3, 4, 5, 6, 1, 1]
+
+
+@on_a64
+def test_a64_kernel_with_the_signature_of_kernels():
+    a, r = a64.Assembler("axpy"), a64
+    a.ldp(r.x3, r.x4, r.ptr(r.x0))
+    loop = a.L()
+    a.ldr(r.d0, r.ptr(r.x3, r.x1, r.LSL, 3))
+    a.ldr(r.d1, r.ptr(r.x4, r.x1, r.LSL, 3))
+    a.fadd(r.d0, r.d0, r.d1)
+    a.str(r.d0, r.ptr(r.x4, r.x1, r.LSL, 3))
+    a.add(r.x1, r.x1, 1)
+    a.cmp(r.x1, r.x2)
+    a.b(r.LT, loop)
+    a.ret()
     x, y = numpy.arange(8.0), numpy.ones(8)
     abi.check_abi(a.finish(), [x, y], 2, 6)
     assert y.tolist() == [1, 1, 3, 4, 5, 6, 1, 1]
