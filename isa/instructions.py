@@ -14,7 +14,9 @@ RESERVED = ("and", "or", "not", "in", "int")  # words of Python: as methods with
 
 
 class InstructionSet:
-    """Finds the forms of instructions. An instruction set says how by ``find``, ``spelled``, ``text``, ``operand_types``."""
+    """Finds the forms of instructions. An instruction set says how by ``find``, ``spelled``, ``text``,
+    ``operand_types``.
+    """
 
     table: Table
     operand_types: tuple[type, ...]  # besides integers

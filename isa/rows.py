@@ -45,9 +45,9 @@ class Table:
 class Form(NamedTuple):
     """One form of an instruction: what it is (of the instruction set's own kind) and its encoder.
 
-    The encoder takes the operands and gives bytes or an item for ``Assembler`` to lay out; it raises Misfit for operands
-    that the form does not take. What tells cheaply that it will: ``ranges``, (operand, low, high) of immediates, and
-    ``fixed``, (operand, register) where only that register will do.
+    The encoder takes the operands and gives bytes or an item for ``Assembler`` to lay out; it raises Misfit for
+    operands that the form does not take. What tells cheaply that it will: ``ranges``, (operand, low, high) of
+    immediates, and ``fixed``, (operand, register) where only that register will do.
     """
 
     variant: Any

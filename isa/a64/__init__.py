@@ -16,6 +16,7 @@ from ..assembler import Align, Code
 from ..instructions import Instructions
 from ..operand import EncodingError, Label, integer
 from . import regs
+from .abi import Frame
 from .instructions import SET
 from .regs import *  # noqa: F403
 
@@ -30,10 +31,6 @@ class Assembler(Instructions):
 
     def _nops(self, size: int) -> bytes:
         return bytes(size % 4) + _NOP * (size // 4)  # behind data that ends within a word there is nothing to run
-
-    def ret(self, target=None) -> None:
-        """Return to x30, or to ``target``."""
-        self._ret(regs.NAMES["x30"] if target is None else target)
 
     def mov_imm(self, register, value: int) -> None:
         """Any constant into a register, in as few instructions as MOVZ, MOVN, MOVK and logical immediates take."""
@@ -56,5 +53,14 @@ class Assembler(Instructions):
         for shift, half in rest[1:]:
             self.movk(register, half, regs.MODIFIERS["LSL"], shift)
 
+    def registers_used(self, since: int = 0) -> set:
+        """The registers named as operands, outside addresses, whole, since the log had ``since`` entries."""
+        used = (op for entry in self._log[since:] for op in entry[2])
+        return {op.parent() for op in used if isinstance(op, (regs.Register, regs.Element, regs.RegisterList))}
 
-__all__ = ["Align", "Assembler", "Code", "EncodingError", "Label", *regs.__all__]
+    def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
+        """A function's prologue, named arguments and epilogue for AAPCS64: see ``Frame``."""
+        return Frame(self, signature, save, stack, align)
+
+
+__all__ = ["Align", "Assembler", "Code", "EncodingError", "Frame", "Label", *regs.__all__]

@@ -1,4 +1,6 @@
-"""Operands that an encoding can hold but the architecture calls CONSTRAINED UNPREDICTABLE (Arm ARM, K1.1): refused here."""
+"""Operands that an encoding can hold but the architecture calls CONSTRAINED UNPREDICTABLE (Arm ARM, K1.1): refused
+here.
+"""
 
 from __future__ import annotations
 

@@ -18,7 +18,16 @@ class A64(InstructionSet):
     """Forms by mnemonic and operand types, addresses opened up."""
 
     table = Table(ROWS, names, parse)
-    operand_types = (regs.Register, regs.Element, regs.RegisterList, regs.Name, regs.Modifier, regs.Address, Label, float)
+    operand_types = (
+        regs.Register,
+        regs.Element,
+        regs.RegisterList,
+        regs.Name,
+        regs.Modifier,
+        regs.Address,
+        Label,
+        float,
+    )
 
     def find(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
         return [form for row in self.table.rows(name) for form in forms(row, kinds)]

@@ -114,6 +114,9 @@ class RegisterList(Frozen):
     def index(self) -> int:
         return self.first.index
 
+    def parent(self) -> Reg:
+        return self.first.parent()
+
     def registers(self) -> list:
         """The registers of the list, first to last."""
         bank = _BANKS[type(self.first)]
@@ -157,7 +160,17 @@ class Indexable(Listable):
 
 
 # Vector arrangements: the attribute's name here and the suffix in the manual. SVE's and elements' have no count.
-ARRANGEMENTS = {"b8": "8b", "b16": "16b", "h4": "4h", "h8": "8h", "s2": "2s", "s4": "4s", "d1": "1d", "d2": "2d", "q1": "1q"}
+ARRANGEMENTS = {
+    "b8": "8b",
+    "b16": "16b",
+    "h4": "4h",
+    "h8": "8h",
+    "s2": "2s",
+    "s4": "4s",
+    "d1": "1d",
+    "d2": "2d",
+    "q1": "1q",
+}
 ELEMENTS = {"b": "b", "h": "h", "s": "s", "d": "d", "b4": "4b", "h2": "2h", "b2": "2b"}
 SIZES = ("b", "h", "s", "d", "q")
 
@@ -166,6 +179,7 @@ _VECTOR |= {name: type(f"V_{name}", (Indexable,), dict(__slots__=(), text=f".{s}
 _SCALABLE = {name: type(f"Z_{name}", (Indexable,), dict(__slots__=(), text=f".{name}")) for name in SIZES}
 _SCALAR = {name: type(name.upper(), (Vector,), dict(__slots__=())) for name in SIZES}
 _PREDICATE = {name: type(f"P_{name}", (Register,), dict(__slots__=(), text=f".{name}")) for name in SIZES}
+_TILE = {name: type(f"T_{name}", (Register,), dict(__slots__=(), text=f".{name}")) for name in ("h", "s", "d")}
 _ELEMENT_SUFFIX = {*_VECTOR.values(), *_SCALABLE.values()}
 
 
@@ -241,6 +255,16 @@ class P(Whole):
         return self
 
 
+class Tile(Whole):
+    """A tile of SME's ZA: ``za0.s`` ... ``za3.s``, ``za0.d`` ... ``za7.d``."""
+
+    __slots__ = ()
+    arrangements = _TILE
+
+    def parent(self) -> Reg:
+        return self
+
+
 class P_merging(Register):
     __slots__ = ()
     text = "/m"
@@ -255,19 +279,29 @@ def _suffixed(letter: str, number: int, attribute: str, cls: type) -> Register:
     return cls(f"{letter}{number}{attribute}", number)
 
 
-for _letter, _classes, _count in (("v", _VECTOR, 32), ("z", _SCALABLE, 32), ("p", _PREDICATE, 16)):
+for _letter, _classes, _count in (
+    ("v", _VECTOR, 32),
+    ("z", _SCALABLE, 32),
+    ("p", _PREDICATE, 16),
+    ("za", _TILE, 8),
+):
     for _name, _class in _classes.items():
         _BANKS[_class] = tuple(_suffixed(_letter, i, f".{_name}", _class) for i in range(_count))
 _BANKS[P_merging] = tuple(_suffixed("p", i, "/T_m", P_merging) for i in range(16))
 _BANKS[P_zeroing] = tuple(_suffixed("p", i, "/T_z", P_zeroing) for i in range(16))
 
 XS, WS = tuple(X(f"x{i}", i) for i in range(31)), tuple(W(f"w{i}", i) for i in range(31))
-VS, ZS, PS = tuple(V(f"v{i}", i) for i in range(32)), tuple(Z(f"z{i}", i) for i in range(32)), tuple(P(f"p{i}", i) for i in range(16))
+VS, ZS, PS = (
+    tuple(V(f"v{i}", i) for i in range(32)),
+    tuple(Z(f"z{i}", i) for i in range(32)),
+    tuple(P(f"p{i}", i) for i in range(16)),
+)
 SCALARS = {name: tuple(cls(f"{name}{i}", i) for i in range(32)) for name, cls in _SCALAR.items()}
+TILES = tuple(Tile(f"za{i}", i) for i in range(8))
 xzr, wzr, sp, wsp = Xzr("xzr", 31), Wzr("wzr", 31), Sp("sp", 31), Wsp("wsp", 31)
-_BANKS |= {type(bank[0]): bank for bank in (XS, WS, VS, ZS, PS, *SCALARS.values())}
+_BANKS |= {type(bank[0]): bank for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values())}
 BANKS = _BANKS
-NAMES = {register.name: register for bank in (XS, WS, VS, ZS, PS, *SCALARS.values()) for register in bank}
+NAMES = {register.name: register for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values()) for register in bank}
 NAMES |= {register.name: register for register in (xzr, wzr, sp, wsp)}
 
 
@@ -313,7 +347,10 @@ def _words(cls: type, words: str) -> dict[str, Name]:
     return found
 
 
-CONDITIONS = _words(Condition, "EQ=NONE NE=ANY HS=CS=NLAST LO=CC=LAST MI=FIRST PL=NFRST VS VC HI=PMORE LS=PLAST GE=TCONT LT=TSTOP GT LE AL NV")
+CONDITIONS = _words(
+    Condition,
+    "EQ=NONE NE=ANY HS=CS=NLAST LO=CC=LAST MI=FIRST PL=NFRST VS VC HI=PMORE LS=PLAST GE=TCONT LT=TSTOP GT LE AL NV",
+)
 PATTERNS = _words(Pattern, "POW2 VL1 VL2 VL3 VL4 VL5 VL6 VL7 VL8 VL16 VL32 VL64 VL128 VL256 MUL4:29 MUL3 ALL")
 PREFETCHES = _words(
     Prefetch,
@@ -332,7 +369,9 @@ def system_register(op0: int, op1: int, crn: int, crm: int, op2: int, name: str 
     """The system register with these numbers: ``mrs(x0, system_register(3, 3, 4, 4, 0))`` reads FPCR."""
     limits = ((op0, 2, 3), (op1, 0, 7), (crn, 0, 15), (crm, 0, 15), (op2, 0, 7))
     if not all(low <= integer(value, "op0 ... op2") <= high for value, low, high in limits):
-        raise EncodingError(f"system_register({op0}, {op1}, {crn}, {crm}, {op2}): op0 is 2 or 3, op1 and op2 0-7, CRn and CRm 0-15")
+        raise EncodingError(
+            f"system_register({op0}, {op1}, {crn}, {crm}, {op2}): op0 is 2 or 3, op1 and op2 0-7, CRn and CRm 0-15"
+        )
     value = (op0 & 1) << 14 | op1 << 11 | crn << 7 | crm << 3 | op2
     return SystemRegister(name or f"S{op0}_{op1}_C{crn}_C{crm}_{op2}", value)
 

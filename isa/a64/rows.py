@@ -91,7 +91,7 @@ def _split(text: str) -> Iterator[str]:
     return iter(merged)
 
 
-_REGISTER = re.compile(r"(x|w|z|v|p|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1|<31)?")
+_REGISTER = re.compile(r"(x|w|z|v|p|t|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1|<31)?")
 _WORDS = {
     "cond": regs.Condition,
     "!cond": regs.Condition,
@@ -100,7 +100,9 @@ _WORDS = {
     "barrier": regs.Barrier,
     "sysreg": regs.SystemRegister,
 }
-_BY_SUFFIX = {letter: {cls.text: cls for cls in BANKS if cls.__name__.startswith(f"{letter.upper()}_")} for letter in "vzp"}
+_BY_SUFFIX = {
+    letter: {cls.text: cls for cls in BANKS if cls.__name__.startswith(f"{letter.upper()}_")} for letter in "vzpt"
+}
 _WHOLE = {"x": (regs.X, regs.Xzr), "w": (regs.W, regs.Wzr), "z": (regs.Z,), "v": (regs.V,), "p": (regs.P,)}
 _WHOLE |= {letter: (type(bank[0]),) for letter, bank in regs.SCALARS.items()}
 _STACK = {"x": (regs.X, regs.Sp), "w": (regs.W, regs.Wsp)}

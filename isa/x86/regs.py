@@ -460,7 +460,7 @@ rip = Rip("rip", 0)
 BANKS = (R8S, R8HIGHS, R16S, R32S, R64S, XMMS, YMMS, ZMMS, KS, MMS, STS, TMMS, SREGS, CREGS, DREGS, BNDS)
 REGISTERS = {register.name: register for bank in BANKS for register in bank} | {"rip": rip}
 globals().update(REGISTERS)
-rsp, esp = R64S[4], R32S[4]
+rsp, esp, rbp = R64S[4], R32S[4], R64S[5]
 
 __all__ = [
     *REGISTERS,

@@ -198,9 +198,17 @@ def test_tests_are_counted(bed, capsys):
     assert found.reasons == Counter({"for a reason": 1}) and found.wrong == "1 failed"
     emulated.report([found], 5)
     said = capsys.readouterr().out
-    assert "for a reason: 1 on a64fx" in said and "test_wrong" in said
+    assert "for a reason: 1 on a64fx" in said and found.other == 0 and "test_wrong" in said
     assert said.splitlines()[-1] == "1 emulated CPU: 3 passed, 1 skipped, 1 failed in 5 s"
     assert bed("def test_right(): pass").wrong == ""
+
+
+def test_tests_of_the_other_architecture_are_counted_apart(bed, capsys):
+    found = bed(f"import pytest\ndef test_other(): pytest.skip({emulated.OTHER!r})\n" + TESTS)
+    assert (found.passed, found.skipped, found.other) == (3, 2, 1)
+    emulated.report([found], 5)
+    said = capsys.readouterr().out
+    assert said.splitlines()[-1] == "1 emulated CPU: 3 passed, 1 skipped, 1 failed in 5 s" and emulated.OTHER not in said
 
 
 @pytest.mark.parametrize("text, why", [

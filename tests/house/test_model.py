@@ -47,6 +47,18 @@ def test_neoverse(llvm_mc, cpu, cycles, share):
     assert found.cycles == pytest.approx(cycles, abs=0.1) and found.fma_share == pytest.approx(share, abs=0.02)
 
 
+@pytest.mark.parametrize("tile, cycles", [((5, 4), 10.05), ((12, 2), 12.05), ((8, 3), 12.05), ((6, 4), 12.05)])
+def test_tiles_that_fill_a64fx(llvm_mc, tile, cycles):
+    found = model.analyse(model.a64_tile(*tile), "a64fx")
+    assert found.cycles == pytest.approx(cycles, abs=0.1) and found.fma_share > 0.99
+
+
+@pytest.mark.parametrize("tile, share, bottleneck", [((4, 4), 8 / 9, "latency"), ((24, 1), 0.9, "dispatch, 4 a cycle")])
+def test_tiles_that_do_not(llvm_mc, tile, share, bottleneck):
+    found = model.analyse(model.a64_tile(*tile), "a64fx")
+    assert found.fma_share == pytest.approx(share, abs=0.02) and found.bottleneck.startswith(bottleneck)
+
+
 def test_tile_of_14_by_2_on_zen_4(llvm_mc):
     """28 FMAs of two passes each and, in LLVM's table, 14 broadcasts on the same two pipes: 42 cycles."""
     found = model.analyse(model.x86_tile(14, 2), "znver4")

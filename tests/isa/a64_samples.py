@@ -130,7 +130,9 @@ def _shift(random: Random, variant: Variant, width: int) -> int:
 
 FUNCTIONS = {
     "bitmask": _bitmask,
-    "fp8": lambda random, variant, width: random.choice((1, -1)) * random.randint(16, 31) / 16 * 2.0 ** random.randint(-3, 4),
+    "fp8": lambda random, variant, width: (
+        random.choice((1, -1)) * random.randint(16, 31) / 16 * 2.0 ** random.randint(-3, 4)
+    ),
     "bytemask": lambda random, variant, width: int.from_bytes(random.choices((0, 255), k=8), "little"),
     "wide": lambda random, variant, width: _wide(random, variant, width, False),
     "inverted": lambda random, variant, width: _wide(random, variant, width, True),

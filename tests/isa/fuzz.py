@@ -1,7 +1,7 @@
 """Encodings held against llvm-mc: our bytes, disassembled, are the instruction that was asked for.
 
-What was asked for is written as text, assembled by llvm-mc and disassembled again, so both sides are in llvm's own words and
-a shorter or commuted encoding of the same instruction is no difference.
+What was asked for is written as text, assembled by llvm-mc and disassembled again, so both sides are in llvm's own
+words and a shorter or commuted encoding of the same instruction is no difference.
 """
 
 from __future__ import annotations
@@ -40,8 +40,12 @@ def compare(
     known = [(sample, code) for sample, code in zip(samples, theirs) if isinstance(code, bytes)]
     ours_read = mc.disassemble([sample.code for sample, _ in known])
     theirs_read = mc.disassemble([code for _, code in known])
-    doubtful = [i for i, pair in enumerate(zip(ours_read, theirs_read)) if plain(pair[0]) != plain(pair[1]) or not pair[0]]
-    again = mc.assemble([ours_read[i] or "undecodable" for i in doubtful])  # the same once llvm-mc chooses the encoding?
+    doubtful = [
+        i for i, pair in enumerate(zip(ours_read, theirs_read)) if plain(pair[0]) != plain(pair[1]) or not pair[0]
+    ]
+    again = mc.assemble(
+        [ours_read[i] or "undecodable" for i in doubtful]
+    )  # the same once llvm-mc chooses the encoding?
     differences: list[str] = []
     unknown: dict[str, str] = {}
     for i, code in zip(doubtful, again):
@@ -74,7 +78,9 @@ def summary(report: Report) -> str:
 
 
 def main(description: str, run: Callable[[str, int, int, str], Report]) -> int:
-    """The command line: ``run`` gets llvm-mc's path, seed, encodings of every form, and the one mnemonic wanted or ""."""
+    """The command line: ``run`` gets llvm-mc's path, seed, encodings of every form, and the one mnemonic wanted or
+    "".
+    """
     parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--long", action="store_true", help="100 encodings of every form instead of 4")
     parser.add_argument("--seed", type=int, default=1)

@@ -1,6 +1,6 @@
 """Every form of the A64 table against llvm-mc.
 
-    python tests/isa/fuzz_a64.py [--long] [--seed N] [--count N] [--only MNEMONIC] [--llvm-mc PATH]
+python tests/isa/fuzz_a64.py [--long] [--seed N] [--count N] [--only MNEMONIC] [--llvm-mc PATH]
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ def run(path: str, seed: int, count: int, only: str = "") -> fuzz.Report:
         forms += 1
         syntax = f"{row.name} {', '.join(row.operands)}"
         for ops, code in a64_samples.encodings(random, form, count):
-            samples.append(fuzz.Sample(row.name, syntax, form.variant.features, code, SET.text(row.name, ops, form.variant)))
+            samples.append(
+                fuzz.Sample(row.name, syntax, form.variant.features, code, SET.text(row.name, ops, form.variant))
+            )
     return fuzz.compare(llvm.a64(path), samples, forms, set())
 
 

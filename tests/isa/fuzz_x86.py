@@ -1,6 +1,6 @@
 """Every form of the x86 table against llvm-mc.
 
-    python tests/isa/fuzz_x86.py [--long] [--seed N] [--count N] [--only MNEMONIC] [--llvm-mc PATH]
+python tests/isa/fuzz_x86.py [--long] [--seed N] [--count N] [--only MNEMONIC] [--llvm-mc PATH]
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@ import pytest
 from abi import check_abi
 
 from jitkern import load
+from jitkern.isa.abi import parse_signature
 from jitkern.isa.x86 import *
-from jitkern.isa.x86.abi import parse_signature
 
 pytestmark = pytest.mark.native(arch="x86-64")
 

@@ -1,0 +1,147 @@
+"""C function types, and functions whose arguments have names: what the calling conventions share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .operand import EncodingError, Reg, integer
+
+# C types to the bits of an integer register; float and double go in vector registers.
+INTEGERS = {f"{sign}int{bits}_t": bits for sign in ("", "u") for bits in (8, 16, 32, 64)}
+INTEGERS |= {"char": 8, "signed char": 8, "unsigned char": 8, "bool": 8, "_Bool": 8, "short": 16, "unsigned short": 16}
+INTEGERS |= {"int": 32, "unsigned": 32, "unsigned int": 32, "long": 64, "unsigned long": 64, "long long": 64}
+INTEGERS |= {"unsigned long long": 64, "size_t": 64, "ssize_t": 64, "ptrdiff_t": 64, "intptr_t": 64, "uintptr_t": 64}
+FLOATS = {"float": 32, "double": 64}
+
+
+def parse_signature(signature: str) -> tuple[str, list[tuple[str, str]]]:
+    """The return type and the (type, name) of every argument of a C function type; pointers become ``*``.
+
+    >>> parse_signature("float dot(int64_t n, const float *x)")
+    ('float', [('int64_t', 'n'), ('*', 'x')])
+    """
+    match = re.fullmatch(r"\s*([^()]+?)\s*\(\s*(?:\*\s*\))?\s*\(?([^()]*)\)\s*;?\s*", str(signature))
+    if not match:
+        raise EncodingError(f"{signature!r} is not a C function type such as 'int64_t(int64_t n, const float *x)'")
+    result, _ = _declaration(match[1], signature)
+    arguments: list[tuple[str, str]] = []
+    for i, declared in enumerate(match[2].split(",") if match[2].strip() not in ("", "void") else ()):
+        kind, name = _declaration(declared, signature)
+        if name and any(name == other for _, other in arguments):
+            raise EncodingError(f"{signature!r} has two arguments called {name}")
+        if kind == "void":
+            raise EncodingError(f"{signature!r}: an argument cannot be void")
+        arguments.append((kind, name or f"arg{i}"))
+    return result, arguments
+
+
+_TYPE_WORDS = {word for kind in (*INTEGERS, *FLOATS, "void") for word in kind.split()}
+_QUALIFIERS = ("const", "volatile", "restrict", "__restrict")
+
+
+def _declaration(text: str, signature: str) -> tuple[str, str]:
+    """(type, name) of one declaration; the name may be missing, pointers become ``*``."""
+    words = [word for word in text.replace("*", " * ").split() if word not in _QUALIFIERS]
+    name = words.pop() if len(words) > 1 and words[-1].isidentifier() and words[-1] not in _TYPE_WORDS else ""
+    kind = "*" if "*" in words[1:] and words[-1] == "*" else " ".join(words)
+    if kind != "*" and kind != "void" and kind not in INTEGERS and kind not in FLOATS:
+        raise EncodingError(f"{signature!r}: {text.strip()!r} is not an integer, float, double or pointer type")
+    return kind, name
+
+
+class Frame:
+    """A function's prologue and epilogue around the ``with`` block, and its arguments by name.
+
+        with a.frame("int64_t(int64_t n, const float *x)", save=[...], stack=64) as f:
+            a.mov(f.result, f.n)
+
+    - ``f.n``, ``f.args["n"]``: where the argument is: a register as wide as its type, or memory for those passed on the
+      stack.
+    - ``f.result``: the register of the result, None for void.
+    - ``save``: callee-saved registers to keep. Using one that is not saved is an error at the end of the block.
+    - ``f.stack``: address of ``stack`` bytes of scratch memory, aligned to ``align`` (above 16, a frame pointer is
+      kept).
+    - ``f.ret()``: the epilogue and ``ret``, for leaving early; the end of the block emits it too.
+    """
+
+    callee_saved: tuple[Reg, ...]  # those that ``save`` may name
+    frame_pointer: Reg
+
+    def __init__(self, assembler, signature: str, save: Iterable, stack: int, align: int):
+        self.signature = signature
+        self._returned, self._arguments = parse_signature(signature)
+        self._assembler = assembler
+        self._save = list(save)
+        for register in self._save:
+            if register not in self.callee_saved:
+                raise EncodingError(f"save: {register!r} is not one of {', '.join(map(str, self.callee_saved))}")
+        if len(set(self._save)) != len(self._save):
+            raise EncodingError("save: a register is named twice")
+        stack, self._align = integer(stack, "stack"), integer(align, "align")
+        if not 0 <= stack <= 1 << 20:
+            raise EncodingError(f"stack: {stack} is not between 0 and {1 << 20} bytes")
+        if not 1 <= self._align <= 4096 or self._align & self._align - 1:
+            raise EncodingError(f"align: {self._align} is not a power of two up to 4096")
+        self._realigns = bool(stack) and self._align > 16
+        self._room = -(-stack // self._align) * self._align if self._realigns else stack
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Set ``args``, ``result`` and ``stack``, and whatever ``_prologue`` and ``_epilogue`` need."""
+        raise NotImplementedError
+
+    def _prologue(self) -> None:
+        raise NotImplementedError
+
+    def _epilogue(self) -> None:
+        raise NotImplementedError
+
+    def __getattr__(self, name: str):
+        args = self.__dict__.get("args", {})
+        if name not in args:
+            raise AttributeError(f"no argument {name!r} in {self.__dict__.get('signature')!r}")
+        return args[name]
+
+    def __enter__(self) -> Frame:
+        self._assembler.comment("prologue")
+        self._prologue()
+        self._start = len(self._assembler)
+        self._left = -1
+        return self
+
+    def ret(self) -> None:
+        """Undo the prologue and return."""
+        self._assembler.comment("epilogue")
+        self._epilogue()
+        self._assembler.ret()
+        self._left = len(self._assembler)
+
+    def __exit__(self, kind, value, traceback) -> None:
+        if kind is not None:
+            return
+        if self._left != len(self._assembler):
+            self.ret()
+        used = self._assembler.registers_used(self._start)
+        lost = [register for register in self.callee_saved if register.parent() in used and register not in self._save]
+        if lost:
+            names = ", ".join(map(str, lost))
+            raise EncodingError(f"{names}: the caller's; name what you change in save=[{names}]")
+
+
+def place(arguments: list[tuple[str, str]], integers: Iterator, floats: Iterator, stack) -> dict:
+    """Arguments to registers, by kind and size, then to the stack.
+
+    ``integers`` and ``floats`` yield functions from a number of bits to a register; ``stack(slot, kind, bits)`` is the
+    memory of the slot-th argument that got none.
+    """
+    places, slot = {}, 0
+    for kind, name in arguments:
+        bits = FLOATS.get(kind) or INTEGERS.get(kind, 64)
+        register = next(floats if kind in FLOATS else integers, None)
+        if register is None:
+            places[name] = stack(slot, kind, bits)
+            slot += 1
+        else:
+            places[name] = register(bits)
+    return places
