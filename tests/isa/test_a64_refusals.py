@@ -1,0 +1,242 @@
+"""What must not be encoded raises EncodingError, says why, and emits nothing."""
+
+import re
+
+import a64_samples
+import pytest
+
+from jitkern.isa import a64
+from jitkern.isa.a64 import Assembler, EncodingError, regs
+from jitkern.isa.a64.instructions import SET
+from jitkern.isa.assembler import Misfit
+
+DSL = {name: getattr(a64, name) for name in a64.__all__}
+
+CALLS = """
+fmla(z0.s, p0/T_m, z1.s, z2.d)             | no form
+fmla(z0.s, p0/T_z, z1.s, z2.s)             | no form
+fmla(z0.s, p0, z1.s, z2.s)                 | no form
+fmla(z0.b, p0/T_m, z1.b, z2.b)             | no form
+fmla(z0.s, p8/T_m, z1.s, z2.s)             | first 8 registers
+fmla(z0.s, z1.s, z8.s[0])                  | first 8 registers
+fmla(z0.s, z1.s, z2.s[4])                  | elements are 0 ... 3
+fmla(z0.s, z1.s, z2.s[-1])                 | elements are 0 ... 3
+fmla(v0.s4, v1.s4, v2.s2)                  | no form
+fmla(v0.s4, v1.s4, v2.s[4])                | elements are 0 ... 3
+fmla(v0.h8, v1.h8, v16.h[0])               | first 16 registers
+fmla(v0, v1, v2)                           | no form
+fmla(z0, z1, z2)                           | no form
+add(x0, x1, w2)                            | no form
+add(x0, w1, x2)                            | no form
+add(w0, w1, x2)                            | no form
+add(x0, x1, sp)                            | no form
+add(xzr, sp, 1)                            | no form
+add(x0, x1, 4096)                          | outside 0 ... 4095
+add(x0, x1, -1)                            | outside 0 ... 4095
+add(x0, x1, 1.0)                           | no form
+add(x0, x1, True)                          | no operand
+add(x0, x1, "x2")                          | no operand
+add(x0, x1, None)                          | no operand
+add(x0, x1, x2, LSL, 64)                   | outside 0 ... 63
+add(w0, w1, w2, LSL, 32)                   | outside 0 ... 31
+add(x0, x1, x2, ROR, 1)                    | no form
+add(x0, x1, w2, UXTW, 5)                   | outside 0 ... 4
+add(x0, x1, x2, 3)                         | no form
+add(x0, x1)                                | no form
+add()                                      | no form
+add(z0.s, z1.s, 5)                         | has to be the same register
+add(z0.s, z0.s, 256 + 1)                   | outside
+add(z0.b, z0.b, 256)                       | outside 0 ... 255
+add(z0.s, p0/T_m, z1.s, z2.s)              | has to be the same register
+and_(x0, x1, 0)                            | no rotated run of ones
+and_(x0, x1, -1)                           | no rotated run of ones
+and_(x0, x1, 5)                            | no rotated run of ones
+and_(w0, w1, 0x1ffffffff)                  | no rotated run of ones
+orr(z0.s, z0.s, 0x12345)                   | no rotated run of ones
+mov(x0, 0x123456789)                       | mov_imm takes any
+mov(w0, 1 << 32)                           | does not fit 32 bits
+mov(x0, 1 << 64)                           | does not fit 64 bits
+mov(x0, w1)                                | no form
+mov(sp, xzr)                               | no form
+movz(x0, 65536)                            | outside 0 ... 65535
+movk(x0, 1, LSL, 8)                        | a multiple of 16
+movk(w0, 1, LSL, 32)                       | outside 0 ... 16
+movi(v0.d2, 0x12)                          | other bytes than 0x00 and 0xff
+movi(v0.s4, 256)                           | outside 0 ... 255
+movi(v0.s4, 1, LSL, 4)                     | a multiple of 8
+fmov(s0, 0.1)                              | is not
+fmov(z0.s, 0.0)                            | is not
+fmov(v0.s4, 1e10)                          | is not
+fcmeq(p0.s, p1/T_z, z0.s, 1.0)             | this form takes 0.0
+fadd(z0.s, p0/T_m, z0.s, 2.0)              | this form takes
+cpy(z0.s, p0/T_m, 129)                     | outside
+dup(z0.b, 128)                             | outside -128 ... 127
+dup(z0.b, z1.b[64])                        | elements are 0 ... 63
+lsl(z0.s, z1.s, 32)                        | outside 0 ... 31
+lsr(z0.s, z1.s, 0)                         | outside 1 ... 32
+asr(z0.b, z1.b, 9)                         | outside 1 ... 8
+lsl(x0, x1, 64)                            | outside 0 ... 63
+lsl(w0, w1, 32)                            | outside 0 ... 31
+ubfx(x0, x1, 60, 5)                        | are not all in 64
+ubfx(w0, w1, 0, 33)                        | are not all in 32
+bfi(x0, x1, 3, 0)                          | outside 1 ... 64
+sshr(v0.s4, v1.s4, 33)                     | outside 1 ... 32
+shl(v0.b16, v1.b16, 8)                     | outside 0 ... 7
+ldr(x0, ptr(x1, 32768))                    | outside
+ldr(x0, ptr(x1, 4))                        | a multiple of 8
+ldr(w0, ptr(x1, -4))                       | outside
+ldr(x0, ptr(w1))                           | no form
+ldr(x0, ptr(xzr))                          | no form
+ldr(x0, ptr(x1, x2, LSL, 2))               | this form takes 3
+ldr(x0, ptr(x1, w2))                       | no form
+ldr(x0, ptr(x1, x2, UXTW))                 | no form
+ldr(x0, ptr(x1, 1, MUL_VL))                | no form
+ldr(x0, pre_ptr(x1, 256))                  | outside -256 ... 255
+ldr(x0, pre_ptr(x0, 8))                    | unpredictable
+ldr(x0, post_ptr(x0, 8))                   | unpredictable
+ldr(x0, x1)                                | no form
+ldr(z0, ptr(x0, 256, MUL_VL))              | outside -256 ... 255
+ldr(z0, ptr(x0, 16))                       | no form
+ldr(z0.s, ptr(x0))                         | no form
+ldp(x0, x0, ptr(x1))                       | unpredictable
+ldp(x0, x2, pre_ptr(x0, 16))               | unpredictable
+ldp(x0, x1, ptr(x2, 512))                  | outside -512 ... 504
+ldp(x0, x1, ptr(x2, 4))                    | a multiple of 8
+ldp(x0, w1, ptr(x2))                       | no form
+stxr(w0, w0, ptr(x1))                      | unpredictable
+stxr(w0, w1, ptr(x0))                      | unpredictable
+casp(w1, w2, w4, w5, ptr(x0))              | even register
+casp(w0, w2, w4, w5, ptr(x0))              | the register after
+ld1w(z0.s, p8/T_z, ptr(x0))                | first 8 registers
+ld1w(z0.s, p0/T_m, ptr(x0))                | no form
+ld1w(z0.s, p0, ptr(x0))                    | no form
+ld1w(z0.s, p0/T_z, ptr(x0, 8, MUL_VL))     | outside -8 ... 7
+ld1w(z0.s, p0/T_z, ptr(x0, 4))             | no form
+ld1w(z0.s, p0/T_z, ptr(x0, x1))            | no form
+ld1w(z0.s, p0/T_z, ptr(x0, x1, LSL, 3))    | this form takes 2
+ld1w(z0.s, p0/T_z, ptr(x0, xzr, LSL, 2))   | no form
+ld1w(z0.h, p0/T_z, ptr(x0))                | no form
+ld1w(z0.s, p0/T_z, ptr(x0, z1.d, LSL, 2))  | no form
+ld1w(z0.d, p0/T_z, ptr(z1.d, 128))         | outside 0 ... 124
+ld1w(z0.d, p0/T_z, ptr(z1.d, 2))           | a multiple of 4
+ld1rw(z0.s, p0/T_z, ptr(x0, 256))          | outside 0 ... 252
+ld1rqw(z0.s, p0/T_z, ptr(x0, 128))         | outside -128 ... 112
+ld2w(z0.s - z2.s, p0/T_z, ptr(x0))         | no form
+ld2w(z0.s, p0/T_z, ptr(x0))                | no form
+ld2w(z0.s - z1.s, p0/T_z, ptr(x0, 1, MUL_VL)) | a multiple of 2
+st1(v0.s4, post_ptr(x0, 8))                | this form takes 16
+ld1((v0.s - v1.s)[0], ptr(x0))             | no form
+ld2((v0.s - v1.s)[4], ptr(x0))             | elements are 0 ... 3
+tbl(v0.b16, v1.b16 - v2.b16, v3.b8)        | no form
+csel(x0, x1, x2, 1)                        | no form
+csel(x0, x1, x2, VL4)                      | no form
+cset(x0, AL)                               | has no opposite
+ccmp(x0, x1, 16, EQ)                       | outside 0 ... 15
+b(5)                                       | a multiple of 4
+b(EQ, 1 << 20)                             | outside
+tbz(x0, 64, 8)                             | outside
+tbz(w0, 32, 8)                             | outside
+ptrue(p0)                                  | no form
+ptrue(p0.s, 5)                             | no form
+cntw(x0, ALL, MUL, 17)                     | outside 1 ... 16
+cntw(x0, ALL, 2)                           | no form
+incw(z0.d)                                 | no form
+whilelt(p0.s, x0, w1)                      | no form
+sel(z0.s, p0/T_m, z1.s, z2.s)              | no form
+ext(z0.b, z0.b, z1.b, 256)                 | outside 0 ... 255
+fcmla(z0.s, p0/T_m, z1.s, z2.s, 45)        | a multiple of 90
+movprfx(z0.s, p0, z1.s)                    | no form
+mrs(w0, NZCV)                              | no form
+mrs(x0, 5)                                 | no form
+dmb(5)                                     | no form
+prfm(PLDL1KEEP_SVE, ptr(x0))               | no form
+prfw(PLDL1KEEP, p0, ptr(x0))               | no form
+fmopa(za4.s, p0/T_m, p1/T_m, z0.s, z1.s)   | first 4 registers
+adrp(x0, 5)                                | a multiple of 4096
+"""
+
+OPERANDS = """
+z0.x                    | no arrangement
+v0.s3                   | no arrangement
+p0/T_rn                 | T_rn
+p0/x0                   | T_m or T_z
+z0.s - z1.d             | registers of one kind
+z0.s - z5.s             | 2 to 4 consecutive
+z0.s - z0.s             | 2 to 4 consecutive
+z0.s[1.5]               | must be an integer
+(z0.s - z1.s)["a"]      | must be an integer
+ptr()                   | needs a base register
+ptr(5)                  | the base of an address is a register
+ptr(x0, "8")            | must be an integer
+ptr(x0, 1.5)            | must be an integer
+ptr(None)               | must be an integer
+ptr(p0)                 | must be an integer
+system_register(1, 0, 0, 0, 0) | op0 is 2 or 3
+system_register(3, 8, 0, 0, 0) | op1 and op2 0-7
+"""
+
+
+def lines(table: str) -> list[tuple[str, str]]:
+    return [tuple(part.strip() for part in line.rsplit(" | ", 1)) for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("call", "reason"), lines(CALLS))
+def test_instruction(call, reason):
+    a = Assembler()
+    with pytest.raises(EncodingError, match=re.escape(reason)) as caught:
+        eval(f"a.{call}", {**DSL, "a": a})
+    assert len(a) == 0 and bytes(a.finish()) == b""
+    assert call.partition("(")[0].rstrip("_") in str(caught.value)
+
+
+@pytest.mark.parametrize(("operand", "reason"), lines(OPERANDS))
+def test_operand(operand, reason):
+    with pytest.raises((EncodingError, AttributeError, NameError), match=re.escape(reason)):
+        eval(operand, DSL)
+
+
+def test_the_message_has_the_operands_and_the_forms():
+    with pytest.raises(EncodingError) as caught:
+        Assembler().faddv(a64.d0, a64.p0, a64.z0.s)
+    message = str(caught.value)
+    assert message.startswith("faddv(d0, p0, z0.s): no form takes these operands. The forms of faddv:\n")
+    assert "\n    faddv sd, pg, zn.s" in message and "\n    faddv dd, pg, zn.d" in message
+
+
+def test_every_form_refuses_what_is_out_of_its_range():
+    """Immediates and elements just outside, registers beyond a field, second sources that are not the first: thousands."""
+    tried = 0
+    for form in a64_samples.all_forms():
+        if any(token.kind in ("open", "label") for token in form.variant.tokens):
+            continue
+        ops, _ = next(a64_samples.encodings(a64_samples.Random(4), form, 1))
+        for i, token in enumerate(form.variant.tokens):
+            for wrong in wrong_values(form.variant, token, ops[i]):
+                tried += 1
+                with pytest.raises(Misfit):
+                    form.encode((*ops[:i], wrong, *ops[i + 1 :]))
+                    raise AssertionError(f"{form.variant.row} takes {wrong!r} for {ops[i]!r}")
+    assert tried > 4_000
+
+
+def wrong_values(variant, token, value):
+    field = variant.fields.get(token.field)
+    if token.kind == "immediate" and token.types[0] is int:
+        yield from (1 << 70, -(1 << 70))
+    if token.kind == "element" and not token.index.isdigit():
+        whole = value.register
+        yield from (whole[1 << variant.fields[token.index].width], whole[-1])
+    if token.kind == "register" and field and field.width < 5 and not issubclass(token.types[0], regs.RegisterList):
+        bank = regs.BANKS[token.types[0]]
+        if len(bank) > 1 << field.width:
+            yield bank[1 << field.width]
+
+
+def test_unknown_mnemonics_are_attribute_errors():
+    a = Assembler()
+    for name in ("vaddps", "and", "nonsense", "fmla_"):
+        with pytest.raises(AttributeError):
+            getattr(a, name)
+    assert "fmla" in dir(a) and "and_" in dir(a) and "b.eq" not in dir(a)
+    plain = {name for name in dir(Assembler) if not name.startswith("_")} - set(SET.table.mnemonics())
+    assert {"L", "align", "constant", "finish", "frame", "mov_imm"} <= plain
