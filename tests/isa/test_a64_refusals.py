@@ -204,7 +204,9 @@ def test_the_message_has_the_operands_and_the_forms():
 
 
 def test_every_form_refuses_what_is_out_of_its_range():
-    """Immediates and elements just outside, registers beyond a field, second sources that are not the first: thousands."""
+    """Immediates and elements just outside, registers beyond a field, second sources that are not the first:
+    thousands.
+    """
     tried = 0
     for form in a64_samples.all_forms():
         if any(token.kind in ("open", "label") for token in form.variant.tokens):

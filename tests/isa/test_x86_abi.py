@@ -2,6 +2,7 @@
 
 import pytest
 from abi import check_abi
+from signatures import ARGUMENTS, VALUES, call, declaration, expected
 
 from jitkern import load
 from jitkern.isa.abi import parse_signature
@@ -9,33 +10,6 @@ from jitkern.isa.x86 import *
 
 pytestmark = pytest.mark.native(arch="x86-64")
 
-ARGUMENTS = (
-    "int8_t a, const float *b, uint16_t c, float d, int32_t e, double f, int64_t g, double h, size_t i, int j, char k, "
-    "float l, double m, double n, float o, double p, double q, float r, void *s, unsigned short t, long long u"
-)
-VALUES = (
-    -5,
-    0,
-    65535,
-    1.5,
-    -(1 << 31),
-    2.25,
-    -(1 << 63),
-    3.5,
-    1 << 40,
-    -7,
-    b"k",
-    4.5,
-    5.5,
-    6.5,
-    7.5,
-    8.5,
-    9.5,
-    10.5,
-    0,
-    9,
-    -11,
-)
 FRAMES = [
     {},
     {"save": [rbx]},
@@ -49,11 +23,7 @@ FRAMES += [{"save": [rbp, r13], "stack": 64, "align": 4096}, {"stack": 100, "ali
 @pytest.mark.parametrize("frame", FRAMES, ids=str)
 @pytest.mark.parametrize("number", range(len(VALUES)))
 def test_every_argument_is_where_its_name_says(frame, number):
-    from jitkern.native import ffi
-
-    kind, name = ARGUMENTS.split(", ")[number].rsplit(None, 1)
-    name = name.lstrip("*")
-    returned = kind if "*" not in ARGUMENTS.split(", ")[number] else "const void *"
+    returned, kind, name = declaration(number)
     a = Assembler(f"argument_{name}")
     with a.frame(f"{returned}({ARGUMENTS})", **frame) as f:
         value = f.args[name]
@@ -69,9 +39,7 @@ def test_every_argument_is_where_its_name_says(frame, number):
                 move(xmm0, value)
         else:
             a.mov(f.result, value)
-    function = load(a.finish(), f"{returned}({ARGUMENTS})")
-    result = function(*(ffi.NULL if value == 0 and i in (1, 18) else value for i, value in enumerate(VALUES)))
-    assert result == (ffi.NULL if number in (1, 18) else VALUES[number])
+    assert call(a.finish(), returned) == expected(number)
 
 
 @pytest.mark.parametrize("align", [1, 8, 16, 32, 64, 4096])
