@@ -51,7 +51,9 @@ layers: $(VENV)/test.stamp    ## who may import what
 	@$(PY) -m pytest -q tests/house/test_layers.py
 
 bench: $(VENV)/test.stamp     ## every benchmark, one after another
-	@set -e; for script in $(filter-out bench/harness.py,$(wildcard bench/*.py)); do echo "== $$script"; $(PY) "$$script"; done
+	@status=0; for script in $(filter-out bench/harness.py,$(wildcard bench/*.py)); do \
+		echo "== $$script"; $(PY) "$$script" || status=1; \
+	done; exit $$status
 
 fuzz: $(VENV)/test.stamp      ## the long fuzz run against llvm-mc
 	@$(PY) tests/isa/fuzz_x86.py --long

@@ -104,7 +104,8 @@ class Frame:
         return args[name]
 
     def __enter__(self) -> Frame:
-        self._assembler.comment("prologue")
+        if self._save or self._room:
+            self._assembler.comment("prologue")
         self._prologue()
         self._start = len(self._assembler)
         self._left = -1

@@ -181,7 +181,7 @@ def _build(folder: Path) -> None:
     custom.write_text(SITECUSTOMIZE.replace("{roots}", repr(roots)), encoding="utf-8")
     (folder / "python").write_text(LAUNCHER)
     (folder / "python").chmod(0o755)
-    _run([str(folder / "python"), "-c", "import numpy, cffi, pytest, jitkern.isa"])
+    _run([str(folder / "python"), "-c", "import numpy, cffi, pytest, hypothesis"])
     (folder / "stamp").write_text(recipe())
 
 

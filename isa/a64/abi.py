@@ -24,6 +24,7 @@ class Frame(abi.Frame):
     frame_pointer = x29
 
     def _arrange(self) -> None:
+        self._align = max(self._align, 16)
         self._realigns |= self._room > 2048  # or the offsets of arguments would not reach over it
         if self._realigns and x29 not in self._save:
             self._save.append(x29)

@@ -65,7 +65,8 @@ def _symbol(token) -> str:
         return token.text
     if token.kind in ("register", "element"):
         many = f"*{token.count}" if token.count > 1 else ""
-        text = f"{{{token.field}{token.text}{many}}}" if token.braces else token.field + token.text
+        stack = "|sp" if regs.Sp in token.types else "|wsp" if regs.Wsp in token.types else ""
+        text = f"{{{token.field}{token.text}{many}}}" if token.braces else token.field + stack + token.text
         return text + (f"[{token.index}]" if token.kind == "element" else "")
     return token.text
 

@@ -241,6 +241,13 @@ def test_no_emulation_is_said_and_is_a_failure_in_ci(monkeypatch, capsys, here_i
     assert capsys.readouterr().out.startswith("emulated CPUs, left out: a64fx: qemu-aarch64 is not installed")
 
 
+def test_an_aarch64_machine_needs_no_emulation(monkeypatch, capsys):
+    monkeypatch.setenv("CI", "true")
+    monkeypatch.setattr(tiers, "machine", lambda: "aarch64")
+    assert emulated.main([]) == 0
+    assert "this machine is AArch64 itself" in capsys.readouterr().out
+
+
 def test_an_unknown_cpu(capsys):
     with pytest.raises(SystemExit) as left:
         emulated.main(["z80"])
