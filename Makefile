@@ -55,8 +55,9 @@ bench: $(VENV)/test.stamp     ## every benchmark, one after another
 		echo "== $$script"; $(PY) "$$script" || status=1; \
 	done; exit $$status
 
-fuzz: $(VENV)/test.stamp      ## the long fuzz run against llvm-mc
+fuzz: $(VENV)/test.stamp      ## the long fuzz runs against llvm-mc
 	@$(PY) tests/isa/fuzz_x86.py --long
+	@$(PY) tests/isa/fuzz_a64.py --long
 
 clean:                        ## remove the environment and everything built
 	rm -rf $(VENV) .arm64 build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks

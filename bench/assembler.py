@@ -1,4 +1,4 @@
-"""How fast the x86-64 assembler writes a gemm-like stream, and what importing it costs.
+"""How fast the assemblers write a gemm-like stream, and what importing them costs.
 
 The stream is that of a 14x2 AVX-512 tile with four steps of k unrolled: loads, broadcasts, fused multiply-adds, and a
 loop's add, cmp and jnz, with registers and displacements as they come. The same program is written by every assembler
@@ -16,15 +16,16 @@ from functools import partial
 
 from harness import Case, main
 
-from jitkern.isa.x86 import *
-from jitkern.isa.x86 import regs
+from jitkern.isa import a64, x86
+from jitkern.isa.a64 import MUL_VL, T_m, T_z, p0, x0, x1, x2, x3
+from jitkern.isa.x86 import ptr, rcx, rdi, rdx, rsi
 
 BLOCKS = 100
 
 
-def stream(a: Assembler) -> None:
+def stream(a: x86.Assembler) -> None:
     """``BLOCKS`` loops of 181 instructions."""
-    z, column, accumulators = regs.ZMMS, regs.ZMMS[:2], regs.ZMMS[3:31]
+    z, column, accumulators = x86.regs.ZMMS, x86.regs.ZMMS[:2], x86.regs.ZMMS[3:31]
     for _ in range(BLOCKS):
         top = a.L()
         for k in range(4):
@@ -40,14 +41,33 @@ def stream(a: Assembler) -> None:
         a.jnz(top)
 
 
-def write() -> Assembler:
-    a = Assembler("stream")
-    stream(a)
+def sve_stream(a: a64.Assembler) -> None:
+    """``BLOCKS`` loops of 120 instructions: a 5x4 tile of SVE with four steps of k unrolled."""
+    z = [register.s for register in a64.regs.ZS]
+    column, accumulators = z[:4], z[8:28]
+    for _ in range(BLOCKS):
+        top = a.L()
+        for k in range(4):
+            for j in range(4):
+                a.ld1w(column[j], p0 / T_z, a64.ptr(x1, 4 * (k % 2) + j - 4, MUL_VL))
+            for i in range(5):
+                a.ld1rw(z[4], p0 / T_z, a64.ptr(x0, 16 * i + 4 * k))
+                for j in range(4):
+                    a.fmla(accumulators[4 * i + j], p0 / T_m, z[4], column[j])
+        a.add(x0, x0, 16)
+        a.add(x1, x1, x2)
+        a.cmp(x1, x3)
+        a.bne(top)
+
+
+def write(module=x86, program=stream):
+    a = module.Assembler("stream")
+    program(a)
     return a
 
 
-def assemble() -> bytes:
-    return bytes(write().finish())
+def assemble(module=x86, program=stream) -> bytes:
+    return bytes(write(module, program).finish())
 
 
 def llvm(path: str, text: str) -> None:
@@ -91,6 +111,7 @@ def cases() -> list[Case]:
     found = [
         Case("write and finish", "jitkern", "instructions/s", assemble, count),
         Case("write", "jitkern", "instructions/s", write, count),
+        Case("write and finish SVE", "jitkern", "instructions/s", partial(assemble, a64, sve_stream), 120 * BLOCKS),
     ]
     if path := shutil.which("llvm-mc-19"):
         text = "\n".join(line.text for line in write().finish().lines)
@@ -112,13 +133,17 @@ def cases() -> list[Case]:
         block = count / BLOCKS - 1
         found.append(Case("write and finish", "PeachPy", "instructions/s", partial(peachpy, module), block))
         found.append(Case("import", "PeachPy", "ms", partial(import_ms, "import peachpy.x86_64"), figure=True))
-    for name in ("jitkern.isa.x86", "jitkern"):
+    for name in ("jitkern.isa.x86", "jitkern.isa.a64", "jitkern"):
         found.append(Case("import", name, "ms", partial(import_ms, f"import {name}"), figure=True))
     return found
 
 
-def test_assembler(benchmark):
+def test_x86(benchmark):
     benchmark(assemble)
+
+
+def test_a64(benchmark):
+    benchmark(assemble, a64, sve_stream)
 
 
 if __name__ == "__main__":

@@ -180,7 +180,11 @@ def _immediate(token: Token, variant: Variant) -> Callable:
     scale = int((re.search(r"\*(\d+)", text) or (0, 1))[1])
     offset = int((re.search(r"\+(\d+)", text) or (0, 0))[1])
     if text.startswith("s"):
-        return _linear(field, -(1 << field.width - 1), (1 << field.width - 1) - 1, scale, offset)
+        signed = _linear(field, -(1 << field.width - 1), (1 << field.width - 1) - 1, scale, offset)
+        element = _ESIZE.get(variant.tokens[0].text.lstrip(".")) if variant.row.name in ("mov", "dup", "cpy") else None
+        if element:  # 0xffff is -1 in elements of 16 bits
+            return lambda value: signed(value - (1 << element) if 1 << element - 1 <= value < 1 << element else value)
+        return signed
     limit = re.search(r"<(\d+)", text)
     return _linear(field, 0, int(limit[1]) - 1 if limit else (1 << field.width) - 1, scale, offset)
 

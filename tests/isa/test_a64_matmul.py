@@ -1,4 +1,5 @@
-"""README's hand-written matrix multiplications, on whatever AArch64 CPU this is: every vector length under emulation."""
+"""README's hand-written matrix multiplications, on whatever AArch64 CPU this is: every vector length under emulation.
+"""
 
 import doctest
 from pathlib import Path

@@ -70,7 +70,9 @@ fmov(v0.s4, 1e10)                          | is not
 fcmeq(p0.s, p1/T_z, z0.s, 1.0)             | this form takes 0.0
 fadd(z0.s, p0/T_m, z0.s, 2.0)              | this form takes
 cpy(z0.s, p0/T_m, 129)                     | outside
-dup(z0.b, 128)                             | outside -128 ... 127
+dup(z0.b, 256)                             | outside -128 ... 127
+dup(z0.b, -129)                            | outside -128 ... 127
+dup(z0.h, 65536)                           | outside
 dup(z0.b, z1.b[64])                        | elements are 0 ... 63
 lsl(z0.s, z1.s, 32)                        | outside 0 ... 31
 lsr(z0.s, z1.s, 0)                         | outside 1 ... 32
