@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 
 from .operand import EncodingError, Reg, integer
@@ -50,7 +51,7 @@ def _declaration(text: str, signature: str) -> tuple[str, str]:
     return kind, name
 
 
-class Frame:
+class Frame(ABC):
     """A function's prologue and epilogue around the ``with`` block, and its arguments by name.
 
         with a.frame("int64_t(int64_t n, const float *x)", save=[...], stack=64) as f:
@@ -87,15 +88,17 @@ class Frame:
         self._room = -(-stack // self._align) * self._align if self._realigns else stack
         self._arrange()
 
+    @abstractmethod
     def _arrange(self) -> None:
         """Set ``args``, ``result`` and ``stack``, and whatever ``_prologue`` and ``_epilogue`` need."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _prologue(self) -> None:
-        raise NotImplementedError
+        """Save what the signature's registers and ``save`` ask for, and make room on the stack."""
 
+    @abstractmethod
     def _epilogue(self) -> None:
-        raise NotImplementedError
+        """Undo ``_prologue`` and return."""
 
     def __getattr__(self, name: str):
         args = self.__dict__.get("args", {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from sys import _getframe
 from typing import Any
@@ -13,7 +14,7 @@ from .rows import Form, Table
 RESERVED = ("and", "or", "not", "in", "int")  # words of Python: as methods with an underscore behind
 
 
-class InstructionSet:
+class InstructionSet(ABC):
     """Finds the forms of instructions. An instruction set says how by ``find``, ``spelled``, ``text``,
     ``operand_types``.
     """
@@ -24,17 +25,17 @@ class InstructionSet:
     def __init__(self):
         self._forms: dict[tuple, list[Form]] = {}
 
+    @abstractmethod
     def find(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
         """The forms of a mnemonic that take operands of these types, best first."""
-        raise NotImplementedError
 
+    @abstractmethod
     def spelled(self, row: Any) -> list[str]:
         """The forms of a row in the manual's words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def text(self, name: str, operands: tuple, variant: Any) -> str:
         """An instruction as the manual's assembler writes it."""
-        raise NotImplementedError
 
     def candidates(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
         """``find``, remembered."""

@@ -15,12 +15,15 @@ from __future__ import annotations
 from ..assembler import Align, Code
 from ..instructions import Instructions
 from ..operand import EncodingError, Label, integer
-from . import regs
+from . import address, regs, words
 from .abi import Frame
+from .address import *  # noqa: F403
 from .instructions import SET
 from .regs import *  # noqa: F403
+from .words import *  # noqa: F403
 
 _NOP = bytes.fromhex("1f2003d5")
+_REGISTERS = regs.Register, regs.Element, regs.RegisterList, regs.Slice
 
 
 class Assembler(Instructions):
@@ -47,20 +50,21 @@ class Assembler(Instructions):
         rest = [(16 * i, half) for i, half in enumerate(halves) if half != skip]
         shift, half = rest[0]
         if skip:
-            self.movn(register, half ^ 0xFFFF, regs.MODIFIERS["LSL"], shift)
+            self.movn(register, half ^ 0xFFFF, words.MODIFIERS["LSL"], shift)
         else:
-            self.movz(register, half, regs.MODIFIERS["LSL"], shift)
+            self.movz(register, half, words.MODIFIERS["LSL"], shift)
         for shift, half in rest[1:]:
-            self.movk(register, half, regs.MODIFIERS["LSL"], shift)
+            self.movk(register, half, words.MODIFIERS["LSL"], shift)
 
     def registers_used(self, since: int = 0) -> set:
         """The registers named as operands, outside addresses, whole, since the log had ``since`` entries."""
         used = (op for entry in self._log[since:] for op in entry[2])
-        return {op.parent() for op in used if isinstance(op, (regs.Register, regs.Element, regs.RegisterList))}
+        return {op.parent() for op in used if isinstance(op, _REGISTERS)}
 
     def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
         """A function's prologue, named arguments and epilogue for AAPCS64: see ``Frame``."""
         return Frame(self, signature, save, stack, align)
 
 
-__all__ = ["Align", "Assembler", "Code", "EncodingError", "Frame", "Label", *regs.__all__]
+__all__ = ["Align", "Assembler", "Code", "EncodingError", "Frame", "Label"]
+__all__ += [*address.__all__, *regs.__all__, *words.__all__]

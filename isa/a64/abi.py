@@ -8,7 +8,8 @@ the caller's to save.
 from __future__ import annotations
 
 from .. import abi
-from .regs import NAMES, SCALARS, WS, XS, ptr, sp
+from .address import ptr
+from .regs import NAMES, SCALARS, WS, XS, sp
 
 x16, x29 = NAMES["x16"], NAMES["x29"]
 

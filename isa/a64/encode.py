@@ -8,6 +8,7 @@ Immediates are functions of one field, written in the table as expressions:
     fp8(imm8)            a floating-point number of 8 bits (VFPExpandImm)
     bytemask(imm8)       a 64-bit number of bytes 0x00 and 0xff
     wide(imm)  inverted(imm)   16 bits anywhere (MOVZ), everywhere else ones (MOVN): hw:imm16
+    tiles(imm)           a mask of the tiles za0.d ... za7.d
     lsb(field) rlsb(field) width(field) lsl(field)   of the bit-field instructions' immr:imms
 """
 
@@ -19,8 +20,8 @@ from collections.abc import Callable
 from ..assembler import Branch, Misfit, Reach
 from ..operand import Label
 from ..rows import Form, ImmediateSlot, Slot
+from .address import Address
 from .constraints import check
-from .regs import Address
 from .rows import Field, Row, Token, Variant, flat, variants
 
 _ESIZE = {"b": 8, "h": 16, "s": 32, "d": 64}
@@ -109,6 +110,8 @@ def _slot(token: Token, variant: Variant, own: bool) -> Slot:
         return Slot(_register(token, fields[token.field]) if own else _nothing)
     if token.kind == "element":
         return Slot(_element(token, fields, own))
+    if token.kind == "slice":
+        return Slot(_slice(fields))
     if token.kind == "word":
         return Slot(_word(token, fields[token.field]))
     if token.kind == "label":
@@ -144,6 +147,21 @@ def _element(token: Token, fields: dict[str, Field], own: bool) -> Callable:
             if not 0 <= element.number < 1 << index.width:
                 raise Misfit(f"{element!r}: elements are 0 ... {(1 << index.width) - 1}")
             return register(element) + index.place(element.number)
+
+    return bits
+
+
+def _slice(fields: dict[str, Field]) -> Callable:
+    none = Field(0, ())
+    tile, offset = fields.get("tile", none), fields.get("i", none)
+
+    def bits(slice_) -> int:
+        if slice_.of_.index >= 1 << tile.width:
+            raise Misfit(f"{slice_!r}: of this element size there are {1 << tile.width} tiles")
+        if not 0 <= slice_.number < 1 << offset.width:
+            raise Misfit(f"{slice_!r}: offsets are 0 ... {(1 << offset.width) - 1}")
+        direction = fields["hv"].place(slice_.of_.vertical) + fields["wv"].place(slice_.select.index - 12)
+        return direction + tile.place(slice_.of_.index) + offset.place(slice_.number)
 
     return bits
 
@@ -308,6 +326,7 @@ FUNCTIONS = {
     "bytemask": _bytemask,
     "wide": _wide(False),
     "inverted": _wide(True),
+    "tiles": lambda field, variant: _linear(field, 0, 255, 1, 0),
     **{kind: _bitfield(kind) for kind in ("lsb", "rlsb", "width", "lsl")},
 }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..instructions import InstructionSet, written
 from ..operand import EncodingError, Label
 from ..rows import Form, Table
-from . import regs
+from . import regs, words
+from .address import Address
 from .encode import forms, opened
 from .rows import CONDITION_NAMES, Row, Variant, all_variants, names, parse
 from .table import ROWS
@@ -22,9 +23,10 @@ class A64(InstructionSet):
         regs.Register,
         regs.Element,
         regs.RegisterList,
-        regs.Name,
-        regs.Modifier,
-        regs.Address,
+        regs.Slice,
+        words.Name,
+        words.Modifier,
+        Address,
         Label,
         float,
     )
@@ -51,6 +53,8 @@ class A64(InstructionSet):
         values = opened(operands)
         parts = [_value(token, value) for token, value in zip(variant.tokens, values)]
         name = _SPELLED.get(name, name)
+        if "." in name:
+            name = f"b.{_CONDITIONS[variant.row.number]}"
         if "{cond}" in variant.row.bits:
             name = f"b.{_CONDITIONS[variant.row.number]}"
         elif name == "b" and len(parts) > 1:
@@ -59,6 +63,9 @@ class A64(InstructionSet):
 
 
 def _symbol(token) -> str:
+    if token.kind == "slice":
+        text = f"za0h{token.text}[wv, i]"
+        return f"{{{text}}}" if token.braces else text
     if token.kind == "immediate":
         return f"#{token.text}"
     if token.kind == "register" and not token.field:
@@ -79,10 +86,15 @@ def _value(token, value) -> str:
         text = ", ".join(_register(part) for part in listed)
         index = f"[{value.number}]" if isinstance(value, regs.Element) else ""
         return (f"{{ {text} }}" if token.braces else text) + index
+    if token.kind == "slice":
+        text = f"{value.of_.name}[{value.select}, {value.number}]"
+        return f"{{{text}}}" if token.braces else text
+    if token.text.startswith("tiles("):
+        return "{" + ", ".join(f"za{i}.d" for i in range(8) if value >> i & 1) + "}"
     if token.kind == "word":
-        if isinstance(value, regs.Condition):
+        if isinstance(value, words.Condition):
             return _CONDITIONS[value.value]
-        return value.name.removesuffix("_SVE").lower() if not isinstance(value, regs.SystemRegister) else value.name
+        return value.name.removesuffix("_SVE").lower() if not isinstance(value, words.SystemRegister) else value.name
     if token.kind == "label":
         return f"#{value}" if isinstance(value, int) else str(value)
     if token.field in ("cn", "cm"):

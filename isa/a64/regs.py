@@ -1,17 +1,14 @@
-"""AArch64 operands, spelled as in Xbyak_aarch64: registers, lists, memory, shifts, conditions and other names.
+"""AArch64 registers, their elements and lists, spelled as in Xbyak_aarch64.
 
     w0 x30 sp xzr        b0 h0 s0 d0 q0            v0.s4  v0.s[1]  v0.s4 - v3.s4  (v0.s - v1.s)[2]
-    z0.s  z0.s[1]  z0.d - z3.d                      p0  p0.s  p0/T_m  p0/T_z
-    ptr(x0, 64)  ptr(x0, x1, LSL, 3)  ptr(x0, 1, MUL_VL)  ptr(x0, z1.d, LSL, 3)  pre_ptr(sp, -16)  post_ptr(x0, 16)
+    z0.s  z0.s[1]  z0.d - z3.d                      p0  p0.s  p0/T_m  p0/T_z         za0.s  za0h.s[w12, 1]
 
 Every kind of operand is a class of its own, so that an instruction finds its forms by the types of its operands alone.
 """
 
 from __future__ import annotations
 
-from ..operand import EncodingError, Frozen, Label, Reg, integer
-
-_new = tuple.__new__
+from ..operand import EncodingError, Frozen, Reg, integer
 
 
 class Register(Reg):
@@ -119,7 +116,7 @@ class RegisterList(Frozen):
 
     def registers(self) -> list:
         """The registers of the list, first to last."""
-        bank = _BANKS[type(self.first)]
+        bank = BANKS[type(self.first)]
         return [bank[(self.first.index + i) % 32] for i in range(self.count)]
 
     def __getitem__(self, number: int) -> Element:
@@ -133,7 +130,7 @@ class RegisterList(Frozen):
 
 _LISTS: dict[tuple, type] = {}
 _ELEMENTS: dict[tuple, type] = {}
-_BANKS: dict[type, tuple] = {}
+BANKS: dict[type, tuple] = {}
 
 
 def list_class(of: type, count: int) -> type:
@@ -176,11 +173,11 @@ SIZES = ("b", "h", "s", "d", "q")
 
 _VECTOR = {name: type(f"V_{name}", (Listable,), dict(__slots__=(), text=f".{s}")) for name, s in ARRANGEMENTS.items()}
 _VECTOR |= {name: type(f"V_{name}", (Indexable,), dict(__slots__=(), text=f".{s}")) for name, s in ELEMENTS.items()}
-_SCALABLE = {name: type(f"Z_{name}", (Indexable,), dict(__slots__=(), text=f".{name}")) for name in SIZES}
+SCALABLE = {name: type(f"Z_{name}", (Indexable,), dict(__slots__=(), text=f".{name}")) for name in SIZES}
 _SCALAR = {name: type(name.upper(), (Vector,), dict(__slots__=())) for name in SIZES}
 _PREDICATE = {name: type(f"P_{name}", (Register,), dict(__slots__=(), text=f".{name}")) for name in SIZES}
 _TILE = {name: type(f"T_{name}", (Register,), dict(__slots__=(), text=f".{name}")) for name in ("h", "s", "d")}
-_ELEMENT_SUFFIX = {*_VECTOR.values(), *_SCALABLE.values()}
+_ELEMENT_SUFFIX = {*_VECTOR.values(), *SCALABLE.values()}
 
 
 class Whole(Vector):
@@ -200,7 +197,7 @@ class Whole(Vector):
             pass
         if attribute not in self.arrangements:
             raise AttributeError(f"{self.name} has no arrangement {attribute!r}, only {', '.join(self.arrangements)}")
-        return _BANKS[self.arrangements[attribute]][self.index]
+        return BANKS[self.arrangements[attribute]][self.index]
 
     def __getitem__(self, number: int) -> Element:
         return element_class(type(self))(self, number)
@@ -217,7 +214,7 @@ class Z(Whole):
     """A scalable vector register."""
 
     __slots__ = ()
-    arrangements = _SCALABLE
+    arrangements = SCALABLE
 
     def parent(self) -> Reg:
         return self
@@ -246,9 +243,9 @@ class P(Whole):
 
     def __truediv__(self, how):
         if how is T_m:
-            return _BANKS[P_merging][self.index]
+            return BANKS[P_merging][self.index]
         if how is T_z:
-            return _BANKS[P_zeroing][self.index]
+            return BANKS[P_zeroing][self.index]
         raise EncodingError(f"{self} / {how!r}: T_m or T_z goes there")
 
     def parent(self) -> Reg:
@@ -263,6 +260,62 @@ class Tile(Whole):
 
     def parent(self) -> Reg:
         return self
+
+
+class Slice(Frozen):
+    """One row or column of a tile: ``za0h.s[w12, 1]``, the one whose number is w12 + 1."""
+
+    __slots__ = ("of_", "select", "number")
+
+    def __init__(self, of_, select, number: int):
+        self._init(of_=of_, select=select, number=number)
+
+    def parent(self) -> Reg:
+        return NAMES[f"za{self.of_.index % 8}"]
+
+    def __repr__(self) -> str:
+        return f"{self.of_!r}[{self.select!r}, {self.number}]"
+
+
+class Slices(Register):
+    """The rows (``za0h.s``) or columns (``za0v.s``) of a tile."""
+
+    __slots__ = ("vertical",)
+    slice: type
+
+    def __init__(self, name: str, index: int, vertical: bool):
+        super().__init__(name, index)
+        self._init(vertical=vertical)
+
+    def __getitem__(self, at) -> Slice:
+        select, number = at if isinstance(at, tuple) and len(at) == 2 else (at, 0)
+        if not isinstance(select, W) or not 12 <= select.index <= 15:
+            raise EncodingError(f"{self!r}[{select!r}, ...]: a slice is selected by w12, w13, w14 or w15")
+        return self.slice(self, select, integer(number, f"the offset of {self!r}"))
+
+
+_SLICES = {
+    name: type(
+        f"Slices_{name}",
+        (Slices,),
+        dict(__slots__=(), text=f".{name}", slice=type(f"Slice_{name}", (Slice,), dict(__slots__=()))),
+    )
+    for name in SIZES
+}
+
+
+class Direction(Frozen):
+    """``za0h`` or ``za0v``: the rows or columns of a tile, by element size."""
+
+    __slots__ = ("name", *SIZES)
+
+    def __init__(self, name: str, index: int, vertical: bool):
+        self._init(name=name)
+        for size, cls in _SLICES.items():
+            self._init(**{size: cls(f"{name}.{size}", index, vertical)})
+
+    def __repr__(self) -> str:
+        return self.name
 
 
 class P_merging(Register):
@@ -281,14 +334,14 @@ def _suffixed(letter: str, number: int, attribute: str, cls: type) -> Register:
 
 for _letter, _classes, _count in (
     ("v", _VECTOR, 32),
-    ("z", _SCALABLE, 32),
+    ("z", SCALABLE, 32),
     ("p", _PREDICATE, 16),
     ("za", _TILE, 8),
 ):
     for _name, _class in _classes.items():
-        _BANKS[_class] = tuple(_suffixed(_letter, i, f".{_name}", _class) for i in range(_count))
-_BANKS[P_merging] = tuple(_suffixed("p", i, "/T_m", P_merging) for i in range(16))
-_BANKS[P_zeroing] = tuple(_suffixed("p", i, "/T_z", P_zeroing) for i in range(16))
+        BANKS[_class] = tuple(_suffixed(_letter, i, f".{_name}", _class) for i in range(_count))
+BANKS[P_merging] = tuple(_suffixed("p", i, "/T_m", P_merging) for i in range(16))
+BANKS[P_zeroing] = tuple(_suffixed("p", i, "/T_z", P_zeroing) for i in range(16))
 
 XS, WS = tuple(X(f"x{i}", i) for i in range(31)), tuple(W(f"w{i}", i) for i in range(31))
 VS, ZS, PS = (
@@ -298,166 +351,12 @@ VS, ZS, PS = (
 )
 SCALARS = {name: tuple(cls(f"{name}{i}", i) for i in range(32)) for name, cls in _SCALAR.items()}
 TILES = tuple(Tile(f"za{i}", i) for i in range(8))
+DIRECTIONS = {f"za{i}{way}": Direction(f"za{i}{way}", i, way == "v") for i in range(16) for way in "hv"}
+SLICES = {size: cls.slice for size, cls in _SLICES.items()}
 xzr, wzr, sp, wsp = Xzr("xzr", 31), Wzr("wzr", 31), Sp("sp", 31), Wsp("wsp", 31)
-_BANKS |= {type(bank[0]): bank for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values())}
-BANKS = _BANKS
+BANKS |= {type(bank[0]): bank for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values())}
 NAMES = {register.name: register for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values()) for register in bank}
 NAMES |= {register.name: register for register in (xzr, wzr, sp, wsp)}
 
-
-class Name(Frozen):
-    """A word that is an operand or part of one: a condition, a pattern, a prefetch operation, a system register."""
-
-    __slots__ = ("name", "value")
-
-    def __init__(self, name: str, value: int):
-        self._init(name=name, value=value)
-
-    def __repr__(self) -> str:
-        return self.name
-
-
-class Condition(Name): ...
-
-
-class Pattern(Name): ...
-
-
-class Prefetch(Name): ...
-
-
-class PrefetchSve(Name): ...
-
-
-class Barrier(Name): ...
-
-
-class SystemRegister(Name): ...
-
-
-def _words(cls: type, words: str) -> dict[str, Name]:
-    """``A=B:3 C``: names, ``=`` between those of one value, with the value where it is not the next."""
-    found, value = {}, 0
-    for item in words.split():
-        spellings, _, given = item.partition(":")
-        value = int(given) if given else value
-        for spelling in spellings.split("="):
-            found[spelling] = cls(spelling, value)
-        value += 1
-    return found
-
-
-CONDITIONS = _words(
-    Condition,
-    "EQ=NONE NE=ANY HS=CS=NLAST LO=CC=LAST MI=FIRST PL=NFRST VS VC HI=PMORE LS=PLAST GE=TCONT LT=TSTOP GT LE AL NV",
-)
-PATTERNS = _words(Pattern, "POW2 VL1 VL2 VL3 VL4 VL5 VL6 VL7 VL8 VL16 VL32 VL64 VL128 VL256 MUL4:29 MUL3 ALL")
-PREFETCHES = _words(
-    Prefetch,
-    "PLDL1KEEP PLDL1STRM PLDL2KEEP PLDL2STRM PLDL3KEEP PLDL3STRM PLIL1KEEP:8 PLIL1STRM PLIL2KEEP PLIL2STRM PLIL3KEEP "
-    "PLIL3STRM PSTL1KEEP:16 PSTL1STRM PSTL2KEEP PSTL2STRM PSTL3KEEP PSTL3STRM",
-)
-SVE_PREFETCHES = _words(
-    PrefetchSve,
-    "PLDL1KEEP_SVE PLDL1STRM_SVE PLDL2KEEP_SVE PLDL2STRM_SVE PLDL3KEEP_SVE PLDL3STRM_SVE PSTL1KEEP_SVE:8 "
-    "PSTL1STRM_SVE PSTL2KEEP_SVE PSTL2STRM_SVE PSTL3KEEP_SVE PSTL3STRM_SVE",
-)
-BARRIERS = _words(Barrier, "OSHLD:1 OSHST OSH NSHLD:5 NSHST NSH ISHLD:9 ISHST ISH LD:13 ST SY")
-
-
-def system_register(op0: int, op1: int, crn: int, crm: int, op2: int, name: str = "") -> SystemRegister:
-    """The system register with these numbers: ``mrs(x0, system_register(3, 3, 4, 4, 0))`` reads FPCR."""
-    limits = ((op0, 2, 3), (op1, 0, 7), (crn, 0, 15), (crm, 0, 15), (op2, 0, 7))
-    if not all(low <= integer(value, "op0 ... op2") <= high for value, low, high in limits):
-        raise EncodingError(
-            f"system_register({op0}, {op1}, {crn}, {crm}, {op2}): op0 is 2 or 3, op1 and op2 0-7, CRn and CRm 0-15"
-        )
-    value = (op0 & 1) << 14 | op1 << 11 | crn << 7 | crm << 3 | op2
-    return SystemRegister(name or f"S{op0}_{op1}_C{crn}_C{crm}_{op2}", value)
-
-
-_SYSTEM_REGISTERS = """
-NZCV 3 3 4 2 0 | FPCR 3 3 4 4 0 | FPSR 3 3 4 4 1 | TPIDR_EL0 3 3 13 0 2 | CTR_EL0 3 3 0 0 1 | DCZID_EL0 3 3 0 0 7
-CNTVCT_EL0 3 3 14 0 2 | CNTFRQ_EL0 3 3 14 0 0 | MIDR_EL1 3 0 0 0 0 | ID_AA64ZFR0_EL1 3 0 0 4 4
-ID_AA64PFR0_EL1 3 0 0 4 0 | ID_AA64ISAR0_EL1 3 0 0 6 0 | ID_AA64ISAR1_EL1 3 0 0 6 1
-"""
-SYSTEM_REGISTERS = {
-    entry.split()[0]: system_register(*map(int, entry.split()[1:]), name=entry.split()[0])
-    for entry in _SYSTEM_REGISTERS.replace("\n", " | ").split(" | ")
-    if entry.strip()
-}
-
-
-class Modifier(Frozen):
-    """A shift, an extension or MUL, in front of its amount. Each is a class of its own."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str):
-        self._init(name=name)
-
-    def __repr__(self) -> str:
-        return self.name
-
-
-MODIFIERS = {
-    name: type(f"Modifier_{name}", (Modifier,), dict(__slots__=()))(name)
-    for name in "LSL LSR ASR ROR MSL UXTB UXTH UXTW UXTX SXTB SXTH SXTW SXTX MUL MUL_VL".split()
-}
-
-
-class Address(tuple):
-    """What stands between the brackets of a memory operand; ``mode`` is "", "pre" or "post"."""
-
-    __slots__ = ()
-    mode = ""
-    kinds: tuple[type, ...] = ()
-
-    def __repr__(self) -> str:
-        name = f"{self.mode}_ptr" if self.mode else "ptr"
-        return f"{name}({', '.join(map(repr, self))})"
-
-
-_ADDRESSES: dict[tuple, type] = {}
-_PARTS = (X, Sp, W, Xzr, Wzr, int, Label, Modifier, *_SCALABLE.values())
-
-
-def _address(mode: str, parts: tuple) -> Address:
-    key = (mode, *map(type, parts))
-    try:
-        return _new(_ADDRESSES[key], parts)
-    except KeyError:
-        pass
-    if not parts:
-        raise EncodingError("a memory operand needs a base register: ptr(x0, ...)")
-    normal = []
-    for part in parts:
-        if not isinstance(part, _PARTS):
-            part = integer(part, "part of an address")
-        normal.append(part)
-    if isinstance(normal[0], (int, Modifier)):
-        raise EncodingError(f"ptr({', '.join(map(repr, parts))}): the base of an address is a register")
-    kinds = tuple(map(type, normal))
-    cls = _ADDRESSES.setdefault((mode, *kinds), type("Address", (Address,), dict(__slots__=(), mode=mode, kinds=kinds)))
-    return _new(cls, normal)
-
-
-def ptr(*parts) -> Address:
-    """Memory at base, base + offset, base + index, or at the addresses in a vector."""
-    return _address("", parts)
-
-
-def pre_ptr(base, offset: int) -> Address:
-    """Memory at base + offset; the base becomes that address."""
-    return _address("pre", (base, offset))
-
-
-def post_ptr(base, offset) -> Address:
-    """Memory at base, to which offset (a number or a register) is added afterwards."""
-    return _address("post", (base, offset))
-
-
-WORDS = {**CONDITIONS, **PATTERNS, **PREFETCHES, **SVE_PREFETCHES, **BARRIERS, **SYSTEM_REGISTERS, **MODIFIERS}
-globals().update({**NAMES, **WORDS})
-
-__all__ = [*NAMES, *WORDS, "T_m", "T_z", "ptr", "pre_ptr", "post_ptr", "system_register"]
+__all__ = [*NAMES, *DIRECTIONS, "T_m", "T_z"]
+globals().update({**NAMES, **DIRECTIONS})

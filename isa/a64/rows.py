@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..operand import Label
-from . import regs
-from .regs import BANKS, MODIFIERS, Address
+from . import regs, words
+from .address import Address
+from .regs import BANKS
+from .words import MODIFIERS
 
+SVE_CONDITIONS = {"none": 0, "any": 1, "nlast": 2, "last": 3, "first": 4, "nfrst": 5}
+SVE_CONDITIONS |= {"pmore": 8, "plast": 9, "tcont": 10, "tstop": 11}
 CONDITION_NAMES = "eq ne hs/cs lo/cc mi pl vs vc hi ls ge lt gt le".split()
 
 
@@ -62,7 +66,9 @@ class Variant(NamedTuple):
 
 
 def names(head: str) -> dict[str, int]:
-    """The mnemonics of a row: several with |, all conditions with {cond}."""
+    """The mnemonics of a row: several with |, all conditions with {cond}, SVE's names of them with {sve}."""
+    if "{sve}" in head:
+        return {head.replace("{sve}", name): number for name, number in SVE_CONDITIONS.items()}
     if "{cond}" in head:
         before = head.removesuffix("{cond}")
         return {before + name: i for i, spellings in enumerate(CONDITION_NAMES) for name in spellings.split("/")}
@@ -93,12 +99,12 @@ def _split(text: str) -> Iterator[str]:
 
 _REGISTER = re.compile(r"(x|w|z|v|p|t|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1|<31)?")
 _WORDS = {
-    "cond": regs.Condition,
-    "!cond": regs.Condition,
-    "pattern": regs.Pattern,
-    "prfop": regs.Prefetch,
-    "barrier": regs.Barrier,
-    "sysreg": regs.SystemRegister,
+    "cond": words.Condition,
+    "!cond": words.Condition,
+    "pattern": words.Pattern,
+    "prfop": words.Prefetch,
+    "barrier": words.Barrier,
+    "sysreg": words.SystemRegister,
 }
 _BY_SUFFIX = {
     letter: {cls.text: cls for cls in BANKS if cls.__name__.startswith(f"{letter.upper()}_")} for letter in "vzpt"
@@ -126,8 +132,10 @@ def tokens(operand: str, symbols: dict[str, str], sve: bool) -> Iterator[Token]:
     elif operand in ("sp", "wsp"):
         yield Token("register", (type(regs.NAMES[operand]),), text=operand)
     elif operand in _WORDS:
-        cls = regs.PrefetchSve if operand == "prfop" and sve else _WORDS[operand]
+        cls = words.PrefetchSve if operand == "prfop" and sve else _WORDS[operand]
         yield Token("word", (cls,), operand.lstrip("!"), operand)
+    elif match := re.fullmatch(r"(\{?)slice\.(\w)\}?", operand):
+        yield Token("slice", (regs.SLICES[match[2]],), text=f".{match[2]}", braces=bool(match[1]))
     elif operand.startswith("label"):
         yield Token("label", (Label, int), "label", operand)
     elif operand in ("cn", "cm"):

@@ -12,7 +12,7 @@ Rows of a mnemonic are tried from top to bottom, the first that takes the operan
 Syntax
     xd wn xn|sp xm<31 a general-purpose register (31 is zr, or sp, or excluded); bd hd sd dd qd: a scalar one
     vd.4s zd.s pd.b   a vector or predicate register with its elements; pg/m pg/z: merging, zeroing
-    tda.s             a tile of ZA
+    tda.s  slice.s    a tile of ZA; a row or column of one
     {zt.s*2}          a list of consecutive registers; vm.s[i]: an element
     [...]  [...]!  [...], x   memory; pre-indexed; post-indexed
     #expression       an immediate (isa/a64/encode.py), below 5 with <5
@@ -710,6 +710,7 @@ asrv xd, xn, xm                        | 10011010110 xm:5 001010 xn:5 xd:5      
 rorv wd, wn, wm                        | 00011010110 wm:5 001011 wn:5 wd:5            |                  |
 rorv xd, xn, xm                        | 10011010110 xm:5 001011 xn:5 xd:5            |                  |
 sxtw xd, wn                            | 1001001101 000000 011111 wn:5 xd:5           |                  |
+b.{sve} label*4                        | 01010100 label:19 0 {cond}                   |                  | sve
 b{cond} label*4                        | 01010100 label:19 0 {cond}                   |                  |
 mrs xt, sysreg                         | 110101010011 sysreg:15 xt:5                  |                  |
 msr sysreg, xt                         | 110101010001 sysreg:15 xt:5                  |                  |
@@ -4461,4 +4462,35 @@ usmopa tda.s, pn/m, pm/m, zn.b, zm.b   | 10100001100 zm:5 pm:3 pn:3 zn:5 000 tda
 usmopa tda.d, pn/m, pm/m, zn.h, zm.h   | 10100001110 zm:5 pm:3 pn:3 zn:5 00 tda:3     |                  | sme sme-i16i64
 usmops tda.s, pn/m, pm/m, zn.b, zm.b   | 10100001100 zm:5 pm:3 pn:3 zn:5 100 tda:2    |                  | sme
 usmops tda.d, pn/m, pm/m, zn.h, zm.h   | 10100001110 zm:5 pm:3 pn:3 zn:5 10 tda:3     |                  | sme sme-i16i64
+mova|mov zd.b, pg/m, slice.b           | 1100000000000010 hv:1 wv:2 pg:3 0 i:4 zd:5   |                  | sme
+mova|mov zd.h, pg/m, slice.h           | 1100000001000010 hv:1 wv:2 pg:3 0 tile:1 i:3 zd:5 |                  | sme
+mova|mov zd.s, pg/m, slice.s           | 1100000010000010 hv:1 wv:2 pg:3 0 tile:2 i:2 zd:5 |                  | sme
+mova|mov zd.d, pg/m, slice.d           | 1100000011000010 hv:1 wv:2 pg:3 0 tile:3 i:1 zd:5 |                  | sme
+mova|mov zd.q, pg/m, slice.q           | 1100000011000011 hv:1 wv:2 pg:3 0 tile:4 zd:5 |                  | sme
+mova|mov slice.b, pg/m, zn.b           | 1100000000000000 hv:1 wv:2 pg:3 zn:5 0 i:4   |                  | sme
+mova|mov slice.h, pg/m, zn.h           | 1100000001000000 hv:1 wv:2 pg:3 zn:5 0 tile:1 i:3 |                  | sme
+mova|mov slice.s, pg/m, zn.s           | 1100000010000000 hv:1 wv:2 pg:3 zn:5 0 tile:2 i:2 |                  | sme
+mova|mov slice.d, pg/m, zn.d           | 1100000011000000 hv:1 wv:2 pg:3 zn:5 0 tile:3 i:1 |                  | sme
+mova|mov slice.q, pg/m, zn.q           | 1100000011000001 hv:1 wv:2 pg:3 zn:5 0 tile:4 |                  | sme
+ld1b {slice.b}, pg/z, [xn|sp]          | 11100000000 11111 hv:1 wv:2 pg:3 xn:5 0 i:4  |                  | sme
+ld1b {slice.b}, pg/z, [xn|sp, xm]      | 11100000000 xm:5 hv:1 wv:2 pg:3 xn:5 0 i:4   |                  | sme
+ld1h {slice.h}, pg/z, [xn|sp]          | 11100000010 11111 hv:1 wv:2 pg:3 xn:5 0 tile:1 i:3 |                  | sme
+ld1h {slice.h}, pg/z, [xn|sp, xm, lsl #1] | 11100000010 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:1 i:3 |                  | sme
+ld1w {slice.s}, pg/z, [xn|sp]          | 11100000100 11111 hv:1 wv:2 pg:3 xn:5 0 tile:2 i:2 |                  | sme
+ld1w {slice.s}, pg/z, [xn|sp, xm, lsl #2] | 11100000100 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:2 i:2 |                  | sme
+ld1d {slice.d}, pg/z, [xn|sp]          | 11100000110 11111 hv:1 wv:2 pg:3 xn:5 0 tile:3 i:1 |                  | sme
+ld1d {slice.d}, pg/z, [xn|sp, xm, lsl #3] | 11100000110 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:3 i:1 |                  | sme
+ld1q {slice.q}, pg/z, [xn|sp]          | 11100001110 11111 hv:1 wv:2 pg:3 xn:5 0 tile:4 |                  | sme
+ld1q {slice.q}, pg/z, [xn|sp, xm, lsl #4] | 11100001110 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:4 |                  | sme
+st1b {slice.b}, pg, [xn|sp]            | 11100000001 11111 hv:1 wv:2 pg:3 xn:5 0 i:4  |                  | sme
+st1b {slice.b}, pg, [xn|sp, xm]        | 11100000001 xm:5 hv:1 wv:2 pg:3 xn:5 0 i:4   |                  | sme
+st1h {slice.h}, pg, [xn|sp]            | 11100000011 11111 hv:1 wv:2 pg:3 xn:5 0 tile:1 i:3 |                  | sme
+st1h {slice.h}, pg, [xn|sp, xm, lsl #1] | 11100000011 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:1 i:3 |                  | sme
+st1w {slice.s}, pg, [xn|sp]            | 11100000101 11111 hv:1 wv:2 pg:3 xn:5 0 tile:2 i:2 |                  | sme
+st1w {slice.s}, pg, [xn|sp, xm, lsl #2] | 11100000101 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:2 i:2 |                  | sme
+st1d {slice.d}, pg, [xn|sp]            | 11100000111 11111 hv:1 wv:2 pg:3 xn:5 0 tile:3 i:1 |                  | sme
+st1d {slice.d}, pg, [xn|sp, xm, lsl #3] | 11100000111 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:3 i:1 |                  | sme
+st1q {slice.q}, pg, [xn|sp]            | 11100001111 11111 hv:1 wv:2 pg:3 xn:5 0 tile:4 |                  | sme
+st1q {slice.q}, pg, [xn|sp, xm, lsl #4] | 11100001111 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:4 |                  | sme
+zero #tiles(imm)                       | 110000000000100000000000 imm:8               |                  | sme
 """

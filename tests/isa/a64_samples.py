@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from jitkern.isa.a64 import regs
+from jitkern.isa.a64 import regs, words
+from jitkern.isa.a64.address import post_ptr, pre_ptr, ptr
 from jitkern.isa.a64.encode import encoder
 from jitkern.isa.a64.instructions import SET
 from jitkern.isa.a64.rows import Token, Variant, all_variants
 from jitkern.isa.assembler import Misfit
 from jitkern.isa.rows import Form
 
-WORDS = {cls: [w for w in regs.WORDS.values() if type(w) is cls] for cls in {type(w) for w in regs.WORDS.values()}}
+WORDS = {cls: [w for w in words.WORDS.values() if type(w) is cls] for cls in {type(w) for w in words.WORDS.values()}}
 
 
 def all_forms() -> Iterator[Form]:
@@ -33,7 +34,7 @@ def operands(random: Random, variant: Variant) -> tuple:
         if token.kind == "open":
             address, mode = [], token.text
         elif token.kind == "close":
-            make = {"": regs.ptr, "pre": regs.pre_ptr, "post": regs.post_ptr}[mode]
+            make = {"": ptr, "pre": pre_ptr, "post": post_ptr}[mode]
             result.append(make(*address))
             address = None
         else:
@@ -55,13 +56,18 @@ def value(random: Random, token: Token, variant: Variant, chosen: dict[str, int]
             number &= 22
         number = chosen.setdefault(token.field, number) + token.plus
         return element(random, token, variant, number) if token.kind == "element" else register(token, number)
+    if token.kind == "slice":
+        tile, offset = (variant.fields[name].width if name in variant.fields else 0 for name in ("tile", "i"))
+        direction = regs.DIRECTIONS[f"za{random.randrange(1 << tile)}{random.choice('hv')}"]
+        select = regs.NAMES[f"w{random.randint(12, 15)}"]
+        return getattr(direction, token.text[1:])[select, random.choice((0, (1 << offset) - 1))]
     if token.kind == "word":
-        words = [word for word in WORDS[token.types[0]] if not (token.text == "!cond" and word.value > 13)]
+        possible = [word for word in WORDS[token.types[0]] if not (token.text == "!cond" and word.value > 13)]
         if variant.row.name == "msr":
-            words = [word for word in words if word.name in ("NZCV", "FPCR", "FPSR", "TPIDR_EL0")]
-        return random.choice(words)
+            possible = [word for word in possible if word.name in ("NZCV", "FPCR", "FPSR", "TPIDR_EL0")]
+        return random.choice(possible)
     if token.kind == "modifier":
-        return next(m for m in regs.MODIFIERS.values() if type(m) is token.types[0])
+        return next(m for m in words.MODIFIERS.values() if type(m) is token.types[0])
     if token.kind == "label":
         return 4 * random.choice((-3, 0, 5)) if "*4096" not in token.text else 4096 * random.choice((-(1 << 20), 7))
     return immediate(random, token, variant)
@@ -130,6 +136,7 @@ def _shift(random: Random, variant: Variant, width: int) -> int:
 
 FUNCTIONS = {
     "bitmask": _bitmask,
+    "tiles": lambda random, variant, width: random.randrange(255),
     "fp8": lambda random, variant, width: (
         random.choice((1, -1)) * random.randint(16, 31) / 16 * 2.0 ** random.randint(-3, 4)
     ),

@@ -1,5 +1,4 @@
-"""README's hand-written matrix multiplications, on whatever AArch64 CPU this is: every vector length under emulation.
-"""
+"""README's hand-written matrix multiplications, on whatever AArch64 CPU this is: emulation runs every vector length."""
 
 import doctest
 from pathlib import Path

@@ -77,6 +77,13 @@ dup(z0.b, z1.b[64])                        | elements are 0 ... 63
 lsl(z0.s, z1.s, 32)                        | outside 0 ... 31
 lsr(z0.s, z1.s, 0)                         | outside 1 ... 32
 asr(z0.b, z1.b, 9)                         | outside 1 ... 8
+mova(z0.s, p0/T_m, za4h.s[w12, 0])         | there are 4 tiles
+mova(z0.s, p0/T_m, za0h.s[w12, 4])         | offsets are 0 ... 3
+mova(z0.q, p0/T_m, za15v.q[w15, 1])        | offsets are 0 ... 0
+mova(z0.s, p8/T_m, za0h.s[w12, 1])         | first 8 registers
+mova(z0.d, p0/T_m, za0h.s[w12, 1])         | no form
+ld1w(za0h.s[w12, 1], p0, ptr(x0))          | no form
+zero(256)                                  | outside 0 ... 255
 lsl(x0, x1, 64)                            | outside 0 ... 63
 lsl(w0, w1, 32)                            | outside 0 ... 31
 ubfx(x0, x1, 60, 5)                        | are not all in 64
@@ -167,6 +174,10 @@ z0.s - z5.s             | 2 to 4 consecutive
 z0.s - z0.s             | 2 to 4 consecutive
 z0.s[1.5]               | must be an integer
 (z0.s - z1.s)["a"]      | must be an integer
+za0h.s[w11, 0]          | selected by w12
+za0h.s[x12, 0]          | selected by w12
+za0v.s[1]               | selected by w12
+za0h.s[w12, "1"]        | must be an integer
 ptr()                   | needs a base register
 ptr(5)                  | the base of an address is a register
 ptr(x0, "8")            | must be an integer

@@ -81,8 +81,7 @@ def test_jumps_that_lengthen_each_other():
 
 @pytest.mark.parametrize("seed", range(30))
 def test_random_programs_lead_where_they_should(seed):
-    """Branches, rip-relative loads, alignment and data in random order: every displacement, decoded, meets its label.
-    """
+    """Branches, rip-relative loads, alignment and data in random order: every displacement meets its label."""
     from random import Random
 
     random = Random(seed)
