@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 
-from .operand import EncodingError, Reg, integer
+from .operand import EncodingError, Reg, integer, power_of_two
 
 # C types to the bits of an integer register; float and double go in vector registers.
 INTEGERS = {f"{sign}int{bits}_t": bits for sign in ("", "u") for bits in (8, 16, 32, 64)}
@@ -60,33 +60,40 @@ class Frame(ABC):
     - ``f.n``, ``f.args["n"]``: where the argument is: a register as wide as its type, or memory for those passed on the
       stack.
     - ``f.result``: the register of the result, None for void.
-    - ``save``: callee-saved registers to keep. Using one that is not saved is an error at the end of the block.
+    - ``save``: callee-saved registers to keep. Using one that is not saved is an error at the end of the block, and
+      so is using the frame pointer where there is one: it is how the epilogue finds the stack.
     - ``f.stack``: address of ``stack`` bytes of scratch memory, aligned to ``align`` (above 16, a frame pointer is
       kept).
     - ``f.ret()``: the epilogue and ``ret``, for leaving early; the end of the block emits it too.
     """
 
     callee_saved: tuple[Reg, ...]  # those that ``save`` may name
-    frame_pointer: Reg
+    frame_pointer: Reg  # kept where the stack is realigned
 
     def __init__(self, assembler, signature: str, save: Iterable, stack: int, align: int):
         self.signature = signature
         self._returned, self._arguments = parse_signature(signature)
         self._assembler = assembler
-        self._save = list(save)
+        self._used: set[Reg] = set()
+        self._start = self._left = -1
+        try:
+            self._save = list(save)
+        except TypeError:
+            raise EncodingError(f"save: a list of registers, not {save!r}") from None
         for register in self._save:
             if register not in self.callee_saved:
                 raise EncodingError(f"save: {register!r} is not one of {', '.join(map(str, self.callee_saved))}")
         if len(set(self._save)) != len(self._save):
             raise EncodingError("save: a register is named twice")
-        stack, self._align = integer(stack, "stack"), integer(align, "align")
+        stack, self._align = integer(stack, "stack"), power_of_two(align, "align")
         if not 0 <= stack <= 1 << 20:
             raise EncodingError(f"stack: {stack} is not between 0 and {1 << 20} bytes")
-        if not 1 <= self._align <= 4096 or self._align & self._align - 1:
-            raise EncodingError(f"align: {self._align} is not a power of two up to 4096")
         self._realigns = bool(stack) and self._align > 16
         self._room = -(-stack // self._align) * self._align if self._realigns else stack
         self._arrange()
+        for _, name in self._arguments:
+            if name in vars(self) or hasattr(type(self), name):
+                raise EncodingError(f"{signature!r}: {name} is a name of the frame's own, call the argument otherwise")
 
     @abstractmethod
     def _arrange(self) -> None:
@@ -111,23 +118,25 @@ class Frame(ABC):
             self._assembler.comment("prologue")
         self._prologue()
         self._start = len(self._assembler)
-        self._left = -1
         return self
 
     def ret(self) -> None:
         """Undo the prologue and return."""
+        self._used |= self._assembler.registers_used(self._start)
         self._assembler.comment("epilogue")
         self._epilogue()
         self._assembler.ret()
-        self._left = len(self._assembler)
+        self._start = self._left = len(self._assembler)
 
     def __exit__(self, kind, value, traceback) -> None:
         if kind is not None:
             return
         if self._left != len(self._assembler):
             self.ret()
-        used = self._assembler.registers_used(self._start)
-        lost = [register for register in self.callee_saved if register.parent() in used and register not in self._save]
+        if self._realigns and self.frame_pointer in self._used:
+            raise EncodingError(f"{self.frame_pointer} is this frame's way back to the stack: use another register")
+        kept = [register for register in self.callee_saved if register not in self._save]
+        lost = [register for register in kept if not self._used.isdisjoint(register.parents())]
         if lost:
             names = ", ".join(map(str, lost))
             raise EncodingError(f"{names}: the caller's; name what you change in save=[{names}]")
@@ -136,7 +145,7 @@ class Frame(ABC):
 def place(arguments: list[tuple[str, str]], integers: Iterator, floats: Iterator, stack) -> dict:
     """Arguments to registers, by kind and size, then to the stack.
 
-    ``integers`` and ``floats`` yield functions from a number of bits to a register; ``stack(slot, kind, bits)`` is the
+    ``integers`` and ``floats`` yield functions from a number of bits to a register; ``stack(slot, bits)`` is the
     memory of the slot-th argument that got none.
     """
     places, slot = {}, 0
@@ -144,7 +153,7 @@ def place(arguments: list[tuple[str, str]], integers: Iterator, floats: Iterator
         bits = FLOATS.get(kind) or INTEGERS.get(kind, 64)
         register = next(floats if kind in FLOATS else integers, None)
         if register is None:
-            places[name] = stack(slot, kind, bits)
+            places[name] = stack(slot, bits)
             slot += 1
         else:
             places[name] = register(bits)

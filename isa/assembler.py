@@ -3,7 +3,7 @@ set.
 
 A program is bytes with items between them whose size is known only at the end: branches and alignment. While it is
 written an item stands in the buffer as one placeholder byte; ``finish`` starts with the shortest form of every branch
-and lengthens those that do not reach until none is left (lengthening never brings a label nearer, so it ends).
+and lengthens those that do not reach until none is left (what was lengthened stays so, hence this ends).
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ import linecache
 import os
 from bisect import bisect_left
 from collections.abc import Callable
+from functools import partial
 from sys import _getframe
 from typing import Any, NamedTuple
 
-from .operand import EncodingError, Label, integer
+from .operand import EncodingError, Label, integer, power_of_two
 
 
 class Misfit(Exception):
@@ -23,8 +24,7 @@ class Misfit(Exception):
 
 
 class Reach(NamedTuple):
-    """One form of a branch: its size in bytes, the displacements from its own start that it reaches, and its encoder.
-    """
+    """One form of a branch: its size in bytes, the displacements from its own start that it reaches, its encoder."""
 
     size: int
     low: int
@@ -65,16 +65,6 @@ class Line(NamedTuple):
     note: str
     file: str | None
     lineno: int | None
-
-
-class Emitted(NamedTuple):
-    """What the log keeps of an instruction or directive; text is made from it only when a listing is asked for."""
-
-    offset: int
-    name: str
-    operands: tuple
-    code: Any  # code object and instruction index of the Python line that wrote it
-    lasti: int
 
 
 class Code:
@@ -168,7 +158,9 @@ class Assembler:
     def __init__(self, name: str = "code"):
         self.name = name
         self._buf = bytearray()
-        self._log: list[tuple] = []  # Emitted, as plain tuples: they are made for every instruction
+        # Of every instruction and directive: offset, name, operands, and the code object and instruction index of the
+        # Python line that wrote it. Plain tuples, for they are many; text is made only when a listing is asked for.
+        self._log: list[tuple[int, str, tuple, Any, int]] = []
         self._items: list[tuple[int, Branch | Align]] = []
         self._fixups: list[tuple[int, Relative]] = []
         self._labels: dict[Label, int] = {}
@@ -207,9 +199,7 @@ class Assembler:
         self._align(boundary, self._nops)
 
     def _align(self, boundary: int, fill: Callable[[int], bytes]) -> None:
-        boundary = integer(boundary, "alignment")
-        if not 1 <= boundary <= 4096 or boundary & boundary - 1:
-            raise EncodingError(f"alignment must be a power of two from 1 to 4096, not {boundary}")
+        boundary = power_of_two(boundary, "alignment")
         self._record("align", (boundary,), depth=3)
         self._place(Align(boundary, fill))
 
@@ -231,9 +221,10 @@ class Assembler:
 
     def _data(self, name: str, values: tuple) -> None:
         size = self.word_sizes[name]
+        values = tuple(bytes(value) if isinstance(value, (bytearray, memoryview)) else value for value in values)
         data = bytearray()
         for value in values:
-            if isinstance(value, (bytes, bytearray, memoryview)):
+            if isinstance(value, bytes):
                 data += value
                 continue
             value = integer(value, name)
@@ -244,7 +235,7 @@ class Assembler:
         self._buf += data
 
     def constant(self, value, type=None, align: int | None = None) -> Label:
-        """The label of a constant behind the code; equal constants with equal alignment share one place.
+        """The label of a constant behind the code; equal constants share one place, and unused ones get none.
 
         ``value`` is bytes, or one or several numbers of element type ``type`` (``jitkern.isa.types``). It is aligned to
         ``align`` bytes, by default to its own size rounded up to a power of two, 64 at most.
@@ -261,9 +252,7 @@ class Assembler:
             raise EncodingError("a constant has at least one byte")
         if align is None:
             align = min(64, 1 << (len(data) - 1).bit_length())
-        align = integer(align, "alignment")
-        if not 1 <= align <= 4096 or align & align - 1:
-            raise EncodingError(f"alignment must be a power of two from 1 to 4096, not {align}")
+        align = power_of_two(align, "alignment")
         old, label = self._pool.get(data, (1, None))
         label = label or Label(f".C{len(self._pool)}")
         self._pool[data] = (max(old, align), label)
@@ -272,7 +261,7 @@ class Assembler:
     def comment(self, text: str) -> None:
         """Put ``text`` beside the next instruction in the listing."""
         at = len(self._log)
-        self._notes[at] = f"{self._notes[at]}; {text}" if at in self._notes else text
+        self._notes[at] = f"{self._notes[at]}; {text}" if at in self._notes else str(text)
 
     def __len__(self) -> int:
         """Instructions and directives so far."""
@@ -318,12 +307,15 @@ class Assembler:
         )
 
     def _with_pool(self) -> Assembler:
-        """A copy of this program with its constants behind it, largest alignment first."""
-        copy = type(self)(self.name)
+        """A copy of this program with the constants it uses behind it, largest alignment first."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
         copy._buf, copy._log, copy._items = bytearray(self._buf), list(self._log), list(self._items)
         copy._fixups, copy._labels = list(self._fixups), dict(self._labels)
-        for data, (align, label) in sorted(self._pool.items(), key=lambda entry: (-entry[1][0], entry[1][1].name)):
-            copy._align(align, self._data_padding)
+        used = {getattr(item, "label", None) for _, item in (*self._items, *self._fixups)}
+        pool = [(-align, label.name, label, data) for data, (align, label) in self._pool.items() if label in used]
+        for align, _, label, data in sorted(pool, key=lambda entry: entry[:2]):
+            copy._align(-align, self._data_padding)
             copy.L(label)
             copy.db(data)
         return copy
@@ -410,8 +402,7 @@ class _Layout:
     def bytes(self) -> bytes:
         program, buffer = self.program, bytearray(self.program._buf)
         for raw, fix in program._fixups:
-            distance = self.final(program._labels[fix.label]) - self.final(raw)
-            buffer[raw : raw + len(fix)] = fix.patch(fix, distance)
+            buffer[raw : raw + len(fix)] = self.encoded(raw, fix.label, partial(fix.patch, fix))
         out, last = bytearray(), 0
         for (raw, item), form, size in zip(program._items, self.chosen, self.sizes):
             out += buffer[last:raw]
@@ -419,8 +410,14 @@ class _Layout:
             if isinstance(item, Align):
                 out += item.fill(size)
             else:
-                out += item.forms[form].encode(self.final(program._labels[item.label]) - self.final(raw))
+                out += self.encoded(raw, item.label, item.forms[form].encode)
         return bytes(out + buffer[last:])
+
+    def encoded(self, raw: int, label: Label, encode: Callable[[int], bytes]) -> bytes:
+        try:
+            return encode(self.final(self.program._labels[label]) - self.final(raw))
+        except Misfit as misfit:
+            raise EncodingError(f"{self.describe(raw)}: {misfit}") from None
 
 
 def _place_of(code, lasti: int) -> str:
@@ -465,4 +462,5 @@ def _with_names(operand, names: dict[Label, Label]):
 
 
 def _values(operands: tuple) -> str:
-    return ", ".join(v.hex() if isinstance(v, (bytes, bytearray, memoryview)) else str(v) for v in operands)
+    shown = ", ".join(v.hex() if isinstance(v, bytes) else str(v) for v in operands)
+    return shown if len(shown) <= 160 else f"{shown[:160]}..."

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from sys import _getframe
 from typing import Any
 
+from .abi import Frame
 from .assembler import Assembler, Misfit
-from .operand import EncodingError, integer
+from .operand import EncodingError, Reg, integer
 from .rows import Form, Table
 
 RESERVED = ("and", "or", "not", "in", "int")  # words of Python: as methods with an underscore behind
+ALIKE = (*RESERVED, "xor")  # a word of C++: Xbyak has it so
 
 
 class InstructionSet(ABC):
@@ -21,6 +23,8 @@ class InstructionSet(ABC):
 
     table: Table
     operand_types: tuple[type, ...]  # besides integers
+    register_types: tuple[type, ...]  # of operands that have ``parents``
+    implied: dict[str, tuple[Reg, ...]] = {}  # callee-saved registers that an instruction changes without naming them
 
     def __init__(self):
         self._forms: dict[tuple, list[Form]] = {}
@@ -32,6 +36,13 @@ class InstructionSet(ABC):
     @abstractmethod
     def spelled(self, row: Any) -> list[str]:
         """The forms of a row in the manual's words."""
+
+    def registers(self, name: str, operands: tuple) -> Iterator[Reg]:
+        """The whole registers that an instruction names outside of addresses, or changes all the same."""
+        for operand in operands:
+            if isinstance(operand, self.register_types):
+                yield from operand.parents()
+        yield from self.implied.get(name, ())
 
     @abstractmethod
     def text(self, name: str, operands: tuple, variant: Any) -> str:
@@ -151,9 +162,22 @@ class Instructions(Assembler):
     """``Assembler`` with the mnemonics of ``instruction_set`` as methods."""
 
     instruction_set: InstructionSet
+    frame_type: type[Frame]
+
+    def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
+        """A function's prologue, named arguments and epilogue, by the platform's calling convention: see ``Frame``."""
+        return self.frame_type(self, signature, save, stack, align)
+
+    def registers_used(self, since: int = 0) -> set[Reg]:
+        """The whole registers that instructions name outside of addresses or change, since there were ``since``."""
+        return {
+            register
+            for _, name, operands, *_ in self._log[since:]
+            for register in self.instruction_set.registers(name, operands)
+        }
 
     def __getattr__(self, attribute: str):
-        name = attribute[:-1] if attribute.endswith("_") and attribute[:-1] in RESERVED else attribute
+        name = attribute[:-1] if attribute.endswith("_") and attribute[:-1] in ALIKE else attribute
         found = not attribute.startswith("_") and attribute not in RESERVED and self.instruction_set.table.rows(name)
         if not found:
             raise AttributeError(f"{self.arch} has no instruction {attribute!r}, and an assembler no such attribute")

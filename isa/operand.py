@@ -38,16 +38,25 @@ class Frozen:
         return self
 
 
-class Reg(Frozen):
-    """One register: its name as the manual prints it and its number."""
+class Named(Frozen):
+    """What is known by its name."""
 
-    __slots__ = ("name", "index")
+    __slots__ = ("name",)
 
-    def __init__(self, name: str, index: int):
-        self._init(name=name, index=index)
+    def __init__(self, name: str):
+        self._init(name=name)
 
     def __repr__(self) -> str:
         return self.name
+
+
+class Reg(Named):
+    """One register: its name as the manual prints it and its number."""
+
+    __slots__ = ("index",)
+
+    def __init__(self, name: str, index: int):
+        self._init(name=name, index=index)
 
 
 class Label(Frozen):
@@ -63,6 +72,14 @@ class Label(Frozen):
 
     def __repr__(self) -> str:
         return self.name or "(unnamed label)"
+
+
+def power_of_two(value, what: str) -> int:
+    """``value`` as an int that is a power of two up to 4096."""
+    value = integer(value, what)
+    if not 1 <= value <= 4096 or value & value - 1:
+        raise EncodingError(f"{what} must be a power of two from 1 to 4096, not {value}")
+    return value
 
 
 def integer(value, what: str) -> int:

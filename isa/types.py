@@ -65,5 +65,3 @@ u64 = ElementType("u64", 8, "unsigned", "Q")
 u32 = ElementType("u32", 4, "unsigned", "I")
 u16 = ElementType("u16", 2, "unsigned", "H")
 u8 = ElementType("u8", 1, "unsigned", "B")
-
-TYPES = {t.name: t for t in (f64, f32, f16, bf16, s64, s32, s16, s8, u64, u32, u16, u8)}

@@ -23,7 +23,6 @@ from .regs import *  # noqa: F403
 from .words import *  # noqa: F403
 
 _NOP = bytes.fromhex("1f2003d5")
-_REGISTERS = regs.Register, regs.Element, regs.RegisterList, regs.Slice
 
 
 class Assembler(Instructions):
@@ -31,6 +30,7 @@ class Assembler(Instructions):
 
     arch = "aarch64"
     instruction_set = SET
+    frame_type = Frame
 
     def _nops(self, size: int) -> bytes:
         return bytes(size % 4) + _NOP * (size // 4)  # behind data that ends within a word there is nothing to run
@@ -55,15 +55,6 @@ class Assembler(Instructions):
             self.movz(register, half, words.MODIFIERS["LSL"], shift)
         for shift, half in rest[1:]:
             self.movk(register, half, words.MODIFIERS["LSL"], shift)
-
-    def registers_used(self, since: int = 0) -> set:
-        """The registers named as operands, outside addresses, whole, since the log had ``since`` entries."""
-        used = (op for entry in self._log[since:] for op in entry[2])
-        return {op.parent() for op in used if isinstance(op, _REGISTERS)}
-
-    def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
-        """A function's prologue, named arguments and epilogue for AAPCS64: see ``Frame``."""
-        return Frame(self, signature, save, stack, align)
 
 
 __all__ = ["Align", "Assembler", "Code", "EncodingError", "Frame", "Label"]

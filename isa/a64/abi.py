@@ -37,7 +37,7 @@ class Frame(abi.Frame):
             self._arguments,
             (lambda bits, i=i: XS[i] if bits == 64 else WS[i] for i in range(8)),
             (lambda bits, i=i: SCALARS["d" if bits == 64 else "s"][i] for i in range(8)),
-            lambda slot, kind, bits: ptr(base, above + 8 * slot),
+            lambda slot, bits: ptr(base, above + 8 * slot),
         )
         kind = self._returned
         if kind in abi.FLOATS:

@@ -184,7 +184,7 @@ def _immediate(token: Token, variant: Variant) -> Callable:
         constant = float(text)
 
         def only(value) -> int:
-            if value != constant:
+            if value != constant or value == 0 and str(value)[0] == "-":
                 raise Misfit(f"{value!r}: this form takes {text}")
             return 0
 
@@ -264,7 +264,7 @@ def _bitmask(field: Field, variant: Variant) -> Callable:
 
 def _fp8(field: Field, variant: Variant) -> Callable:
     def bits(value: float) -> int:
-        for exponent in range(-3, 5):
+        for exponent in range(-3, 5) if abs(value) < 32 else ():
             fraction = abs(value) / 2.0**exponent * 16 - 16
             if 0 <= fraction < 16 and fraction == int(fraction):
                 high = exponent - 1 if exponent >= 1 else exponent + 3 | 4
@@ -341,6 +341,7 @@ def _with_label(variant: Variant, slots: list[Slot], at: int) -> Callable[[tuple
     offset = _linear(field, -(1 << field.width - 1), (1 << field.width - 1) - 1, scale, 0)
     reach = scale << field.width - 1
     invert = _inversion(variant)
+    unconditional = _linear(Field(26, ((0, 26, 0),)), -(1 << 25), (1 << 25) - 1, 4, 0)
 
     def encode(operands: tuple) -> bytes | Branch:
         word = variant.base
@@ -356,7 +357,7 @@ def _with_label(variant: Variant, slots: list[Slot], at: int) -> Callable[[tuple
 
             def over(distance: int) -> bytes:
                 skip = (word ^ invert) + field.place(8 // scale)
-                branch = 0x14000000 | (distance - 4) // 4 & 0x3FFFFFF
+                branch = 0x14000000 + unconditional(distance - 4)
                 return skip.to_bytes(4, "little") + branch.to_bytes(4, "little")
 
             forms.append(Reach(8, 4 - _B_REACH, _B_REACH, over))

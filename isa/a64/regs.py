@@ -8,7 +8,7 @@ Every kind of operand is a class of its own, so that an instruction finds its fo
 
 from __future__ import annotations
 
-from ..operand import EncodingError, Frozen, Reg, integer
+from ..operand import EncodingError, Frozen, Named, Reg, integer
 
 
 class Register(Reg):
@@ -17,9 +17,9 @@ class Register(Reg):
     __slots__ = ()
     text = ""  # what stands behind the register's name and number in a manual's syntax: ".4s", "/m"
 
-    def parent(self) -> Reg:
-        """The register as a whole: x0 of w0, z0 of v0.s4."""
-        return self
+    def parents(self) -> tuple[Reg, ...]:
+        """The whole registers that this is part of, or stands for: x0 of w0; z0 and z1 of v0.s4 - v1.s4."""
+        return (self,)
 
 
 class X(Register):
@@ -33,8 +33,8 @@ class W(Register):
 
     __slots__ = ()
 
-    def parent(self) -> Reg:
-        return NAMES[f"x{self.index}"]
+    def parents(self) -> tuple[Reg, ...]:
+        return (NAMES[f"x{self.index}"],)
 
 
 class Xzr(Register):
@@ -58,8 +58,8 @@ class Vector(Register):
 
     __slots__ = ()
 
-    def parent(self) -> Reg:
-        return NAMES[f"z{self.index}"]
+    def parents(self) -> tuple[Reg, ...]:
+        return (NAMES[f"z{self.index}"],)
 
 
 class Listable(Vector):
@@ -73,7 +73,7 @@ class Listable(Vector):
         count = (last.index - self.index) % 32 + 1
         if not 2 <= count <= 4:
             raise EncodingError(f"{self} - {last}: a list has 2 to 4 consecutive registers, not {count}")
-        return list_class(type(self), count)(self)
+        return _one(list_class(type(self), count), self)
 
 
 class Element(Frozen):
@@ -84,14 +84,14 @@ class Element(Frozen):
     count = 0  # registers in the list; 0: no list
 
     def __init__(self, register, number: int):
-        self._init(register=register, number=integer(number, f"the element of {register!r}"))
+        self._init(register=register, number=number)
 
     @property
     def index(self) -> int:
         return self.register.index
 
-    def parent(self) -> Reg:
-        return self.register.parent()
+    def parents(self) -> tuple[Reg, ...]:
+        return self.register.parents()
 
     def __repr__(self) -> str:
         return f"{self.register!r}[{self.number}]"
@@ -111,8 +111,8 @@ class RegisterList(Frozen):
     def index(self) -> int:
         return self.first.index
 
-    def parent(self) -> Reg:
-        return self.first.parent()
+    def parents(self) -> tuple[Reg, ...]:
+        return tuple(whole for register in self.registers() for whole in register.parents())
 
     def registers(self) -> list:
         """The registers of the list, first to last."""
@@ -122,7 +122,7 @@ class RegisterList(Frozen):
     def __getitem__(self, number: int) -> Element:
         if self.of not in _ELEMENT_SUFFIX:
             raise EncodingError(f"{self!r}[{number!r}]: a list of whole vectors has no elements")
-        return element_class(self.of, self.count)(self, number)
+        return _element(self, self.of, self.count, number)
 
     def __repr__(self) -> str:
         return f"({self.first!r} - {self.registers()[-1]!r})"
@@ -147,13 +147,28 @@ def element_class(of: type, count: int = 0) -> type:
     return _ELEMENTS[key]
 
 
+_MADE: dict[tuple, Frozen] = {}
+
+
+def _one(cls: type, *parts):
+    """The one object of a class with these parts: encoders remember what they have seen by identity."""
+    key = (cls, *parts)
+    if key not in _MADE:
+        _MADE[key] = cls(*parts)
+    return _MADE[key]
+
+
+def _element(register, of: type, count: int, number: int) -> Element:
+    return _one(element_class(of, count), register, integer(number, f"the element of {register!r}"))
+
+
 class Indexable(Listable):
     """A register whose single elements are operands."""
 
     __slots__ = ()
 
     def __getitem__(self, number: int) -> Element:
-        return element_class(type(self))(self, number)
+        return _element(self, type(self), 0, number)
 
 
 # Vector arrangements: the attribute's name here and the suffix in the manual. SVE's and elements' have no count.
@@ -181,26 +196,18 @@ _ELEMENT_SUFFIX = {*_VECTOR.values(), *SCALABLE.values()}
 
 
 class Whole(Vector):
-    """A register with its arrangements as attributes, each made when first asked for."""
+    """A register with its arrangements as attributes."""
 
-    __slots__ = ("_parts",)
+    __slots__ = ()
     arrangements: dict[str, type]
 
-    def __init__(self, name: str, index: int):
-        super().__init__(name, index)
-        self._init(_parts={})
-
     def __getattr__(self, attribute: str):
-        try:
-            return self._parts[attribute]
-        except KeyError:
-            pass
         if attribute not in self.arrangements:
             raise AttributeError(f"{self.name} has no arrangement {attribute!r}, only {', '.join(self.arrangements)}")
         return BANKS[self.arrangements[attribute]][self.index]
 
     def __getitem__(self, number: int) -> Element:
-        return element_class(type(self))(self, number)
+        return _element(self, type(self), 0, number)
 
 
 class V(Whole):
@@ -216,20 +223,14 @@ class Z(Whole):
     __slots__ = ()
     arrangements = SCALABLE
 
-    def parent(self) -> Reg:
-        return self
+    def parents(self) -> tuple[Reg, ...]:
+        return (self,)
 
 
-class Predication(Frozen):
+class Predication(Named):
     """What ``/`` adds to a predicate: T_m or T_z."""
 
-    __slots__ = ("name",)
-
-    def __init__(self, name: str):
-        self._init(name=name)
-
-    def __repr__(self) -> str:
-        return self.name
+    __slots__ = ()
 
 
 T_m, T_z = Predication("T_m"), Predication("T_z")
@@ -248,8 +249,8 @@ class P(Whole):
             return BANKS[P_zeroing][self.index]
         raise EncodingError(f"{self} / {how!r}: T_m or T_z goes there")
 
-    def parent(self) -> Reg:
-        return self
+    def parents(self) -> tuple[Reg, ...]:
+        return (self,)
 
 
 class Tile(Whole):
@@ -258,8 +259,8 @@ class Tile(Whole):
     __slots__ = ()
     arrangements = _TILE
 
-    def parent(self) -> Reg:
-        return self
+    def parents(self) -> tuple[Reg, ...]:
+        return (self,)
 
 
 class Slice(Frozen):
@@ -270,8 +271,8 @@ class Slice(Frozen):
     def __init__(self, of_, select, number: int):
         self._init(of_=of_, select=select, number=number)
 
-    def parent(self) -> Reg:
-        return NAMES[f"za{self.of_.index % 8}"]
+    def parents(self) -> tuple[Reg, ...]:
+        return (NAMES[f"za{self.of_.index % 8}"],)
 
     def __repr__(self) -> str:
         return f"{self.of_!r}[{self.select!r}, {self.number}]"
@@ -291,7 +292,7 @@ class Slices(Register):
         select, number = at if isinstance(at, tuple) and len(at) == 2 else (at, 0)
         if not isinstance(select, W) or not 12 <= select.index <= 15:
             raise EncodingError(f"{self!r}[{select!r}, ...]: a slice is selected by w12, w13, w14 or w15")
-        return self.slice(self, select, integer(number, f"the offset of {self!r}"))
+        return _one(self.slice, self, select, integer(number, f"the offset of {self!r}"))
 
 
 _SLICES = {
@@ -304,18 +305,15 @@ _SLICES = {
 }
 
 
-class Direction(Frozen):
+class Direction(Named):
     """``za0h`` or ``za0v``: the rows or columns of a tile, by element size."""
 
-    __slots__ = ("name", *SIZES)
+    __slots__ = SIZES
 
     def __init__(self, name: str, index: int, vertical: bool):
-        self._init(name=name)
+        super().__init__(name)
         for size, cls in _SLICES.items():
             self._init(**{size: cls(f"{name}.{size}", index, vertical)})
-
-    def __repr__(self) -> str:
-        return self.name
 
 
 class P_merging(Register):
@@ -358,5 +356,5 @@ BANKS |= {type(bank[0]): bank for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.v
 NAMES = {register.name: register for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values()) for register in bank}
 NAMES |= {register.name: register for register in (xzr, wzr, sp, wsp)}
 
-__all__ = [*NAMES, *DIRECTIONS, "T_m", "T_z"]
+__all__ = [*NAMES, *DIRECTIONS, "XS", "WS", "VS", "ZS", "PS", "T_m", "T_z"]
 globals().update({**NAMES, **DIRECTIONS})

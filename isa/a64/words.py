@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from ..operand import EncodingError, Frozen, integer
+from ..operand import EncodingError, Named, integer
 
 
-class Name(Frozen):
+class Name(Named):
     """A word that is an operand or part of one: a condition, a pattern, a prefetch operation, a system register."""
 
-    __slots__ = ("name", "value")
+    __slots__ = ("value",)
 
     def __init__(self, name: str, value: int):
         self._init(name=name, value=value)
-
-    def __repr__(self) -> str:
-        return self.name
 
 
 class Condition(Name): ...
@@ -88,16 +85,10 @@ SYSTEM_REGISTERS = {
 }
 
 
-class Modifier(Frozen):
+class Modifier(Named):
     """A shift, an extension or MUL, in front of its amount. Each is a class of its own."""
 
-    __slots__ = ("name",)
-
-    def __init__(self, name: str):
-        self._init(name=name)
-
-    def __repr__(self) -> str:
-        return self.name
+    __slots__ = ()
 
 
 MODIFIERS = {

@@ -41,6 +41,7 @@ class Assembler(Instructions):
 
     arch = "x86-64"
     instruction_set = SET
+    frame_type = Frame
 
     def _nops(self, size: int) -> bytes:
         full, rest = divmod(size, len(_NOPS))
@@ -48,15 +49,6 @@ class Assembler(Instructions):
 
     def _data_padding(self, size: int) -> bytes:
         return b"\xcc" * size
-
-    def registers_used(self, since: int = 0) -> set[regs.R64]:
-        """The general-purpose registers named as operands, outside addresses, since the log had ``since`` entries."""
-        used = (op for entry in self._log[since:] for op in entry[2])
-        return {op.parent() for op in used if isinstance(op, regs.Gpr) and op is not regs.rip}
-
-    def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
-        """A function's prologue, named arguments and epilogue for System V: see ``Frame``."""
-        return Frame(self, signature, save, stack, align)
 
 
 __all__ = ["Align", "Assembler", "Code", "EncodingError", "Frame", "Label", *regs.__all__]

@@ -35,7 +35,7 @@ class Frame(abi.Frame):
             self._arguments,
             (lambda bits, i=i: _BANKS[bits][i] for i in _INTEGER_ARGUMENTS),
             (lambda bits, i=i: XMMS[i] for i in range(8)),
-            lambda slot, kind, bits: _POINTERS[bits][above + 8 * slot],
+            lambda slot, bits: _POINTERS[bits][above + 8 * slot],
         )
         kind = self._returned
         self.result = (

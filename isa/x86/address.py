@@ -15,9 +15,9 @@ def locator(bit3: int, x: int, bit4: int, step: int, vector: type | None, bare: 
 
     ``bits`` are the flips that extend register numbers: bit 3 of the base at ``bit3``, of the index at ``x``, bit 4
     of a vector index at ``bit4`` (-1: the encoding has none). ``tail`` is ModRM and what follows it, ``size`` its
-    bytes, as few as there can be: a displacement of one byte counts ``step`` bytes. ``narrow``: the address has
-    32-bit registers. ``vector`` is the class of index that the instruction wants, ``bare`` says that base and index
-    must be there.
+    bytes, as few as the address as written takes: a displacement of one byte counts ``step`` bytes. ``narrow``: the
+    address has 32-bit registers. ``vector`` is the class of index that the instruction wants, ``bare`` says that base
+    and index must be there.
     """
 
     def locate(where: Mem) -> tuple[int, int, int, bool]:

@@ -333,9 +333,11 @@ def _absolute(base: int, head: list, memory: int, layout: Layout) -> Callable[[t
 
     def encode(operands: tuple) -> bytes:
         where = operands[memory]
-        at, index, _, address, _, _ = where
+        at, index, _, address, _, mask = where
         if at is not None or index is not None or not 0 <= address < 1 << 64:
             raise Misfit(f"{where!r} is not a 64-bit address")
+        if mask is not None:
+            raise Misfit(f"{where!r}: no write mask on this operand of this form")
         bits = base ^ slot[operands[accumulator]]
         return prefixes(where, False) + layout.finish(bits, layout.opcode_end) + address.to_bytes(8, "little")
 
@@ -396,7 +398,10 @@ def _to_label(code: bytes, label: Label, addend: int, behind: int) -> Relative:
     end = len(code) - behind
 
     def patch(code: bytes, distance: int) -> bytes:
-        return code[: end - 4] + (distance + addend - len(code)).to_bytes(4, "little", signed=True) + code[end:]
+        displacement = distance + addend - len(code)
+        if not -0x80000000 <= displacement <= 0x7FFFFFFF:
+            raise Misfit(f"{label} {addend:+} is {displacement} bytes away, out of reach")
+        return code[: end - 4] + displacement.to_bytes(4, "little", signed=True) + code[end:]
 
     relative.patch = patch
     return relative

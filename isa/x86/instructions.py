@@ -17,6 +17,8 @@ class X86(InstructionSet):
 
     table = Table(ROWS, names, parse)
     operand_types = (regs.Register, Mem, Label, Choice)
+    register_types = (regs.Gpr,)
+    implied = {"cpuid": (regs.R64S[3],), "leave": (regs.rbp,), "enter": (regs.rbp,)}
 
     def find(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
         choice = kinds[-1] if kinds and issubclass(kinds[-1], Choice) else None
@@ -100,7 +102,8 @@ def text(name: str, operands: tuple, variant: Variant) -> str:
             (i for i, operand in enumerate(operands) if i and isinstance(operand, (int, regs.Gpr))), len(parts)
         )
         parts.insert(behind, rounding)
-    return f"{_spelling(name, variant)} {', '.join(parts)}".rstrip()
+    evex = "{evex} " if operands and operands[-1] is regs.EvexEncoding else ""
+    return f"{evex}{_spelling(name, variant)} {', '.join(parts)}".rstrip()
 
 
 def _spelling(name: str, variant: Variant) -> str:

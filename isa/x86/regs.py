@@ -7,21 +7,18 @@ instructions of every kernel carry one.
 
 from __future__ import annotations
 
-from ..operand import EncodingError, Frozen, Label, Reg, integer
+from ..operand import EncodingError, Frozen, Label, Named, Reg, integer
 
 _new = tuple.__new__
 
 
-class Modifier(Frozen):
+class Modifier(Named):
     """What ``|`` adds to an operand besides a mask: T_z, T_sae, T_rn_sae, ..."""
 
-    __slots__ = ("name", "text")
+    __slots__ = ("text",)
 
     def __init__(self, name: str, text: str):
         self._init(name=name, text=text)
-
-    def __repr__(self) -> str:
-        return self.name
 
 
 T_z = Modifier("T_z", "{z}")
@@ -32,16 +29,10 @@ T_rz_sae = Modifier("T_rz_sae", "{rz-sae}")
 T_sae = Modifier("T_sae", "{sae}")
 
 
-class Choice(Frozen):
+class Choice(Named):
     """A last operand that picks one of the encodings an instruction has."""
 
-    __slots__ = ("name",)
-
-    def __init__(self, name: str):
-        self._init(name=name)
-
-    def __repr__(self) -> str:
-        return self.name
+    __slots__ = ()
 
 
 class _Short(Choice): ...
@@ -72,9 +63,9 @@ class Gpr(Register):
 
     __slots__ = ()
 
-    def parent(self) -> R64:
+    def parents(self) -> tuple[R64, ...]:
         """The 64-bit register that this one is part of."""
-        return R64S[self.index]
+        return (R64S[self.index],)
 
 
 class R8(Gpr):
@@ -88,8 +79,8 @@ class R8High(Gpr):
     __slots__ = ()
     bits = 8
 
-    def parent(self) -> R64:
-        return R64S[self.index - 4]
+    def parents(self) -> tuple[R64, ...]:
+        return (R64S[self.index - 4],)
 
 
 class R16(Gpr):
@@ -118,7 +109,8 @@ class Addressing(Gpr):
     def __mul__(self, scale) -> Address:
         if scale.__class__ is int and (self, scale) in _SCALED:
             return _SCALED[self, scale]
-        return _SCALED.setdefault((self, scale), scaled(self, scale))
+        address = scaled(self, scale)
+        return _SCALED.setdefault((self, address[2]), address)
 
     __rmul__ = __mul__
 
@@ -141,6 +133,9 @@ class Rip(Addressing):
 
     __slots__ = ()
     bits = 64
+
+    def parents(self) -> tuple[R64, ...]:
+        return ()
 
 
 class Decorated(Register):
@@ -197,7 +192,10 @@ class VectorIndex(Decorated):
 
     __slots__ = ()
 
-    __add__ = __radd__ = Addressing.__add__
+    def __add__(self, other) -> Address:
+        return scaled(self, 1) + other
+
+    __radd__ = __add__
     __sub__ = Addressing.__sub__
     __mul__ = __rmul__ = Addressing.__mul__
 
@@ -310,8 +308,6 @@ def _sum(left: Address, right) -> Address:
     elif not isinstance(right, Address):
         return left + integer(right, "displacement")
     base2, index2, scale2, disp2, label2, _ = right
-    if isinstance(base, VectorIndex):  # it came first: zmm1 + rax
-        return _sum(right, scaled(base, 1) + disp)
     if base is not None and base2 is not None:
         if isinstance(base, Rip) or isinstance(base2, Rip):
             raise EncodingError(f"{left} + {right}: nothing but a label or a displacement is added to rip")
@@ -394,6 +390,8 @@ class _Pointer(Frozen):
 
     def _other(self, where) -> Mem:
         if isinstance(where, slice):
+            if where.step is not None:
+                raise EncodingError(f"{self.name}[{where.start!r}: {where.stop!r}: {where.step!r}]: one colon too many")
             segment, where = where.start, where.stop
             if not isinstance(segment, Sreg):
                 raise EncodingError(f"{self.name}[{segment!r}: ...]: a segment register stands before the colon")
@@ -464,6 +462,7 @@ rsp, esp, rbp = R64S[4], R32S[4], R64S[5]
 
 __all__ = [
     *REGISTERS,
+    *("R8S", "R16S", "R32S", "R64S", "XMMS", "YMMS", "ZMMS", "KS", "TMMS"),
     *(p.name for p in POINTERS + BROADCASTS),
     *("T_z", "T_sae", "T_rn_sae", "T_rd_sae", "T_ru_sae", "T_rz_sae"),
     *("T_SHORT", "T_NEAR", "VexEncoding", "EvexEncoding"),

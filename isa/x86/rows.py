@@ -79,7 +79,6 @@ _SIZES = {
     bits: {"rv": f"r{bits}", "ry": f"r{bits}", "mv": f"m{bits}", "my": f"m{bits}", "av": accumulator, "iv": immediate}
     for bits, accumulator, immediate in ((16, "ax", "i16"), (32, "eax", "i32"), (64, "rax", "s32"))
 }
-_BITS = {"x": 128, "y": 256, "z": 512}
 
 _REGISTERS = {
     **{"r8": (regs.R8, regs.R8High), "r16": (regs.R16,), "r32": (regs.R32,), "r64": (regs.R64,)},

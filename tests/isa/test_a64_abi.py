@@ -80,6 +80,23 @@ def test_a_callers_register_must_be_saved():
             a.ldr(x0, ptr(x20))  # reading through it is no harm
     with a.frame("void(void)", save=[d9]):
         a.fmla(z0.s, z9.s, z2.s[0])
+    for change, lost in (
+        (lambda: a.ldr(x0, post_ptr(x19, 8)), "x19"),
+        (lambda: a.str(x0, pre_ptr(x20, 8)), "x20"),
+        (lambda: a.ld1(v7.s4 - v10.s4, ptr(x0)), "d8, d9, d10"),
+        (lambda: a.fmla(v0.s4, v1.s4, v15.s[1]), "d15"),
+        (lambda: a.blr(x9), "x30"),
+    ):
+        with pytest.raises(EncodingError, match=f"{lost}: the caller's"):
+            with a.frame("void(void)"):
+                change()
+
+
+def test_the_frame_pointer_is_not_to_be_changed():
+    a = Assembler()
+    with pytest.raises(EncodingError, match="x29 is this frame's way back"):
+        with a.frame("void(void)", stack=4096):
+            a.mov(x29, 5)
 
 
 def test_leaving_early_and_late():

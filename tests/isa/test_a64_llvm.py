@@ -127,6 +127,14 @@ def test_what_has_no_longer_form_says_so():
         a.L(label)
         with pytest.raises(EncodingError, match="far is 1048580 bytes away, out of reach"):
             a.finish()
+    for write in (lambda a, label: a.b(EQ, label), lambda a, label: a.b(label), lambda a, label: a.tbz(x0, 1, label)):
+        for distance in (5, 1 << 20):
+            a, label = Assembler(), Label()
+            write(a, label)
+            a.db(bytes(distance - 4 + 1))
+            a.L(label)
+            with pytest.raises(EncodingError, match=r"test_a64_llvm.py:\d+: t?b\w*.* a multiple of 4"):
+                a.finish()
     with pytest.raises(EncodingError, match="use adr"):
         Assembler().adrp(x0, Label())
 

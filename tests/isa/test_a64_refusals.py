@@ -67,6 +67,11 @@ movi(v0.s4, 1, LSL, 4)                     | a multiple of 8
 fmov(s0, 0.1)                              | is not
 fmov(z0.s, 0.0)                            | is not
 fmov(v0.s4, 1e10)                          | is not
+fcmeq(p0.s, p1/T_z, z0.s, -0.0)            | this form takes 0.0
+fmax(z0.s, p0/T_m, z0.s, -0.0)             | this form takes
+fmov(s0, 10**400)                          | is not +-n/16
+fmov(s0, float("inf"))                     | is not +-n/16
+fmov(s0, float("nan"))                     | is not +-n/16
 fcmeq(p0.s, p1/T_z, z0.s, 1.0)             | this form takes 0.0
 fadd(z0.s, p0/T_m, z0.s, 2.0)              | this form takes
 cpy(z0.s, p0/T_m, 129)                     | outside
@@ -245,6 +250,13 @@ def wrong_values(variant, token, value):
         bank = regs.BANKS[token.types[0]]
         if len(bank) > 1 << field.width:
             yield bank[1 << field.width]
+
+
+def test_operands_are_made_once():
+    """Encoders remember operands by identity: what a loop writes again must not be new."""
+    assert DSL["v2"].s[1] is DSL["v2"].s[1] and DSL["z2"].h[1] is not DSL["z2"].h[2]
+    assert (DSL["v0"].s - DSL["v1"].s)[1] is (DSL["v0"].s - DSL["v1"].s)[1]
+    assert DSL["za0h"].s[DSL["w12"], 1] is DSL["za0h"].s[DSL["w12"], 1]
 
 
 def test_unknown_mnemonics_are_attribute_errors():

@@ -201,6 +201,51 @@ def test_constants_are_shared_aligned_and_addressed():
         a.constant(1, u16, align=3)
 
 
+def test_constants_that_no_instruction_uses_take_no_room():
+    a = Assembler()
+    with pytest.raises(EncodingError):
+        a.vaddps(zmm0, ymm1, ptr[rip + a.constant(b"refused")])
+    a.lea(rax, ptr[rip + a.constant(b"x")])
+    assert bytes(a.finish()).endswith(b"x") and b"refused" not in bytes(a.finish())
+
+
+def test_what_is_written_stays_written():
+    a, data = Assembler(), bytearray(b"ab")
+    a.comment(5)
+    a.db(data)
+    a.db(bytes(3000))
+    code = a.finish()
+    data[:] = b"cd"
+    lines = str(code).splitlines()
+    assert ".db 6162" in lines[0] and lines[0].endswith("; 5  test_assembler.py:" + lines[0].rpartition(":")[2])
+    assert all(len(line) < 400 for line in lines)
+
+
+def test_assemblers_may_have_constructors_of_their_own():
+    class Kernel(Assembler):
+        def __init__(self, width):
+            super().__init__("kernel")
+            self.width = width
+
+    a = Kernel(16)
+    a.lea(rax, ptr[rip + a.constant(b"x")])
+    assert bytes(a.finish())[-1:] == b"x"
+
+
+def test_displacements_from_rip_that_do_not_reach_name_their_line():
+    a, before, after = Assembler(), Label("before"), Label("after")
+    a.L(before)
+    a.lea(rax, ptr[rip + before - (1 << 31)])
+    with pytest.raises(EncodingError, match=r"test_assembler.py:\d+: lea.*out of reach"):
+        a.finish()
+    a = Assembler()
+    a.lea(rax, ptr[rip + after + 0x7FFFFFFF])
+    a.ret()
+    a.L(after)
+    with pytest.raises(EncodingError, match=r"test_assembler.py:\d+: lea.*out of reach"):
+        a.finish()
+
+
 def test_bfloat16_constants_round_once_to_nearest_even():
     values = [1.0, 3.0078125, 3.0234375, 1.00390625, 1.01171875, 1.00390625 + 1e-12, 1.01171875 - 1e-12, float("inf")]
     expected = [0x3F80, 0x4040, 0x4042, 0x3F80, 0x3F82, 0x3F81, 0x3F81, 0x7F80]
@@ -286,6 +331,18 @@ def test_code_is_immutable_comparable_and_survives_pickling():
     with pytest.raises(AttributeError):
         code.data = b""
     assert code != Code("other", "x86-64", code.data)
+
+
+def test_the_listing_tells_encodings_apart():
+    a = Assembler()
+    a.vaddps(ymm0, ymm1, ymm2)
+    a.vaddps(ymm0, ymm1, ymm2, EvexEncoding)
+    a.xor_(eax, eax)
+    assert [line.text for line in a.finish().lines] == [
+        "vaddps ymm0, ymm1, ymm2",
+        "{evex} vaddps ymm0, ymm1, ymm2",
+        "xor eax, eax",
+    ]
 
 
 def test_two_operands_on_one_line_stay_apart():

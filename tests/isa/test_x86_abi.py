@@ -83,6 +83,30 @@ def test_a_callers_register_must_be_saved():
         with a.frame("void(void)", save=[rbx]):
             a.mov(bl, 1)
             a.mov(rbp, rbx)
+    for change, lost in ((a.cpuid, "rbx"), (a.leave, "rbp")):
+        with pytest.raises(EncodingError, match=f"{lost}: the caller's"):
+            with a.frame("void(void)"):
+                change()
+    with pytest.raises(EncodingError, match="r12: the caller's"):
+        with a.frame("void(void)") as f:
+            a.mov(r12, 1)
+            f.ret()
+
+
+def test_the_frame_pointer_is_not_to_be_changed():
+    for save in ([], [rbp]):
+        a = Assembler()
+        with pytest.raises(EncodingError, match="rbp is this frame's way back"):
+            with a.frame("void(void)", save=save, stack=64, align=64) as f:
+                a.mov(rbp, 5)
+                f.ret()
+
+
+def test_arguments_do_not_hide_behind_the_frames_own_names():
+    for name in ("result", "stack", "ret", "args", "_save"):
+        signature = f"void(int64_t {name})"
+        with pytest.raises(EncodingError, match="call the argument otherwise"):
+            Assembler().frame(signature)
 
 
 def test_leaving_early_and_late():
@@ -123,10 +147,10 @@ def test_signatures_that_are_none(signature, reason):
 
 
 def test_frames_that_are_none():
-    for wrong in (dict(save=[rax]), dict(save=[ebx]), dict(save=[rbx, rbx]), dict(save=["rbx"]), dict(stack=-8)):
+    for wrong in (dict(save=[rax]), dict(save=[ebx]), dict(save=[rbx, rbx]), dict(save=["rbx"]), dict(save=5)):
         with pytest.raises(EncodingError):
             Assembler().frame("void(void)", **wrong)
-    for wrong in (dict(stack=1.5), dict(stack=1 << 40), dict(stack=8, align=3), dict(stack=8, align=0)):
+    for wrong in (dict(stack=-8), dict(stack=1.5), dict(stack=1 << 40), dict(stack=8, align=3), dict(stack=8, align=0)):
         with pytest.raises(EncodingError):
             Assembler().frame("void(void)", **wrong)
     with pytest.raises(AttributeError, match="no argument 'm'"):

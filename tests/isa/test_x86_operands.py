@@ -26,6 +26,10 @@ from jitkern.isa.x86 import regs
         (ptr[rax + zmm1 * 4 + 8], "ptr[rax + zmm1*4 + 8]"),
         (ptr[xmm3], "ptr[xmm3*1]"),
         (ptr[xmm3 - 4 + rax], "ptr[rax + xmm3*1 - 4]"),
+        (ptr[zmm20 + 4], "ptr[zmm20*1 + 4]"),
+        (ptr[4 + ymm1], "ptr[ymm1*1 + 4]"),
+        (dword[fs : zmm17 + rax], "dword[fs: rax + zmm17*1]"),
+        (ptr[zmm1 + (rax + 8)], "ptr[rax + zmm1*1 + 8]"),
         (ptr[0x1000], "ptr[0x1000]"),
         (ptr[rip + 8], "ptr[rip + 8]"),
         (ptr[rip + Label("there") - 4], "ptr[rip + there - 4]"),
@@ -53,6 +57,7 @@ def test_numpy_integers_are_integers():
         a.mov(rcx, ptr[rax + rcx * i + i])
         b.add(rax, 8)
         b.mov(rcx, ptr[rax + rcx * 8 + 8])
+    assert repr(rax * numpy.array(4)) == "rax*4"
     assert bytes(a.finish()) == bytes(b.finish())
     for wrong in (numpy.float32(8), numpy.bool_(True), numpy.array([8, 8])):
         with pytest.raises(EncodingError):
@@ -74,4 +79,4 @@ def test_registers_have_the_names_and_numbers_of_the_manual():
     assert [r.index for r in (rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8, r15)] == [0, 1, 2, 3, 4, 5, 6, 7, 8, 15]
     assert [r.name for r in regs.R8S[:8]] == ["al", "cl", "dl", "bl", "spl", "bpl", "sil", "dil"]
     assert len(regs.ZMMS) == 32 and len(regs.KS) == 8 and len(regs.TMMS) == 8
-    assert ah.parent() is rax and bh.parent() is rbx and r9w.parent() is r9
+    assert ah.parents() == (rax,) and bh.parents() == (rbx,) and r9w.parents() == (r9,)

@@ -15,6 +15,9 @@ from jitkern.isa.x86.rows import IMMEDIATES
 DSL = {name: getattr(x86, name) for name in x86.__all__}
 
 CALLS = """
+mov(eax, dword[zmm17 + 8])                 | no vector index
+vmovups(zmm0, ptr[zmm1 + 8])               | no vector index
+mov(rax, ptr[0x10] | k1)                   | no write mask
 vaddps(zmm0, ymm1, zmm2)                        | no form
 vaddps(zmm0, zmm1)                              | no form
 vaddps()                                        | no form
@@ -155,6 +158,7 @@ vpermb(xmm0, xmm1, xmm2, VexEncoding)           | no form
 
 # Operands that are wrong by themselves, before an instruction sees them.
 OPERANDS = """
+ptr[fs:rcx:4]           | one colon too many
 zmm0 | k0                       | k0 can not be a write mask
 zmm0 | k1 | k2                  | there is one already
 zmm0 | k1 | k1                  | there is one already
