@@ -12,12 +12,15 @@ Mnemonics that are Python's own words take an underscore: and_, or_, not_.
 
 from __future__ import annotations
 
+from sys import _getframe
+
 from ..assembler import Align, Code
 from ..instructions import Instructions
 from ..operand import EncodingError, Label, integer
 from . import address, regs, words
 from .abi import Frame
 from .address import *  # noqa: F403
+from .encode import logical_immediate
 from .instructions import SET
 from .regs import *  # noqa: F403
 from .words import *  # noqa: F403
@@ -36,25 +39,38 @@ class Assembler(Instructions):
         return bytes(size % 4) + _NOP * (size // 4)  # behind data that ends within a word there is nothing to run
 
     def mov_imm(self, register, value: int) -> None:
-        """Any constant into a register, in as few instructions as MOVZ, MOVN, MOVK and logical immediates take."""
+        """Any constant into a register: by one ``mov``, a logical immediate and MOVK, or MOVZ or MOVN and MOVKs."""
         size = 64 if isinstance(register, regs.X) else 32
         value = integer(value, "mov_imm")
         if not -(1 << size - 1) <= value < 1 << size:
             raise EncodingError(f"mov_imm({register!r}, {value:#x}): the value does not fit {size} bits")
+        start, caller = len(self._log), _getframe(1)
+        self._mov_imm(register, value & (1 << size) - 1, range(0, size, 16))
+        self._log[start:] = [(*entry[:3], caller.f_code, caller.f_lasti) for entry in self._log[start:]]
+
+    def _mov_imm(self, register, value: int, shifts: range) -> None:
+        lsl = words.MODIFIERS["LSL"]
         try:
             return self.mov(register, value)
         except EncodingError:
             pass
-        halves = [value >> shift & 0xFFFF for shift in range(0, size, 16)]
+        halves = [value >> shift & 0xFFFF for shift in shifts]
         skip = 0xFFFF if halves.count(0xFFFF) > halves.count(0) else 0
-        rest = [(16 * i, half) for i, half in enumerate(halves) if half != skip]
-        shift, half = rest[0]
+        rest = [(half, shift) for half, shift in zip(halves, shifts) if half != skip]
+        if len(rest) > 2:
+            for half, shift in rest:
+                for other in halves:
+                    near = value ^ (half ^ other) << shift
+                    if logical_immediate(near, 64) is not None:
+                        self.mov(register, near)
+                        return self.movk(register, half, lsl, shift)
+        half, shift = rest[0]
         if skip:
-            self.movn(register, half ^ 0xFFFF, words.MODIFIERS["LSL"], shift)
+            self.movn(register, half ^ 0xFFFF, lsl, shift)
         else:
-            self.movz(register, half, words.MODIFIERS["LSL"], shift)
-        for shift, half in rest[1:]:
-            self.movk(register, half, words.MODIFIERS["LSL"], shift)
+            self.movz(register, half, lsl, shift)
+        for half, shift in rest[1:]:
+            self.movk(register, half, lsl, shift)
 
 
 __all__ = ["Align", "Assembler", "Code", "EncodingError", "Frame", "Label"]

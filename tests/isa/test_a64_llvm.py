@@ -153,14 +153,20 @@ def test_constants_by_literal_loads():
     assert ((address >> 5 & 0x7FFFF) << 2 | address >> 29 & 3) == at - 4
 
 
-@pytest.mark.parametrize(
-    "value",
-    [0, 1, -1, 0xFFFF, 0x10000, 0x12345678, 0x123456789ABCDEF0, -0x123456789ABCDEF0, 0xFFFF0000FFFF, 0xFF00FF00FF00FF00]
-    + [0xFFFFFFFFFFFF1234, 1 << 63, (1 << 64) - 2, -(1 << 63), 0x0000FFFF00001234],
-)
-def test_mov_imm_makes_any_constant(llvm_mc, value):
+CONSTANTS = {  # and how many instructions they take
+    1: (0, 1, -1, 0xFFFF, 0x10000, 0xFFFF0000FFFF, 0xFF00FF00FF00FF00, 0xFFFFFFFFFFFF1234, 1 << 63, (1 << 64) - 2),
+    2: (0x12345678, 0x0000FFFF00001234, 0x5555555555551234, 0xFF00FF001234FF00, 0x1234FFFF5678FFFF),
+    3: (-0x123456790000,),
+    4: (0x123456789ABCDEF0, -0x123456789ABCDEF0),
+}
+
+
+@pytest.mark.parametrize(("count", "value"), [(count, value) for count in CONSTANTS for value in CONSTANTS[count]])
+def test_mov_imm_makes_any_constant(llvm_mc, value, count):
     a = Assembler()
     a.mov_imm(x5, value)
+    assert len(a) == count
+    assert {line.lineno for line in a.finish().lines} == {test_mov_imm_makes_any_constant.__code__.co_firstlineno + 3}
     result = None
     for text in llvm.a64(llvm_mc).disassemble([bytes(a.finish())])[0].split("; "):
         name, _, rest = text.partition("//")[0].strip().partition("\t")
