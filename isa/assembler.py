@@ -333,8 +333,9 @@ class _Layout:
         self.program = program
         self.raws = [raw for raw, _ in program._items]
         self.check_labels()
-        self.sizes = self.relax()
-        self.growth = self.accumulate()
+        self.sizes: list[int] = []
+        self.growth: list[int] = []  # growth[i]: by how much what follows item i - 1 moves, against the raw buffer
+        self.chosen = self.relax()
 
     def check_labels(self) -> None:
         uses: dict[Label, list[int]] = {}
@@ -351,18 +352,11 @@ class _Layout:
                 )
             )
 
-    def accumulate(self) -> list[int]:
-        """growth[i]: by how much what follows item i - 1 moves, against the raw buffer."""
-        growth, total = [0], 0
-        for size in self.sizes:
-            total += size - 1
-            growth.append(total)
-        return growth
-
     def final(self, raw: int) -> int:
         return raw + self.growth[bisect_left(self.raws, raw)]
 
     def relax(self) -> list[int]:
+        """For every item the number of its form, and ``sizes`` and ``growth``."""
         items, labels = self.program._items, self.program._labels
         # Per item: for a branch, the number of items before its label and the label's raw offset; for alignment, None.
         targets = [
@@ -371,12 +365,12 @@ class _Layout:
         ]
         chosen = [0] * len(items)
         while True:
-            self.sizes = sizes = []
-            moved = 0
+            self.sizes, self.growth, moved = [], [0], 0
             for (raw, item), target, form in zip(items, targets, chosen):
-                sizes.append(item.forms[form].size if target else -(raw + moved) % item.boundary)
-                moved += sizes[-1] - 1
-            self.growth = self.accumulate()
+                size = item.forms[form].size if target else -(raw + moved) % item.boundary
+                moved += size - 1
+                self.sizes.append(size)
+                self.growth.append(moved)
             settled = True
             for i, ((raw, item), target) in enumerate(zip(items, targets)):
                 if target is None:
@@ -390,8 +384,7 @@ class _Layout:
                     chosen[i] += 1
                     settled = False
             if settled:
-                self.chosen = chosen
-                return sizes
+                return chosen
 
     def describe(self, raw: int) -> str:
         for at, name, operands, code, lasti in self.program._log:
