@@ -25,7 +25,7 @@ BLOCKS = 100
 
 def stream(a: x86.Assembler) -> None:
     """``BLOCKS`` loops of 181 instructions."""
-    z, column, accumulators = x86.regs.ZMMS, x86.regs.ZMMS[:2], x86.regs.ZMMS[3:31]
+    z, column, accumulators = x86.ZMMS, x86.ZMMS[:2], x86.ZMMS[3:31]
     for _ in range(BLOCKS):
         top = a.L()
         for k in range(4):
@@ -43,7 +43,7 @@ def stream(a: x86.Assembler) -> None:
 
 def sve_stream(a: a64.Assembler) -> None:
     """``BLOCKS`` loops of 120 instructions: a 5x4 tile of SVE with four steps of k unrolled."""
-    z = [register.s for register in a64.regs.ZS]
+    z = [register.s for register in a64.ZS]
     column, accumulators = z[:4], z[8:28]
     for _ in range(BLOCKS):
         top = a.L()

@@ -7,7 +7,8 @@
     >>> bytes(a.finish()).hex()
     '00040091c0035fd6'
 
-Mnemonics that are Python's own words take an underscore: and_, or_, not_.
+Mnemonics that are Python's own words take an underscore: and_, or_, not_. Registers by number: ``ZS[3]``, and likewise
+XS, WS, VS, PS.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@
 
 Mnemonics that are Python's own words take an underscore: and_, or_, not_, in_, int_. Masks and rounding are written
 ``zmm0 | k1 | T_z`` and ``zmm3 | T_rn_sae``; broadcasts ``ptr_b[rdx]``. ``T_SHORT`` and ``T_NEAR`` as a branch's last
-operand fix its size, ``VexEncoding`` and ``EvexEncoding`` as any instruction's last operand its encoding.
+operand fix its size, ``VexEncoding`` and ``EvexEncoding`` as any instruction's last operand its encoding. Registers by
+number: ``ZMMS[3]``, and likewise XMMS, YMMS, KS, TMMS, R8S, R16S, R32S, R64S.
 """
 
 from __future__ import annotations
