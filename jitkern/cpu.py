@@ -166,8 +166,8 @@ def cgroup_cpus(proc: Path = Path("/proc/self")) -> float:
     `proc` holds the files cgroup and mountinfo.
     """
     try:
-        groups = (proc / "cgroup").read_text().splitlines()
-        mounts = (proc / "mountinfo").read_text().splitlines()
+        groups = (proc / "cgroup").read_text(errors="surrogateescape").splitlines()
+        mounts = (proc / "mountinfo").read_text(errors="surrogateescape").splitlines()
     except OSError:
         return math.inf
     limit = math.inf

@@ -27,8 +27,8 @@ import os
 import threading
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from typing import Any
 
 MACHINE = {"x86_64": "x86-64", "AMD64": "x86-64", "aarch64": "aarch64", "arm64": "aarch64"}
 ARCH = MACHINE.get(os.uname().machine, os.uname().machine)
@@ -241,12 +241,15 @@ class Block:
         """Give the memory back.  The caller sees to it that no thread runs it.  ExecMemError if it was freed before."""
         self._arena._free(self)
 
+    def __reduce__(self) -> str:
+        raise TypeError("executable memory can not be copied or pickled")
+
     def __repr__(self) -> str:
         return f"<Block of {self.size} bytes at {self.address:#x}>"
 
 
 class Arena:
-    """Hands out blocks of executable memory; safe to use from any thread, from finalizers and after fork.
+    """Hands out blocks of executable memory; safe to use from any thread and after fork.  Finalizers may free.
 
     `mode` is "memfd", "mprotect", or None for the first of the two that works here.  A block lives until it is freed,
     whatever becomes of the arena; an arena that is dropped without `close` keeps its pages.
@@ -267,6 +270,9 @@ class Arena:
         self._closed = False
         with _lock:  # a fork in another thread walks the set
             _arenas.add(self)
+
+    def __reduce__(self) -> str:
+        raise TypeError("executable memory can not be copied or pickled")
 
     @property
     def mode(self) -> str:
@@ -292,20 +298,24 @@ class Arena:
         if align < 1 or align & (align - 1) or align > PAGE:
             raise ValueError(f"align must be a power of two from 1 to {PAGE}, not {align}")
         try:
-            with self._exclusive():
-                block = self._place(data, max(align, GRAIN))
-                self._live[block] = None
+            return self._exclusively(self._hand_out, data, max(align, GRAIN))
         finally:
             self._settle()
-        return block
 
     def close(self) -> None:
         """Take no more code.  Blocks that are live keep their memory until they are freed."""
-        with self._exclusive():
-            self._closed = True
-            for segment in [s for s in self._segments if not s.live]:
-                self._drop(segment)
+        self._exclusively(self._close)
         self._settle()
+
+    def _close(self) -> None:
+        self._closed = True
+        for segment in [s for s in self._segments if not s.live]:
+            self._drop(segment)
+
+    def _hand_out(self, data: bytes, align: int) -> Block:
+        block = self._place(data, align)
+        self._live[block] = None
+        return block
 
     def _place(self, data: bytes, align: int) -> Block:
         if self._closed:
@@ -341,6 +351,8 @@ class Arena:
             self._mode = "memfd"
             self._segments.append(segment)
             offset = segment.take(size, align)
+        if segment.rw is None:
+            raise ExecMemError("the process was forked by a signal handler in the middle of an allocation")
         ctypes.memmove(segment.rw + offset, data, len(data))
         segment.live += 1
         address = segment.rx + offset
@@ -357,19 +369,23 @@ class Arena:
         self._settle()
 
     def _settle(self) -> None:
-        """Make holes of the blocks given back, unless the lock is taken: then its holder does so when it lets go."""
-        while self._given_back and _lock.acquire(blocking=False):
+        """Make holes of the blocks given back, unless the lock is taken: then whoever settles this arena next does."""
+        held = False
+        while self._given_back:
             try:
-                if self._busy:
-                    return
-                self._busy = True
-                try:
-                    while self._given_back:
-                        self._reclaim(self._given_back.popleft())
-                finally:
-                    self._busy = False
-            finally:
-                _lock.release()
+                with _unless_taken as held:
+                    if not held or self._busy:
+                        return
+                    self._busy = True
+                    try:
+                        while self._given_back:
+                            self._reclaim(self._given_back.popleft())
+                    finally:
+                        self._busy = False
+            except RuntimeError:
+                if held:
+                    raise
+                return
 
     def _reclaim(self, block: Block) -> None:
         segment = block._segment
@@ -393,15 +409,15 @@ class Arena:
             self._segments.remove(segment)
         segment.unmap()
 
-    @contextmanager
-    def _exclusive(self) -> Iterator[None]:
+    def _exclusively(self, work: Callable[..., Any], *args: Any) -> Any:
+        """work(*args) with the lock."""
         with _lock:
             if self._busy:  # same thread: a signal handler or finalizer that interrupted an allocation
                 raise ExecMemError("executable memory was asked for from within an allocation of it "
                                    "(by a signal handler or finalizer); do it outside of the handler")
             self._busy = True
             try:
-                yield
+                return work(*args)
             finally:
                 self._busy = False
 
@@ -422,8 +438,19 @@ def _advice(size: int, refusals: list[str]) -> str:
             "MemoryDenyWriteExecute=no; seccomp: allow mprotect with PROT_EXEC)")
 
 
+def unless_taken(lock: Any) -> Any:
+    """For `with`: takes an RLock if no other thread has it, and says whether; leaving it untaken is a RuntimeError.
+
+    The lock's own C functions are the special methods, so that an exception of a signal handler (Ctrl-C) comes before
+    the lock is taken or inside of the block, never between.
+    """
+    take, leave = functools.partial(lock.acquire, False), lock.__exit__
+    return type("UnlessTaken", (), {"__enter__": staticmethod(take), "__exit__": staticmethod(leave)})()
+
+
 # One lock for all arenas: fork has to hold every arena still, and one lock can not be taken in two orders.
 _lock = threading.RLock()
+_unless_taken = unless_taken(_lock)
 _arenas: "weakref.WeakSet[Arena]" = weakref.WeakSet()
 
 

@@ -169,6 +169,8 @@ class Debugger:
 
     def drop(self, kernel: "Kernel") -> None:
         """Take `kernel` out of the list."""
+        if kernel.address not in self._entries:  # it came before a fork
+            return
         entry, _ = self._entries[kernel.address]
         if entry.prev:
             entry.prev.contents.next = entry.next

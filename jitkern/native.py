@@ -14,6 +14,7 @@ Include/refcount.h; cffi, "Using the ffi/lib objects".
 
 import ctypes
 import functools
+import re
 import struct
 import sys
 import weakref
@@ -61,6 +62,8 @@ def load(code: "Machine", signature: str, *, name: str | None = None, arena: exe
     ValueError for a bad signature or no code, UnsupportedError where this machine can not run it, ExecMemError where
     there is no executable memory; nothing has run by then.
     """
+    if not isinstance(signature, str):
+        raise TypeError(f"signature must be a string such as 'int64_t(const float *)', not {type(signature).__name__}")
     kind = _function_type(signature)
     block = _place(code, name, arena)
     function = ffi.cast(kind, block.address)
@@ -84,6 +87,8 @@ def builtin(
     such built-in (see `supports_builtin`) the answer is `fallback`, or UnsupportedError with the reason without one.
     """
     for what, text in (("name", name), ("doc", doc), ("signature", "()" if signature is None else signature)):
+        if not isinstance(text, str):
+            raise TypeError(f"{what} must be text, not {text!r}")
         if "\0" in text or not (text or what == "doc"):
             raise ValueError(f"{what} must be text without NUL characters, not {text!r}")
     support = supports_builtin()
@@ -95,10 +100,12 @@ def builtin(
     return _builtin(code, name, doc if signature is None else f"{name}{signature}\n--\n\n{doc}", keepalive, arena)
 
 
-@functools.cache
 def supports_builtin() -> Support:
     """Whether `builtin` works in this interpreter, found out once by reading its objects and running a built-in."""
-    reason = _obstacle()
+    try:
+        reason = _obstacle()
+    except execmem.ExecMemError as error:  # it may have some another time
+        reason = str(error)
     return Support(not reason, reason)
 
 
@@ -124,6 +131,7 @@ _IDENTITY = {
 }
 
 
+@functools.cache
 def _obstacle() -> str:
     """Why machine code can not be a built-in here; "" if it can.  Runs nothing before the layout is found right."""
     if sys.implementation.name != "cpython":
@@ -137,10 +145,7 @@ def _obstacle() -> str:
     probe = object()
     if ctypes.c_void_p.from_address(id(probe) + 8).value != id(object) or _references_gained(probe, lambda x: x) != 5:
         return "objects do not start with their reference count and type"
-    try:
-        block = execmem.DEFAULT.alloc(_IDENTITY[execmem.ARCH])
-    except execmem.ExecMemError as error:
-        return str(error)
+    block = execmem.DEFAULT.alloc(_IDENTITY[execmem.ARCH])
     same = _builtin(block.address, "same", "", None, None)
     wrong = _references_gained(probe, same) != 5 or sys.version_info >= (3, 12) and _references_gained(None, same) != 0
     del same
@@ -169,7 +174,7 @@ class NativeCode(tuple):
 
 
 def _builtin(code: "Machine | int", name: str, doc: str, keepalive: object, arena: execmem.Arena | None) -> Any:
-    if isinstance(code, int):
+    if isinstance(code, int) and not isinstance(code, bool):
         if not 0 < code < 1 << 64:
             raise ValueError(f"{code:#x} is no address of machine code")
         address, owner = code, None
@@ -203,11 +208,17 @@ def _buffer(data: bytes) -> int:
 def _place(code: "Machine", name: str | None, arena: execmem.Arena | None) -> execmem.Block:
     """Check `code` against this machine, copy it to executable memory and tell the profilers."""
     align = execmem.GRAIN
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"name must be text, not {name!r}")
     if not isinstance(code, (bytes, bytearray, memoryview)):
         _check(code)
         name, align = name or code.name, max(align, code.alignment)
     block = (arena or perf.arena()).alloc(bytes(code), align)
-    perf.add(block.address, code, name or "kernel")
+    try:
+        perf.add(block.address, code, name or "kernel")
+    except BaseException:
+        _free(block)
+        raise
     return block
 
 
@@ -233,15 +244,19 @@ def _free_with(owner: Any, block: execmem.Block) -> None:
 
 
 def _free(block: execmem.Block) -> None:
-    perf.drop(block.address)
-    block.free()
+    try:
+        perf.drop(block.address)
+    finally:
+        block.free()
 
 
 @functools.lru_cache(maxsize=256)
 def _function_type(signature: str) -> Any:
     """cffi's type of a pointer to a function with this C signature.  ValueError with cffi's reason if it has none."""
-    if not isinstance(signature, str):
-        raise TypeError(f"signature must be a string such as 'int64_t(const float *)', not {type(signature).__name__}")
+    if not signature.isascii():  # cffi's parser does not survive everything else
+        raise ValueError(f"bad C signature {signature!r}: it is not ASCII; {_EXAMPLE}")
+    if twice := _TWO_TYPES.search(signature):
+        raise ValueError(f"bad C signature {signature!r}: {twice[0]!r} is no type; {_EXAMPLE}")
     head, parenthesis, rest = signature.strip().rstrip(";").partition("(")
     if not parenthesis:
         raise ValueError(f"bad C signature {signature!r}: it has no parameter list; {_EXAMPLE}")
@@ -254,7 +269,7 @@ def _function_type(signature: str) -> Any:
     for spelling in spellings:
         try:
             kind = ffi.typeof(spelling)
-        except (ffi.error, UnicodeError, NotImplementedError) as error:
+        except (ffi.error, TypeError, NotImplementedError) as error:
             problems.append(str(error).splitlines()[0])
             continue
         if kind.kind == "function" and not kind.ellipsis:
@@ -265,4 +280,6 @@ def _function_type(signature: str) -> Any:
     raise ValueError(f"bad C signature {signature!r}: {problem}; {_EXAMPLE}")
 
 
+# cffi takes the second for a name; names in _t are types' (POSIX).
+_TWO_TYPES = re.compile(r"\b(?:(?:un)?signed|short|int|long|char|float|double|_?[Bb]ool|\w+_t)\s+(?:\w+_t|_Complex)\b")
 _EXAMPLE = "it is a return type and parameters, such as 'int64_t(int64_t, const float *)'"

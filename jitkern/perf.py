@@ -17,9 +17,11 @@ Sources: Linux, tools/perf/Documentation/jitdump-specification.txt, jit-interfac
 """
 
 import atexit
+import contextlib
 import functools
 import mmap
 import os
+import stat
 import struct
 import tempfile
 import threading
@@ -57,7 +59,7 @@ class Sink(Protocol):
 def add(address: int, code: "Code | bytes | bytearray | memoryview", name: str) -> None:
     """Tell the profilers that were asked for of `code`, which was put at `address`."""
     if PROFILERS:
-        PROFILERS.add(Kernel(address, bytes(code), " ".join(name.split()), _lines(code)))
+        PROFILERS.add(Kernel(address, bytes(code), _text(" ".join(name.split())), _lines(code)))
 
 
 def drop(address: int) -> None:
@@ -85,10 +87,12 @@ class PerfMap:
 
     def __init__(self) -> None:
         path = f"/tmp/perf-{os.getpid()}.map"
-        self._fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
-        if os.fstat(self._fd).st_uid != os.geteuid():
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
+        self._fd = os.open(path, flags, 0o600)
+        found = os.fstat(self._fd)
+        if found.st_uid != os.geteuid() or not stat.S_ISREG(found.st_mode):
             os.close(self._fd)
-            raise PermissionError(f"{path} belongs to another user")
+            raise PermissionError(f"{path} is not a file of this user")
 
     def add(self, kernel: Kernel) -> None:
         os.write(self._fd, f"{kernel.address:x} {len(kernel.data):x} {kernel.name}\n".encode())
@@ -136,7 +140,8 @@ class JitDump:
 
     def _close(self) -> None:
         if os.getpid() == self._pid:
-            self._write(self.CLOSE, b"")
+            with contextlib.suppress(OSError):  # a full disk, which the user has heard of
+                self._write(self.CLOSE, b"")
 
 
 @functools.cache
@@ -157,8 +162,9 @@ class Profilers:
     def __init__(self, kinds: list[str]) -> None:
         self._kinds = kinds
         self._kernels: dict[int, Kernel] = {}
-        self._dropped: deque[int] = deque()
+        self._events: deque[Kernel | int] = deque()  # kernels that came, addresses of those that went
         self._lock = threading.RLock()
+        self._unless_taken = execmem.unless_taken(self._lock)
         self._busy = False
         self._sinks = self._open()
         self.arena = self._arena()
@@ -185,54 +191,74 @@ class Profilers:
         return anonymous
 
     def add(self, kernel: Kernel) -> None:
-        with self._lock:
-            self._settle()
-            self._busy = True
-            try:
-                self._kernels[kernel.address] = kernel
-                for sink in list(self._sinks):
-                    try:
-                        sink.add(kernel)
-                    except OSError as error:  # a full disk must not stop the program
-                        self._sinks.remove(sink)
-                        warnings.warn(f"{VARIABLE}: stopped: {error}", RuntimeWarning, stacklevel=2)
-            finally:
-                self._busy = False
+        self._events.append(kernel)
         self._settle()
 
     def drop(self, address: int) -> None:
-        """May run in a finalizer, in the middle of `add`: what can not be done now is done by whoever has the lock."""
-        self._dropped.append(address)
+        self._events.append(address)
         self._settle()
 
     def _settle(self) -> None:
-        while self._dropped and self._lock.acquire(blocking=False):
+        """Tell the sinks what came and went, in order.
+
+        Finalizers and signal handlers run this too, in the middle of it: whoever has the lock does all there is to do.
+        """
+        held = False
+        while self._events:
             try:
-                if self._busy:
-                    return
-                kernel = self._kernels.pop(self._dropped.popleft(), None)
-                if kernel is not None:
-                    for sink in self._sinks:
-                        sink.drop(kernel)
-            finally:
-                self._lock.release()
+                with self._unless_taken as held:
+                    if not held or self._busy:
+                        return
+                    self._busy = True
+                    try:
+                        while self._events:
+                            self._tell(self._events.popleft())
+                    finally:
+                        self._busy = False
+            except RuntimeError:
+                if held:
+                    raise
+                return
+
+    def _tell(self, event: "Kernel | int") -> None:
+        kernel = self._note(event)
+        for sink in list(self._sinks) if kernel else ():
+            try:
+                (sink.drop if isinstance(event, int) else sink.add)(kernel)
+            except OSError as error:  # a full disk must not stop the program
+                self._sinks.remove(sink)
+                warnings.warn(f"{VARIABLE}: stopped: {error}", RuntimeWarning, stacklevel=2)
+
+    def _note(self, event: "Kernel | int") -> "Kernel | None":
+        """The kernel that came or went."""
+        if isinstance(event, int):
+            return self._kernels.pop(event, None)
+        self._kernels[event.address] = event
+        return event
 
     def _forked(self) -> None:
         """In the child: files of its own, beginning with the kernels it inherited."""
         try:
+            while self._events:
+                self._note(self._events.popleft())
             self._sinks = self._open()
             for kernel in list(self._kernels.values()):
-                self.add(kernel)
+                self._tell(kernel)
         finally:
             self._lock.release()
+
+
+def _text(text: str) -> str:
+    """``text`` as it can be written: names of files need not be UTF-8."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def _lines(code: object) -> list[tuple[int, str, int]]:
     """Where in `code` another Python line begins; empty for raw bytes."""
     found: list[tuple[int, str, int]] = []
     for line in getattr(code, "lines", ()):
-        if line.file and line.lineno and (not found or found[-1][1:] != (line.file, line.lineno)):
-            found.append((line.offset, line.file, line.lineno))
+        if line.file and line.lineno and (not found or found[-1][1:] != (_text(line.file), line.lineno)):
+            found.append((line.offset, _text(line.file), line.lineno))
     return found
 
 

@@ -79,7 +79,7 @@ def _word(value: Any, kept: list[Any]) -> int:
         kept.append(pointers)
         return ctypes.addressof(pointers)
     kept.append(value)
-    if hasattr(value, "__array_interface__"):
+    if hasattr(value, "__array_interface__") and hasattr(value, "__setitem__"):  # an array; numpy's scalars are values
         return value.__array_interface__["data"][0]
     if isinstance(value, ffi.CData):
         return int(ffi.cast("uintptr_t", value))

@@ -1,9 +1,11 @@
 """The arena of executable memory: what it hands out, how it reuses it, and what it says when it can not."""
 
+import copy
 import ctypes
 import errno
 import gc
 import os
+import pickle
 import random
 import threading
 from pathlib import Path
@@ -463,3 +465,13 @@ def test_mprotect_where_the_views_do_not_agree(monkeypatch):
     assert Arena().mode == "mprotect"
     with pytest.raises(ExecMemError, match="does not see code change"):
         Arena("memfd").alloc(b"\0")
+
+
+def test_executable_memory_is_not_copied(arena):
+    block = arena.alloc(machinecode.returning(7))
+    for thing in (block, arena):
+        for make in (copy.copy, copy.deepcopy, pickle.dumps):
+            with pytest.raises(TypeError, match="can not be copied or pickled"):
+                make(thing)
+    assert call(block) == 7
+    block.free()

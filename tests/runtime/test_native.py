@@ -112,6 +112,11 @@ def test_signatures_that_c_has(signature, arena):
     ("int(int\0)",            ""),
     ("int(\N{SNOWMAN})",      ""),
     ("a b c d(int)",          ""),
+    ("int(\ud800)",           "not ASCII"),
+    ("unsigned int64_t(int)", "'unsigned int64_t' is no type"),
+    ("int(unsigned int8_t)",  "'unsigned int8_t' is no type"),
+    ("float _Complex(int)",   "no type"),
+    ("void(void, int)",       ""),
 ])
 def test_bad_signatures(signature, why, arena):
     with pytest.raises(ValueError, match="bad C signature") as caught:
@@ -120,7 +125,7 @@ def test_bad_signatures(signature, why, arena):
     assert arena.live == 0
 
 
-@pytest.mark.parametrize("signature", [None, 3, b"int(int)"])
+@pytest.mark.parametrize("signature", [None, 3, b"int(int)", ["int(int)"]])
 def test_signature_must_be_text(signature, arena):
     with pytest.raises(TypeError, match="signature must be a string"):
         load(machinecode.adding(), signature, arena=arena)

@@ -1,0 +1,92 @@
+"""Exceptions of signal handlers and finalizers that load kernels, at any point of loading and freeing others."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import machinecode
+import pytest
+from modes import MODES
+
+from jitkern import execmem
+
+pytestmark = [pytest.mark.native, pytest.mark.once]
+SECONDS = 2.0
+
+
+class Interruption(Exception):
+    pass
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_lock_is_free_after_every_exception_of_a_signal_handler(mode, monkeypatch):
+    """As by Ctrl-C, thousands of times: other threads can always go on."""
+    arena = execmem.Arena(mode)
+    armed, interruptions, refused = False, 0, 0
+
+    def interrupt(*_):
+        if armed:
+            raise Interruption
+
+    def other() -> None:
+        arena.alloc(execmem.TRAP).free()
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    monkeypatch.setattr(sys, "unraisablehook", lambda _: None)
+    end = time.monotonic() + SECONDS
+    try:
+        while time.monotonic() < end:
+            try:
+                signal.setitimer(signal.ITIMER_REAL, 0.00002 + interruptions % 29 * 0.00001)
+                armed = True
+                while True:
+                    arena.alloc(execmem.TRAP).free()
+            except Interruption:
+                armed = False
+                interruptions += 1
+            except execmem.ExecMemError:
+                refused += 1
+            armed = False
+            if interruptions % 50 == 0:
+                thread = threading.Thread(target=other, daemon=True)
+                thread.start()
+                thread.join(10)
+                assert not thread.is_alive(), f"another thread waits for ever after {interruptions} interruptions"
+    finally:
+        armed = False
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert interruptions > 50 and refused == 0
+
+
+FINALIZERS = """
+import gc, jitkern
+class Cycle:
+    def __init__(self):
+        self.me, self.kernel = self, jitkern.load({ret!r}, "int(void)")
+    def __del__(self):
+        self.kernel = None
+        kept.append(jitkern.load({ret!r}, "int(void)"))
+kept = []
+gc.set_threshold(5, 1, 1)
+refused = 0
+for _ in range(300):
+    try:
+        Cycle()
+    except jitkern.execmem.ExecMemError:
+        refused += 1
+for kernel in kept:
+    kernel()
+print(len(kept) > 100)
+"""
+
+
+@pytest.mark.parametrize("kinds", ["", "map", "gdb", "map,jitdump,gdb"])
+def test_finalizers_may_load_and_free_while_kernels_are_shown(kinds, tmp_path):
+    environment = {**os.environ, "JITKERN_PERF": kinds, "JITDUMPDIR": str(tmp_path)}
+    program = FINALIZERS.format(ret=machinecode.returning(0))
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.strip()) == (0, "True"), done.stderr
