@@ -62,7 +62,10 @@ def cache_folder() -> Path:
         return Path(folder)
     from platformdirs import user_cache_dir
 
-    return Path(user_cache_dir("jitkern"))
+    try:
+        return Path(user_cache_dir("jitkern"))
+    except RuntimeError as error:
+        raise Mistake(f"there is no cache folder: {error} Set JITKERN_CACHE_DIR.") from None
 
 
 def info() -> list[tuple[str, str]]:
@@ -200,7 +203,9 @@ def _by_capstone(data: bytes, arch: str) -> Rows:
     engine = capstone.Cs(*{"x86-64": (capstone.CS_ARCH_X86, capstone.CS_MODE_64),
                            "aarch64": (capstone.CS_ARCH_ARM64, capstone.CS_MODE_ARM)}[arch])
     engine.skipdata = True
-    return [(i.address, bytes(i.bytes), f"{i.mnemonic} {i.op_str}".rstrip()) for i in engine.disasm(data, 0)]
+    rows = [(i.address, bytes(i.bytes), f"{i.mnemonic} {i.op_str}".rstrip()) for i in engine.disasm(data, 0)]
+    end = sum(len(code) for _, code, _ in rows)
+    return [*rows, (end, data[end:], ".byte")] if data[end:] else rows  # less than an instruction of A64
 
 
 def _by_llvm(program: str, data: bytes, arch: str) -> Rows:

@@ -215,6 +215,14 @@ def test_dis_of_a_file_by_command(tmp_path):
     assert "add x0" in jitkern("dis", "a:b", "--arch", "aarch64", cwd=tmp_path)
 
 
+@pytest.mark.parametrize("code", [A64 + b"\1\2", b"\1\2"])
+def test_dis_shows_bytes_that_are_less_than_an_instruction(code, tmp_path):
+    pytest.importorskip("capstone", reason="capstone is not installed")
+    (tmp_path / "code").write_bytes(code)
+    last = command.listing(str(tmp_path / "code"), "aarch64").splitlines()[-1]
+    assert last.split() == [f"{len(code) - 2:x}", "0102", ".byte"]
+
+
 def test_dis_without_a_disassembler(tmp_path, monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "capstone", None)
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -242,3 +250,15 @@ def test_cache_folder(monkeypatch, tmp_path):
     assert command.cache_folder() == tmp_path / "jitkern"
     monkeypatch.setenv("JITKERN_CACHE_DIR", str(tmp_path / "mine"))
     assert command.cache_folder() == tmp_path / "mine"
+
+
+def test_no_cache_folder(monkeypatch):
+    import platformdirs
+
+    def homeless(name):
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("JITKERN_CACHE_DIR", raising=False)
+    monkeypatch.setattr(platformdirs, "user_cache_dir", homeless)
+    with pytest.raises(command.Mistake, match="Set JITKERN_CACHE_DIR"):
+        command.cache_folder()
