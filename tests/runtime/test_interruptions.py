@@ -28,7 +28,9 @@ def test_the_lock_is_free_after_every_exception_of_a_signal_handler(mode, monkey
     armed, interruptions, refused = False, 0, 0
 
     def interrupt(*_):
+        nonlocal armed
         if armed:
+            armed = False
             raise Interruption
 
     def other() -> None:
@@ -40,16 +42,16 @@ def test_the_lock_is_free_after_every_exception_of_a_signal_handler(mode, monkey
     try:
         while time.monotonic() < end:
             try:
-                signal.setitimer(signal.ITIMER_REAL, 0.00002 + interruptions % 29 * 0.00001)
+                # Again and again: the first may come before it is waited for.
+                signal.setitimer(signal.ITIMER_REAL, 0.00002 + interruptions % 29 * 0.00001, 0.0005)
                 armed = True
                 while True:
                     arena.alloc(execmem.TRAP).free()
             except Interruption:
-                armed = False
                 interruptions += 1
             except execmem.ExecMemError:
+                armed = False
                 refused += 1
-            armed = False
             if interruptions % 50 == 0:
                 thread = threading.Thread(target=other, daemon=True)
                 thread.start()
