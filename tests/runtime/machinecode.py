@@ -6,6 +6,8 @@ Those programs import this module: it must load quickly under emulation, so it d
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import tiers
@@ -32,6 +34,15 @@ def first_argument() -> bytes:
     if tiers.machine() == "aarch64":                # ldr x0, [x1]; ldr w2, [x0]; adds w2, w2, #1; b.le; str; ret
         return bytes.fromhex("200040f9020040b9420400314d000054020000b9c0035fd6")
     return bytes.fromhex("488b068b08ffc17e028908c3")  # mov rax, [rsi]; mov ecx, [rax]; inc; jle; mov [rax], ecx; ret
+
+
+def in_threads(work: Callable[[int], None], count: int) -> None:
+    """work(0) ... work(count - 1), each in a thread of its own, to the end."""
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def start(program: str, *arguments: str, **environment: str) -> subprocess.Popen:

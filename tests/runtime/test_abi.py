@@ -52,6 +52,14 @@ X86_SPOILERS = {
 }
 
 
+def check_caught(code, name):
+    """The code changes what is its caller's, and only that."""
+    for _ in range(2):  # the trampoline puts everything back
+        assert abi.call(code)[1] == [name]
+    with pytest.raises(AssertionError, match="kernel changes what is its caller's: "):
+        abi.check_abi(code)
+
+
 @on_x86
 @pytest.mark.parametrize("what", X86_HARMLESS)
 def test_x86_code_that_behaves(what):
@@ -62,11 +70,7 @@ def test_x86_code_that_behaves(what):
 @pytest.mark.parametrize("what", X86_SPOILERS)
 def test_x86_code_that_does_not(what):
     name, write = X86_SPOILERS[what]
-    code = x86_code(write)
-    for _ in range(2):  # the trampoline puts everything back
-        assert abi.call(code)[1] == [name]
-    with pytest.raises(AssertionError, match="kernel changes what is its caller's: "):
-        abi.check_abi(code)
+    check_caught(x86_code(write), name)
 
 
 @on_x86
@@ -126,11 +130,7 @@ def test_a64_code_that_behaves(what):
 @pytest.mark.parametrize("what", A64_SPOILERS)
 def test_a64_code_that_does_not(what):
     name, write = A64_SPOILERS[what]
-    code = a64_code(write)
-    for _ in range(2):  # the trampoline puts everything back
-        assert abi.call(code)[1] == [name]
-    with pytest.raises(AssertionError, match="kernel changes what is its caller's: "):
-        abi.check_abi(code)
+    check_caught(a64_code(write), name)
 
 
 @pytest.mark.native("sve", arch="aarch64")

@@ -223,11 +223,7 @@ def test_200_threads(mode):
         for block, _ in mine:
             block.free()
 
-    threads = [threading.Thread(target=work, args=(seed,)) for seed in range(200)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    machinecode.in_threads(work, 200)
     assert not wrong and arena.live == 0
     arena.close()
 
@@ -238,18 +234,14 @@ def test_two_threads_free_one_block():
     for _ in range(200):
         block, together = arena.alloc(b"\0"), threading.Barrier(4)
 
-        def free(block=block, together=together):
+        def free(_, block=block, together=together):
             together.wait()
             try:
                 block.free()
             except ExecMemError as error:
                 errors.append(error)
 
-        threads = [threading.Thread(target=free) for _ in range(4)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        machinecode.in_threads(free, 4)
     assert len(errors) == 3 * 200 and arena.live == 0
     arena.close()
 

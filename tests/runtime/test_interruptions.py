@@ -1,8 +1,6 @@
 """Exceptions of signal handlers and finalizers that load kernels, at any point of loading and freeing others."""
 
-import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -66,12 +64,13 @@ def test_the_lock_is_free_after_every_exception_of_a_signal_handler(mode, monkey
 
 FINALIZERS = """
 import gc, jitkern
+from machinecode import returning
 class Cycle:
     def __init__(self):
-        self.me, self.kernel = self, jitkern.load({ret!r}, "int(void)")
+        self.me, self.kernel = self, jitkern.load(returning(0), "int(void)")
     def __del__(self):
         self.kernel = None
-        kept.append(jitkern.load({ret!r}, "int(void)"))
+        kept.append(jitkern.load(returning(0), "int(void)"))
 kept = []
 gc.set_threshold(5, 1, 1)
 refused = 0
@@ -88,7 +87,5 @@ print(len(kept) > 100)
 
 @pytest.mark.parametrize("kinds", ["", "map", "gdb", "map,jitdump,gdb"])
 def test_finalizers_may_load_and_free_while_kernels_are_shown(kinds, tmp_path):
-    environment = {**os.environ, "JITKERN_PERF": kinds, "JITDUMPDIR": str(tmp_path)}
-    program = FINALIZERS.format(ret=machinecode.returning(0))
-    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
-    assert (done.returncode, done.stdout.strip()) == (0, "True"), done.stderr
+    done = machinecode.run(FINALIZERS, JITKERN_PERF=kinds, JITDUMPDIR=str(tmp_path))
+    assert done.stdout.strip() == "True"

@@ -270,11 +270,7 @@ def test_kernels_from_200_threads(arena):
             if kernel() != value or same(kernel) is not kernel:
                 wrong.append(value)
 
-    threads = [threading.Thread(target=work, args=(seed,)) for seed in range(200)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    machinecode.in_threads(work, 200)
     assert not wrong and arena.live == 0
 
 

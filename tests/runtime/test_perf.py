@@ -283,9 +283,9 @@ def test_memory_that_suits_no_profiler_is_a_warning(kind):
 def test_threads_and_finalizers_while_profiled(tmp_path, maps):
     """Kernels built and dropped in many threads, with every sink: nothing hangs, records stay whole."""
     [pid] = say("""if True:
-        import gc, os, threading
+        import gc, os
         import jitkern
-        from machinecode import returning
+        from machinecode import in_threads, returning
 
         def build(seed):
             for value in range(seed * 50, seed * 50 + 50):
@@ -293,11 +293,7 @@ def test_threads_and_finalizers_while_profiled(tmp_path, maps):
                 assert kernel() == value
                 cycle = [kernel]
                 cycle.append(cycle)
-        threads = [threading.Thread(target=build, args=(seed,)) for seed in range(20)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        in_threads(build, 20)
         gc.collect()
         from jitkern import perf
         perf.PROFILERS._settle()
