@@ -26,6 +26,7 @@ import mmap
 import os
 import threading
 import weakref
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from typing import Any
@@ -228,6 +229,52 @@ def _fill(address: int, size: int) -> None:
         ctypes.memmove(address + at, _PAGE_OF_TRAPS, min(PAGE, size - at))
 
 
+@functools.cache
+def _unless_taken(lock: Any) -> Any:
+    """For `with`: takes an RLock if no other thread has it, and says whether; leaving it untaken is a RuntimeError.
+
+    The lock's own C functions are the special methods, so that an exception of a signal handler (Ctrl-C) comes before
+    the lock is taken or inside of the block, never between.
+    """
+    take, leave = functools.partial(lock.acquire, False), lock.__exit__
+    return type("UnlessTaken", (), {"__enter__": staticmethod(take), "__exit__": staticmethod(leave)})()
+
+
+class Settling(ABC):
+    """Has a queue that threads, finalizers and signal handlers add to, and none of them waits for another.
+
+    Whoever has the lock does all that is pending, in order and one at a time; what comes while this object is busy, or
+    another thread has the lock, is left to the next `_settle`.
+    """
+
+    def __init__(self, lock: Any) -> None:
+        self._pending: deque[Any] = deque()
+        self._busy = False
+        self._unless_taken = _unless_taken(lock)
+
+    @abstractmethod
+    def _do(self, item: Any) -> None:
+        """What `_settle` does with one item of the queue."""
+
+    def _settle(self) -> None:
+        held = False
+        while self._pending:
+            try:
+                with self._unless_taken as held:
+                    if not held or self._busy:
+                        return
+                    self._busy = True
+                    try:
+                        while self._pending:
+                            self._do(self._pending.popleft())
+                    finally:
+                        self._busy = False
+            except RuntimeError:
+                if held:
+                    raise
+                return
+
+
 class Block:
     """Machine code in executable memory: `size` bytes at `address`, there until `free` is called."""
 
@@ -248,7 +295,7 @@ class Block:
         return f"<Block of {self.size} bytes at {self.address:#x}>"
 
 
-class Arena:
+class Arena(Settling):
     """Hands out blocks of executable memory; safe to use from any thread and after fork.  Finalizers may free.
 
     `mode` is "memfd", "mprotect", or None for the first of the two that works here.  A block lives until it is freed,
@@ -260,13 +307,12 @@ class Arena:
             raise ValueError(f"mode must be None, 'memfd' or 'mprotect', not {mode!r}")
         if segment_bytes <= 0:
             raise ValueError(f"segment_bytes must be positive, not {segment_bytes}")
+        super().__init__(_lock)  # pending are blocks given back
         self._wanted = self._mode = mode
         self._segment_bytes = _round_up(segment_bytes, PAGE)
         self._segments: list[_Segment] = []   # those with a view to write through
         self._live: dict[Block, None] = {}
-        self._given_back: deque[Block] = deque()  # freed, not yet settled
         self._epoch = 0                       # forks seen: a block of an earlier epoch may be running in a child
-        self._busy = False
         self._closed = False
         with _lock:  # a fork in another thread walks the set
             _arenas.add(self)
@@ -365,29 +411,11 @@ class Arena:
             del self._live[block]  # one atomic step: of two threads, one gets the error
         except KeyError:
             raise ExecMemError(f"{block!r} was freed before") from None
-        self._given_back.append(block)
+        self._pending.append(block)
         self._settle()
 
-    def _settle(self) -> None:
-        """Make holes of the blocks given back, unless the lock is taken: then whoever settles this arena next does."""
-        held = False
-        while self._given_back:
-            try:
-                with _unless_taken as held:
-                    if not held or self._busy:
-                        return
-                    self._busy = True
-                    try:
-                        while self._given_back:
-                            self._reclaim(self._given_back.popleft())
-                    finally:
-                        self._busy = False
-            except RuntimeError:
-                if held:
-                    raise
-                return
-
-    def _reclaim(self, block: Block) -> None:
+    def _do(self, block: Block) -> None:
+        """Make a hole of a block given back."""
         segment = block._segment
         segment.live -= 1
         if segment.rw is not None and segment in self._segments:
@@ -438,19 +466,8 @@ def _advice(size: int, refusals: list[str]) -> str:
             "MemoryDenyWriteExecute=no; seccomp: allow mprotect with PROT_EXEC)")
 
 
-def unless_taken(lock: Any) -> Any:
-    """For `with`: takes an RLock if no other thread has it, and says whether; leaving it untaken is a RuntimeError.
-
-    The lock's own C functions are the special methods, so that an exception of a signal handler (Ctrl-C) comes before
-    the lock is taken or inside of the block, never between.
-    """
-    take, leave = functools.partial(lock.acquire, False), lock.__exit__
-    return type("UnlessTaken", (), {"__enter__": staticmethod(take), "__exit__": staticmethod(leave)})()
-
-
 # One lock for all arenas: fork has to hold every arena still, and one lock can not be taken in two orders.
 _lock = threading.RLock()
-_unless_taken = unless_taken(_lock)
 _arenas: "weakref.WeakSet[Arena]" = weakref.WeakSet()
 
 

@@ -169,7 +169,7 @@ class Debugger:
 
     def drop(self, kernel: "Kernel") -> None:
         """Take `kernel` out of the list."""
-        if kernel.address not in self._entries:  # it came before a fork
+        if kernel.address not in self._entries:  # an exception came before it was in the list
             return
         entry, _ = self._entries[kernel.address]
         if entry.prev:

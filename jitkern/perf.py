@@ -27,7 +27,6 @@ import tempfile
 import threading
 import time
 import warnings
-from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -156,16 +155,14 @@ def dump_folder() -> Path:
 SINKS: dict[str, type[Sink]] = {"map": PerfMap, "jitdump": JitDump, "gdb": gdbjit.Debugger}
 
 
-class Profilers:
+class Profilers(execmem.Settling):
     """The sinks that were asked for, and the kernels they know."""
 
     def __init__(self, kinds: list[str]) -> None:
         self._kinds = kinds
         self._kernels: dict[int, Kernel] = {}
-        self._events: deque[Kernel | int] = deque()  # kernels that came, addresses of those that went
         self._lock = threading.RLock()
-        self._unless_taken = execmem.unless_taken(self._lock)
-        self._busy = False
+        super().__init__(self._lock)  # pending are kernels that came and addresses of those that went
         self._sinks = self._open()
         self.arena = self._arena()
         os.register_at_fork(before=self._lock.acquire, after_in_parent=self._lock.release, after_in_child=self._forked)
@@ -191,36 +188,15 @@ class Profilers:
         return anonymous
 
     def add(self, kernel: Kernel) -> None:
-        self._events.append(kernel)
+        self._pending.append(kernel)
         self._settle()
 
     def drop(self, address: int) -> None:
-        self._events.append(address)
+        self._pending.append(address)
         self._settle()
 
-    def _settle(self) -> None:
-        """Tell the sinks what came and went, in order.
-
-        Finalizers and signal handlers run this too, in the middle of it: whoever has the lock does all there is to do.
-        """
-        held = False
-        while self._events:
-            try:
-                with self._unless_taken as held:
-                    if not held or self._busy:
-                        return
-                    self._busy = True
-                    try:
-                        while self._events:
-                            self._tell(self._events.popleft())
-                    finally:
-                        self._busy = False
-            except RuntimeError:
-                if held:
-                    raise
-                return
-
-    def _tell(self, event: "Kernel | int") -> None:
+    def _do(self, event: "Kernel | int") -> None:
+        """Tell the sinks what came or went."""
         kernel = self._note(event)
         for sink in list(self._sinks) if kernel else ():
             try:
@@ -239,11 +215,11 @@ class Profilers:
     def _forked(self) -> None:
         """In the child: files of its own, beginning with the kernels it inherited."""
         try:
-            while self._events:
-                self._note(self._events.popleft())
+            while self._pending:
+                self._note(self._pending.popleft())
             self._sinks = self._open()
             for kernel in list(self._kernels.values()):
-                self._tell(kernel)
+                self._do(kernel)
         finally:
             self._lock.release()
 
@@ -257,8 +233,10 @@ def _lines(code: object) -> list[tuple[int, str, int]]:
     """Where in `code` another Python line begins; empty for raw bytes."""
     found: list[tuple[int, str, int]] = []
     for line in getattr(code, "lines", ()):
-        if line.file and line.lineno and (not found or found[-1][1:] != (_text(line.file), line.lineno)):
-            found.append((line.offset, _text(line.file), line.lineno))
+        if line.file and line.lineno:
+            where = (_text(line.file), line.lineno)
+            if not found or found[-1][1:] != where:
+                found.append((line.offset, *where))
     return found
 
 
