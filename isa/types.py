@@ -40,16 +40,12 @@ def _pack_bf16(value: float) -> bytes:
     """Round to nearest, ties to even, from the float64; NaN stays a quiet NaN."""
     if value != value:
         return b"\xc0\x7f"
-    wide = struct.unpack("<Q", struct.pack("<d", value))[0]
     single = struct.pack("<f", value)
-    bits = struct.unpack("<I", single)[0]
+    bits, exact = struct.unpack("<I", single)[0], struct.unpack("<f", single)[0]
     # Rounding twice (to float32, then to bf16) may differ from rounding once: make the float32 odd where it was
     # inexact.
-    exact = struct.unpack("<d", struct.pack("<d", struct.unpack("<f", single)[0]))[0]
-    if exact != value and struct.unpack("<Q", struct.pack("<d", exact))[0] > wide:
-        bits -= 1
     if exact != value:
-        bits |= 1
+        bits = bits - (abs(exact) > abs(value)) | 1
     return ((bits + 0x7FFF + (bits >> 16 & 1)) >> 16).to_bytes(2, "little")
 
 

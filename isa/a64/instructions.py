@@ -64,8 +64,6 @@ class A64(InstructionSet):
         values = opened(operands)
         parts = [_value(token, value) for token, value in zip(variant.tokens, values)]
         name = _SPELLED.get(name, name)
-        if "." in name:
-            name = f"b.{_CONDITIONS[variant.row.number]}"
         if "{cond}" in variant.row.bits:
             name = f"b.{_CONDITIONS[variant.row.number]}"
         elif name == "b" and len(parts) > 1:

@@ -102,17 +102,16 @@ def text(name: str, operands: tuple, variant: Variant) -> str:
             (i for i, operand in enumerate(operands) if i and isinstance(operand, (int, regs.Gpr))), len(parts)
         )
         parts.insert(behind, rounding)
-    evex = "{evex} " if operands and operands[-1] is regs.EvexEncoding else ""
-    return f"{evex}{_spelling(name, variant)} {', '.join(parts)}".rstrip()
+    return f"{_spelling(name, operands, variant)} {', '.join(parts)}".rstrip()
 
 
-def _spelling(name: str, variant: Variant) -> str:
+def _spelling(name: str, operands: tuple, variant: Variant) -> str:
     """The mnemonic, with what tells an assembler to take this encoding where it would take another."""
     if any(token.text.startswith(("moff", "i64")) for token in variant.tokens):
         return "movabs"
     if variant.row.opcode[0].startswith("VEX") and SET.table.rows(name)[0].opcode[0].startswith("EVEX"):
         return f"{{vex}} {name}"
-    return name
+    return f"{{evex}} {name}" if operands[-1:] == (regs.EvexEncoding,) else name
 
 
 def _memory_text(where: Mem, token: Token) -> str:
