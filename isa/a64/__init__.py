@@ -8,7 +8,7 @@
     '00040091c0035fd6'
 
 Mnemonics that are Python's own words take an underscore: and_, or_, not_. Registers by number: ``ZS[3]``, and likewise
-XS, WS, VS, PS.
+XS, WS, PS, and VREGS (VS is the condition).
 """
 
 from __future__ import annotations

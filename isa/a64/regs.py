@@ -342,7 +342,7 @@ BANKS[P_merging] = tuple(_suffixed("p", i, "/T_m", P_merging) for i in range(16)
 BANKS[P_zeroing] = tuple(_suffixed("p", i, "/T_z", P_zeroing) for i in range(16))
 
 XS, WS = tuple(X(f"x{i}", i) for i in range(31)), tuple(W(f"w{i}", i) for i in range(31))
-VS, ZS, PS = (
+VREGS, ZS, PS = (
     tuple(V(f"v{i}", i) for i in range(32)),
     tuple(Z(f"z{i}", i) for i in range(32)),
     tuple(P(f"p{i}", i) for i in range(16)),
@@ -352,9 +352,9 @@ TILES = tuple(Tile(f"za{i}", i) for i in range(8))
 DIRECTIONS = {f"za{i}{way}": Direction(f"za{i}{way}", i, way == "v") for i in range(16) for way in "hv"}
 SLICES = {size: cls.slice for size, cls in _SLICES.items()}
 xzr, wzr, sp, wsp = Xzr("xzr", 31), Wzr("wzr", 31), Sp("sp", 31), Wsp("wsp", 31)
-BANKS |= {type(bank[0]): bank for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values())}
-NAMES = {register.name: register for bank in (XS, WS, VS, ZS, PS, TILES, *SCALARS.values()) for register in bank}
+BANKS |= {type(bank[0]): bank for bank in (XS, WS, VREGS, ZS, PS, TILES, *SCALARS.values())}
+NAMES = {register.name: register for bank in (XS, WS, VREGS, ZS, PS, TILES, *SCALARS.values()) for register in bank}
 NAMES |= {register.name: register for register in (xzr, wzr, sp, wsp)}
 
-__all__ = [*NAMES, *DIRECTIONS, "XS", "WS", "VS", "ZS", "PS", "T_m", "T_z"]
+__all__ = [*NAMES, *DIRECTIONS, "XS", "WS", "VREGS", "ZS", "PS", "T_m", "T_z"]
 globals().update({**NAMES, **DIRECTIONS})

@@ -1866,6 +1866,7 @@ bic vd.T, #imm, lsl #24                | 0 T:1 10111100000 imm[7:5] 011101 imm[4
 dup vd.T, vn.U[i]                      | 0 T:1 001110000 i:4 1000001 vn:5 vd:5        | 0=8b/b 1=16b/b   | neon
 dup vd.T, vn.U[i]                      | 0 T:1 001110000 i:3 10000001 vn:5 vd:5       | 0=4h/h 1=8h/h    | neon
 dup vd.T, vn.U[i]                      | 0 T:1 001110000 i:2 100000001 vn:5 vd:5      | 0=2s/s 1=4s/s    | neon
+dup vd.2d, vn.d[i]                     | 01001110000 i:1 1000000001 vn:5 vd:5         |                  | neon
 dup vd.T, wn                           | 0 T[3] 00111000000 T[2:0] 000011 wn:5 vd:5   | 0001=8b 0010=4h 0100=2s 1001=16b 1010=8h 1100=4s | neon
 dup vd.2d, xn                          | 0100111000001000000011 xn:5 vd:5             |                  | neon
 smov wd, vn.b[i]                       | 00001110000 i:4 1001011 vn:5 wd:5            |                  | neon
@@ -1882,6 +1883,9 @@ ins vd.s[i], wn                        | 01001110000 i:2 100000111 wn:5 vd:5    
 ins vd.h[i], wn                        | 01001110000 i:3 10000111 wn:5 vd:5           |                  | neon
 ins vd.d[i], xn                        | 01001110000 i:1 1000000111 xn:5 vd:5         |                  | neon
 ins vd.b[i], vn.b[i2]                  | 01101110000 i:4 10 i2:4 1 vn:5 vd:5          |                  | neon
+ins vd.h[i], vn.h[i2]                  | 01101110000 i:3 100 i2:3 01 vn:5 vd:5        |                  | neon
+ins vd.s[i], vn.s[i2]                  | 01101110000 i:2 1000 i2:2 001 vn:5 vd:5      |                  | neon
+ins vd.d[i], vn.d[i2]                  | 01101110000 i:1 10000 i2:1 0001 vn:5 vd:5    |                  | neon
 rev64 vd.T, vn.T                       | 0 T[2] 001110 T[1:0] 100000000010 vn:5 vd:5  | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s | neon
 rev16 vd.T, vn.T                       | 0 T:1 00111000100000000110 vn:5 vd:5         | 0=8b 1=16b       | neon
 saddlp vd.T, vn.U                      | 0 T[2] 001110 T[1:0] 100000001010 vn:5 vd:5  | 000=4h/8b 001=2s/4h 010=1d/2s 100=8h/16b 101=4s/8h 110=2d/4s | neon
@@ -2656,6 +2660,9 @@ mov vd.h[i], wn                        | 01001110000 i:3 10000111 wn:5 vd:5     
 mov vd.d[i], xn                        | 01001110000 i:1 1000000111 xn:5 vd:5         |                  | neon
 mov xd, vn.d[i]                        | 01001110000 i:1 1000001111 vn:5 xd:5         |                  | neon
 mov vd.b[i], vn.b[i2]                  | 01101110000 i:4 10 i2:4 1 vn:5 vd:5          |                  | neon
+mov vd.h[i], vn.h[i2]                  | 01101110000 i:3 100 i2:3 01 vn:5 vd:5        |                  | neon
+mov vd.s[i], vn.s[i2]                  | 01101110000 i:2 1000 i2:2 001 vn:5 vd:5      |                  | neon
+mov vd.d[i], vn.d[i2]                  | 01101110000 i:1 10000 i2:1 0001 vn:5 vd:5    |                  | neon
 mov vd.T, vm.T                         | 0 T:1 001110101 vm:5 000111 vm:5 vd:5        | 0=8b 1=16b       | neon
 sm3tt1a vd.4s, vn.4s, vm.s[i]          | 11001110010 vm:5 10 i:2 00 vn:5 vd:5         |                  | sm4
 sm3tt1b vd.4s, vn.4s, vm.s[i]          | 11001110010 vm:5 10 i:2 01 vn:5 vd:5         |                  | sm4
