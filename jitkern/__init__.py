@@ -4,6 +4,11 @@
 
     jk.load(code, "int64_t(int64_t)")    machine code as a C function       (jitkern.native)
     jk.builtin(code, "name")             machine code as a Python built-in
+    jk.matmul(a, b)                      and dot, vecdot, einsum, tensordot: as numpy's (jitkern.ops)
+    jk.linear(x, w, b, "relu")           a layer of a network
+    jk.install()                         numpy's own `@` and matmul by kernels; uninstall, installed
+    jk.gemm(a, b, epilogue=[...])        matrix multiplication              (jitkern.dispatch)
+    jk.pack(b)                           its right operand, laid out once
     jk.cpu.features                      what this CPU can do               (jitkern.cpu)
     jk.Code                              what an assembler's finish() gives (jitkern.isa)
 
@@ -13,6 +18,10 @@ Everything is imported when first used: importing jitkern loads no other module.
 TYPE_CHECKING = False  # as type checkers read it; typing itself would take longer to import than all of this
 if TYPE_CHECKING:
     from jitkern import cpu as cpu
+    from jitkern.disk import CacheWarning as CacheWarning
+    from jitkern.dispatch import Packed as Packed
+    from jitkern.dispatch import gemm as gemm
+    from jitkern.dispatch import pack as pack
     from jitkern.execmem import ExecMemError as ExecMemError
     from jitkern.isa import Code as Code
     from jitkern.isa import EncodingError as EncodingError
@@ -20,19 +29,41 @@ if TYPE_CHECKING:
     from jitkern.native import builtin as builtin
     from jitkern.native import load as load
     from jitkern.native import supports_builtin as supports_builtin
+    from jitkern.ops import dot as dot
+    from jitkern.ops import einsum as einsum
+    from jitkern.ops import linear as linear
+    from jitkern.ops import matmul as matmul
+    from jitkern.ops import tensordot as tensordot
+    from jitkern.ops import vecdot as vecdot
+    from jitkern.ops.install import install as install
+    from jitkern.ops.install import installed as installed
+    from jitkern.ops.install import uninstall as uninstall
 
 __version__ = "0.1.0"
 
 # name -> module that defines it; the name itself where the module is what is meant
 _HOME = {
     "cpu":              "jitkern.cpu",
+    "CacheWarning":     "jitkern.disk",
     "Code":             "jitkern.isa",
     "EncodingError":    "jitkern.isa",
     "ExecMemError":     "jitkern.execmem",
+    "Packed":           "jitkern.dispatch",
     "UnsupportedError": "jitkern.native",
     "builtin":          "jitkern.native",
+    "dot":              "jitkern.ops",
+    "einsum":           "jitkern.ops",
+    "gemm":             "jitkern.dispatch",
+    "install":          "jitkern.ops.install",
+    "installed":        "jitkern.ops.install",
+    "linear":           "jitkern.ops",
     "load":             "jitkern.native",
+    "matmul":           "jitkern.ops",
+    "pack":             "jitkern.dispatch",
     "supports_builtin": "jitkern.native",
+    "tensordot":        "jitkern.ops",
+    "uninstall":        "jitkern.ops.install",
+    "vecdot":           "jitkern.ops",
 }
 
 __all__ = [*_HOME, "__version__"]

@@ -4,6 +4,9 @@
     python -m jitkern dis KERNEL     the listing of a kernel: path.py:attribute or package.module:attribute, naming a
                                      Code, an Assembler, or a function without arguments that returns one
     python -m jitkern dis FILE       the disassembly of a file of raw machine code
+    python -m jitkern cache          the kernels on disk, the one used last at the end
+    python -m jitkern cache verify   check them all; exit status 1 if one is damaged
+    python -m jitkern cache clear    remove them all
 
 Mistakes are told in one line on standard error, with exit status 2.
 """
@@ -18,9 +21,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
-from jitkern import __version__, cpu, elf, execmem
+from jitkern import __version__, cpu, disk, elf, execmem
 
 LLVM_TRIPLE = {"x86-64": "x86_64", "aarch64": "aarch64"}
 OBJDUMP = ("llvm-objdump-19", "llvm-objdump")
@@ -41,10 +45,15 @@ def main(argv: list[str] | None = None) -> int:
     dis.add_argument("what", metavar="KERNEL|FILE",
                      help="path.py:attribute, package.module:attribute, or a file of raw machine code")
     dis.add_argument("--arch", choices=sorted(LLVM_TRIPLE), help="instruction set of a FILE (default: this machine's)")
+    kept = commands.add_parser("cache", help="the kernels on disk: list, verify or clear them")
+    kept.add_argument("action", nargs="?", choices=list(CACHE), default="list", help="default: list")
     options = parser.parse_args(argv)
+    status = 0
     try:
         if options.command == "info":
             show(info())
+        elif options.command == "cache":
+            status = cache(options.action)
         else:
             print(listing(options.what, options.arch))
         sys.stdout.flush()
@@ -53,19 +62,59 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     except BrokenPipeError:  # the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+    return status
 
 
 def cache_folder() -> Path:
     """Where kernels are kept: JITKERN_CACHE_DIR, or the user's cache folder."""
-    if folder := os.environ.get("JITKERN_CACHE_DIR"):
-        return Path(folder)
-    from platformdirs import user_cache_dir
-
     try:
-        return Path(user_cache_dir("jitkern"))
+        return Path(disk.place())
     except RuntimeError as error:
-        raise Mistake(f"there is no cache folder: {error} Set JITKERN_CACHE_DIR.") from None
+        raise Mistake(f"there is no cache folder: {error} Set {disk.FOLDER}.") from None
+
+
+def cache(action: str) -> int:
+    """Do one of CACHE; the exit status.  Mistake if the folder can not be used."""
+    store = disk.Store(str(cache_folder()))
+    try:
+        return CACHE[action](store)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise Mistake(error) from None
+
+
+def _list(store: disk.Store) -> int:
+    found = list(store.entries())
+    rows = []
+    for one in found:
+        used = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(one.used))
+        code = f"{len(one.code)} bytes" if one.code else one.problem
+        rows.append((one.code.name if one.code else one.file, f"{code}, {_size(one.size)} on disk, last use {used}"))
+    show([*rows, ("total", f"{_kernels(len(found))}, {_size(sum(one.size for one in found))}, in {store.folder}")])
+    return 0
+
+
+def _verify(store: disk.Store) -> int:
+    found = list(store.entries())
+    wrong = [one for one in found if one.problem]
+    for one in wrong:
+        print(f"{one.file} {one.problem}")
+    print(f"{_kernels(len(found))} in {store.folder}, {len(wrong)} of them not as written")
+    return bool(wrong)
+
+
+def _clear(store: disk.Store) -> int:
+    count, size = store.clear()
+    print(f"{_kernels(count)} removed from {store.folder}, {_size(size)}")
+    return 0
+
+
+CACHE = {"list": _list, "verify": _verify, "clear": _clear}
+
+
+def _kernels(count: int) -> str:
+    return f"{count} kernel{'s' * (count != 1)}"
 
 
 def info() -> list[tuple[str, str]]:

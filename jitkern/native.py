@@ -14,6 +14,7 @@ Include/refcount.h; cffi, "Using the ffi/lib objects".
 
 import ctypes
 import functools
+import importlib
 import re
 import struct
 import sys
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     Machine = Code | bytes | bytearray | memoryview
 
-METH_FASTCALL = 0x80
+METH_FASTCALL, METH_KEYWORDS = 0x80, 0x02
 METHOD_DEF = "PPiP"  # ml_name, ml_meth, ml_flags, ml_doc, padded as the C compiler does
 
 ffi = _cffi_backend.FFI()
@@ -73,14 +74,14 @@ def load(code: "Machine", signature: str, *, name: str | None = None, arena: exe
 
 def builtin(
     code: "Machine | int", name: str, doc: str = "", *, signature: str | None = None, keepalive: object = None,
-    fallback: Callable[..., Any] | None = None, arena: execmem.Arena | None = None,
+    fallback: Callable[..., Any] | None = None, arena: execmem.Arena | None = None, keywords: bool = False,
 ) -> Callable[..., Any]:
     """A CPython built-in function that runs `code`, at the cost of any other built-in (about 10 ns).
 
     The code gets METH_FASTCALL's arguments, (PyObject *self, PyObject *const *args, Py_ssize_t nargs), holds the
     interpreter's lock, and returns a new reference, or NULL with an exception set.  A new reference is counted as
     CPython's Include/refcount.h does it: in the low 32 bits at offset 0, unless the result would not be positive (an
-    immortal object, 3.12 and later).
+    immortal object, 3.12 and later).  With `keywords` it gets a fourth, the tuple of keywords or NULL (METH_KEYWORDS).
 
     `code` is a Code, raw bytes, or the address of machine code that `keepalive` keeps in place.  `keepalive` lives as
     long as the function.  `signature` is what `inspect.signature` shows, such as "(x, y, /)".  Where there can be no
@@ -97,7 +98,15 @@ def builtin(
             raise UnsupportedError(f"no built-in {name!r} here: {support.reason}; pass fallback=, for example a cffi "
                                    "function from jitkern.load")
         return fallback
-    return _builtin(code, name, doc if signature is None else f"{name}{signature}\n--\n\n{doc}", keepalive, arena)
+    doc = doc if signature is None else f"{name}{signature}\n--\n\n{doc}"
+    return _builtin(code, name, doc, keepalive, arena, METH_FASTCALL | METH_KEYWORDS if keywords else METH_FASTCALL)
+
+
+def capsule_entry(capsule: Any, index: int) -> int:
+    """The address at a place of the table that a nameless capsule holds: a function of numpy's C API."""
+    get = ctypes.pythonapi.PyCapsule_GetPointer
+    get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+    return ctypes.c_uint64.from_address(get(capsule, None) + 8 * index).value
 
 
 def supports_builtin() -> Support:
@@ -172,8 +181,17 @@ class NativeCode(tuple):
 
     __slots__ = ()
 
+    def __reduce__(self) -> tuple:
+        """For a function of the package: the package, where pickle then looks for the function's name."""
+        package = sys.modules["jitkern"]
+        name = self[0][struct.calcsize(METHOD_DEF):].partition(b"\0")[0].decode()
+        if getattr(getattr(package, name, None), "__self__", None) is not self:
+            raise TypeError(f"the built-in {name!r} can not be pickled: its machine code is this process's")
+        return importlib.import_module, (package.__name__,)
 
-def _builtin(code: "Machine | int", name: str, doc: str, keepalive: object, arena: execmem.Arena | None) -> Any:
+
+def _builtin(code: "Machine | int", name: str, doc: str, keepalive: object, arena: execmem.Arena | None,
+             flags: int = METH_FASTCALL) -> Any:
     if isinstance(code, int) and not isinstance(code, bool):
         if not 0 < code < 1 << 64:
             raise ValueError(f"{code:#x} is no address of machine code")
@@ -183,20 +201,20 @@ def _builtin(code: "Machine | int", name: str, doc: str, keepalive: object, aren
         address = block.address
         owner = ffi.cast("void *", address)
         _free_with(owner, block)
-    definition = _method_def(address, name, doc)
+    definition = _method_def(address, name, doc, flags)
     new = ctypes.pythonapi.PyCFunction_NewEx
     new.restype, new.argtypes = ctypes.py_object, [ctypes.c_void_p, ctypes.py_object, ctypes.py_object]
     return new(_buffer(definition), NativeCode((definition, owner, keepalive)), "jitkern")
 
 
-def _method_def(address: int, name: str, doc: str) -> bytes:
+def _method_def(address: int, name: str, doc: str, flags: int) -> bytes:
     """A PyMethodDef and the strings it points to, in one bytes object: it never moves and can not be cleared."""
     strings = name.encode() + b"\0" + doc.encode() + b"\0"
     size = struct.calcsize(METHOD_DEF)
     definition = bytes(size + len(strings))
     base = _buffer(definition)
     doc_at = base + size + len(name.encode()) + 1
-    head = struct.pack(METHOD_DEF, base + size, address, METH_FASTCALL, doc_at)
+    head = struct.pack(METHOD_DEF, base + size, address, flags, doc_at)
     ctypes.memmove(base, head + strings, len(definition))
     return definition
 

@@ -15,6 +15,9 @@ A test whose need is not met is skipped with a reason that names it, and the end
 CI=true in the environment a missing program is a failure: there every tier must run.
 """
 
+import os
+import shutil
+import tempfile
 from collections import Counter
 
 import arm64
@@ -37,6 +40,7 @@ MARKS = {
 ARCHITECTURES = ("x86-64", "aarch64")
 HOST_FOLDERS = {"house", "isa"}
 HOST_FIXTURES = {"llvm_mc", "qemu_aarch64", "arm64_python"}
+COUNTED = pytest.StashKey[list]()
 
 
 def require(tool: str) -> str:
@@ -70,8 +74,20 @@ def arm64_python(qemu_aarch64) -> str:
     return str(found)
 
 
+@pytest.fixture(scope="session")
+def counted(pytestconfig) -> list:
+    """What tests counted; each is printed at the end of the run, however terse the rest of the output is."""
+    return pytestconfig.stash[COUNTED]
+
+
 def pytest_configure(config):
-    """Declare the tiers' marks."""
+    """Declare the tiers' marks, and a cache that is neither the user's nor left behind.
+
+    It is set by a variable that stays where programs which tests start lose JITKERN_*.
+    """
+    os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="jitkern-tests-")
+    config.add_cleanup(lambda: shutil.rmtree(os.environ["XDG_CACHE_HOME"], ignore_errors=True))
+    config.stash[COUNTED] = []
     for mark, meaning in MARKS.items():
         config.addinivalue_line("markers", f"{mark}: {meaning}")
 
@@ -111,7 +127,11 @@ def pytest_report_header():
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Say which tests were left out, and why, however terse the rest of the output is."""
+    """Say what tests counted, which were left out, and why, however terse the rest of the output is."""
+    if counted := terminalreporter.config.stash[COUNTED]:
+        terminalreporter.section("counted")
+        for one in counted:
+            terminalreporter.line(str(one))
     reasons = Counter()
     for report in terminalreporter.stats.get("skipped", ()):
         if not hasattr(report, "wasxfail"):

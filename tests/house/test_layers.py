@@ -34,10 +34,10 @@ isa       | isa isa.*                                               | own       
 emulated  | kernels.machine.emulated                                | isa machine                             | numpy
 machine   | kernels.machine kernels.machine.*                       | isa own                                 |
 kernels   | kernels kernels.*                                       | kernels.machine.base isa.types downward |
-platform  | cpu cpufacts cpuid elf execmem gdbjit hwcap native perf | isa own __version__                     | cffi _cffi_backend numpy cpuinfo
-targets   | targets                                                 | isa platform kernels.block              |
+platform  | call* loop* cpu cpufacts cpuid elf execmem gdbjit hwcap native perf verbose | isa own __version__                     | cffi _cffi_backend numpy cpuinfo
+targets   | targets                                                 | isa platform kernels.block machine      |
 store     | tune tune.store                                         | isa platform targets __version__        | numpy platformdirs
-core      | cache dispatch team verify verify.*                     | above own __version__                   | cffi numpy platformdirs
+core      | cache disk dispatch team verify verify.*                | above own __version__                   | cffi numpy platformdirs
 ops       | ops ops.* numpy                                         | dispatch own                            | numpy
 graph     | graph graph.ir graph.spec graph.rewrite graph.rules     | isa.types downward                      | numpy
 execution | graph.plan graph.lower graph.run graph.stream           | graph.ir dispatch own                   | numpy

@@ -38,7 +38,15 @@ def test_kernels_need_neither_numpy_nor_a_parser_of_c():
     assert not loaded(statement) & {"numpy", "cffi", "pycparser", "cpuinfo", "rich", "platformdirs", "capstone"}
 
 
+def test_the_cache_loads_nothing_that_is_slow():
+    """What finds the folder is imported when a kernel is first looked for, and a database is not needed."""
+    slow = {"sqlite3", "platformdirs", "json", "pickle", "numpy", "cffi", "tempfile", "rich"}
+    assert not loaded("import jitkern.disk, jitkern.verbose") & (slow | {"_cffi_backend", "jitkern.native"})
+    assert not loaded("import jitkern.cache") & (slow - {"tempfile"})
+
+
 def test_modules_can_be_imported_in_any_order():
     """No cycle of imports: each is imported first in a process of its own."""
-    for module in ("cpu", "cpuid", "hwcap", "cpufacts", "execmem", "native", "perf", "gdbjit", "elf", "__main__"):
+    for module in ("cpu", "cpuid", "hwcap", "cpufacts", "execmem", "native", "perf", "gdbjit", "elf", "disk", "cache",
+                   "verbose", "__main__"):
         machinecode.run(f"import jitkern.{module}")

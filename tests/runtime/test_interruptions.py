@@ -79,6 +79,7 @@ for _ in range(300):
         Cycle()
     except jitkern.execmem.ExecMemError:
         refused += 1
+gc.collect()  # what is old is looked at only now and then, by how much of it there is
 for kernel in kept:
     kernel()
 print(len(kept) > 100)

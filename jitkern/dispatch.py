@@ -1,0 +1,348 @@
+"""From arrays to kernels.
+
+    gemm(a, b)                       a @ b by one kernel for exactly these shapes
+    gemm(a, b, epilogue=[("add", bias), ("max", 0)])
+    packed = pack(b); gemm(a, packed)
+
+A kernel is built when its shapes are first seen, and kept.
+"""
+
+from __future__ import annotations
+
+import functools
+import operator
+import struct
+import threading
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from jitkern import cache, native, targets, verbose
+from jitkern.calllayout import FLOAT_FLAGS as FLOAT_FLAGS
+from jitkern.callpath import Path as Path
+from jitkern.execmem import ARCH as ARCH
+from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
+from jitkern.kernels import contraction
+from jitkern.kernels import gemm as generator
+from jitkern.kernels.block import Block
+from jitkern.kernels.contraction import Batch, Gemm, Matrix, Step
+from jitkern.kernels.rule import gemm_block
+from jitkern.looppath import Kernel as LoopKernel  # noqa: F401
+from jitkern.looppath import Loop as Loop
+
+TYPES = {"float64": f64, "float32": f32, "float16": f16, "bfloat16": bf16, "uint16": bf16, "int8": s8, "uint8": u8,
+         "int32": s32}
+STEPS = ("add", "sub", "mul", "div", "max", "min", "convert")
+LONG = 500_000  # multiplications from which on a kernel runs without the interpreter's lock: some microseconds
+ALIGNMENT = 64  # of scratch and of packed panels
+
+
+class Kernel:
+    """A matrix multiplication, built and loaded.
+
+    spec, block, target, plan, code: see `jitkern.kernels.contraction`.  Calling it with the addresses of the operands
+    runs all of it, or the slice [begin, end) of `plan.units`.
+    """
+
+    def __init__(self, spec: Gemm, block: Block | None = None, target: targets.Target | None = None):
+        self.spec, self.target = spec, target or targets.here()
+        self.block = block or gemm_block(spec, self.target.facts, self.target.vector_bytes)
+        self.plan = contraction.plan(spec, self.block, self.target.vector_bytes)
+        self.code, self._run = cache.kernel(generator.build, spec, self.block, self.target)
+
+    @property
+    def address(self) -> int:
+        """Of the machine code, as long as this lives."""
+        return int(native.ffi.cast("intptr_t", self._run))
+
+    def __call__(self, *addresses: int, begin: int = 0, end: int | None = None) -> None:
+        """The caller answers for the addresses."""
+        table = [native.ffi.cast("void *", address) for address in addresses]
+        if self.plan.scratch:
+            table.append(native.ffi.cast("void *", scratch(self.plan.scratch)))
+        arguments = native.ffi.new("void *[]", table), begin, self.plan.units if end is None else end
+        if verbose.LEVEL < 2:
+            return self._run(*arguments)
+        start = time.perf_counter()
+        self._run(*arguments)
+        verbose.report("run", self.code.name, (time.perf_counter() - start) * 1e3)
+
+
+class _Scratch(threading.local):
+    memory = np.empty(0, np.uint8)
+
+
+_SCRATCH = _Scratch()
+
+
+def scratch(size: int) -> int:
+    """The address of this thread's scratch memory, aligned, of at least so many bytes; reused from call to call."""
+    if _SCRATCH.memory.size < size + ALIGNMENT:
+        _SCRATCH.memory = np.empty(size + ALIGNMENT, np.uint8)
+    return _aligned(_SCRATCH.memory)
+
+
+def _aligned(memory: np.ndarray) -> int:
+    """The first address in it that is a multiple of ALIGNMENT."""
+    return -(-memory.ctypes.data // ALIGNMENT) * ALIGNMENT
+
+
+class Packed:
+    """A constant right operand of `gemm` in the layout that its kernels read, made by `pack`."""
+
+    def __init__(self, shape: tuple[int, int], type: ElementType, block: Block, layout: tuple, memory: np.ndarray):
+        self.shape, self.type, self.block, self.layout, self._memory = shape, type, block, layout, memory
+        self.address = _aligned(memory)
+
+    def __repr__(self) -> str:
+        return f"Packed({self.shape[0]} x {self.shape[1]} {self.type}, {self._memory.nbytes} bytes)"
+
+
+@functools.lru_cache(maxsize=1024)
+def _kernel(spec: Gemm, block: Block | None, epilogue: str) -> Kernel:
+    """``epilogue`` is spec's as text, because 0.0 == -0.0."""
+    return Kernel(spec, block)
+
+
+def kernel(spec: Gemm, block: Block | None = None) -> Kernel:
+    """The kernel for this CPU: found, or built."""
+    return _kernel(spec, block, str(spec.epilogue))
+
+
+def contraction_of(left: np.ndarray, right: np.ndarray, out: np.ndarray, epilogue: Sequence[tuple[str, Any]] = (),
+                   ) -> tuple[Gemm, list[np.ndarray], tuple[int, int]]:
+    """What to compute for out [..., m, n] = epilogue(left [..., m, k] @ right [..., k, n]), arrays that are checked.
+
+    Also the operands in the kernel's order, and which of (left, right) are its first and second.
+    """
+    shape, k = out.shape, left.shape[-1]
+    batch = shape[:-2]
+    views = [np.broadcast_to(left, (*batch, shape[-2], k)), np.broadcast_to(right, (*batch, k, shape[-1])), out]
+    views += [np.broadcast_to(factor, shape) for _, factor in epilogue if isinstance(factor, np.ndarray)]
+    a, b, c, *rest = (_matrix(view, TYPES[view.dtype.name]) for view in views)
+    factors = iter(rest)
+    steps = tuple(Step(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in epilogue)
+    spec = Gemm(shape[-2], shape[-1], k, a, b, c, _batch(shape[:-2], views), epilogue=steps)
+    if c.row == c.type.size != c.column and min(shape[-2:]) > 1:  # laid out by columns: the transposed problem
+        return spec.transposed(), [views[1], views[0], *views[2:]], (1, 0)
+    return spec, views, (0, 1)
+
+
+def element_type(array: Any, what: str) -> ElementType:
+    """The element type of an array.  TypeError if kernels have none such."""
+    dtype = array.dtype
+    found = TYPES.get(dtype.name)
+    if found not in contraction.SUM or not dtype.isnative:
+        raise TypeError(f"{what} is {dtype}: gemm takes float32, float64, bfloat16 (or its bits, uint16), int8, uint8")
+    return found
+
+
+def _array(value: Any, what: str) -> np.ndarray:
+    if type(value) is not np.ndarray:
+        raise TypeError(f"{what} must be an ndarray, not {type(value).__name__}")
+    return value
+
+
+def pack(b: np.ndarray, *, rows: int = 128, block: Block | None = None) -> Packed:
+    """`b`, [k, n], packed once for many `gemm(a, packed)`; it is copied and may change afterwards.
+
+    `rows` is how many rows `a` will have, about; any number works.
+    """
+    b = _array(b, "b")
+    if b.ndim != 2 or 0 in b.shape:
+        raise ValueError(f"b must have two dimensions, none of them 0, not {b.shape}")
+    kind, (k, n), target = element_type(b, "b"), b.shape, targets.here()
+    spec = _spec(rows, n, k, kind, kind, packed=True)
+    contraction.check(spec, block or Block(1, 1))
+    # All of k in one block: then results of every type can be made of it.
+    block = block or gemm_block(spec, target.facts, target.vector_bytes)._replace(kc=0)
+    memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + ALIGNMENT, np.uint8)
+    packed = Packed(b.shape, kind, block, generator.packed_layout(spec, block, target.vector_bytes), memory)
+    run = cache.kernel(generator.build_pack, spec, block, _matrix(b, kind), target).run
+    table = [native.ffi.cast("void *", address) for address in (b.ctypes.data, packed.address)]
+    run(native.ffi.new("void *[]", table), 0, 1)
+    return packed
+
+
+def _spec(m: int, n: int, k: int, a: ElementType, b: ElementType, **others) -> Gemm:
+    """A Gemm of contiguous matrices."""
+    c = contraction.SUM[a]
+    return Gemm(m, n, k, Matrix(a, k * a.size, a.size), Matrix(b, n * b.size, b.size), Matrix(c, n * c.size, c.size),
+                **others)
+
+
+def _matrix(array: np.ndarray, kind: ElementType) -> Matrix:
+    """The last two dimensions; a stride that is never used is as if side by side."""
+    row, column = array.strides[-2:]
+    return Matrix(kind, row if array.shape[-2] > 1 else 0, column if array.shape[-1] > 1 else kind.size)
+
+
+def gemm(
+    a: np.ndarray, b: np.ndarray | Packed, out: np.ndarray | None = None, *, accumulate: bool = False,
+    epilogue: Sequence[tuple[str, Any]] = (), a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None,
+    block: Block | None = None, slices: int = 1,
+) -> np.ndarray:
+    """out = epilogue(a @ b), or of out + a @ b with `accumulate`.
+
+    a: [..., m, k].  b: [..., k, n], or what `pack` made of [k, n].  out: [..., m, n], of any strides.  Batches
+    broadcast.  Types: float32, float64; bfloat16 (summed in float32); int8 or uint8 by int8 (summed in int32 modulo
+    2**32, `out` may be int8 or uint8 and saturates).  `a_zero` (one, or [m, 1]) and `b_zero` (one, or [1, n]) are
+    subtracted from a and b first.
+    `epilogue`: steps applied in order to every sum: ("add" | "sub" | "mul" | "div" | "max" | "min", a number or an
+    array that broadcasts to out's shape, of the sums' type at that step) or ("convert", "float32" | "int32").
+    `block` overrides the rule, `slices` runs the work in as many parts: neither changes a bit.
+
+    Source of the order of sums: `jitkern.kernels.contraction`.
+
+    TypeError and ValueError before anything has run.
+    """
+    a = _array(a, "a")
+    packed = isinstance(b, Packed)
+    if not packed:
+        b = _array(b, "b")
+    if a.ndim < 2 or len(b.shape) < 2:
+        raise ValueError(f"a and b must have two dimensions or more, not {a.shape} and {b.shape}")
+    (m, k), (inner, n) = a.shape[-2:], b.shape[-2:]
+    if k != inner:
+        raise ValueError(f"a is {a.shape}, b is {b.shape}: {k} columns do not meet {inner} rows")
+    kinds = element_type(a, "a"), b.type if packed else element_type(b, "b")
+    if kinds not in contraction.PAIRS:
+        raise TypeError(f"there is no kernel for {kinds[0]} @ {kinds[1]}")
+    shape = (*np.broadcast_shapes(a.shape[:-2], b.shape[:-2]), m, n)
+    steps, arrays, final = _steps(epilogue, contraction.SUM[kinds[0]])
+    zeros = [_zero(zero, what, axis) for zero, what, axis in (
+        (a_zero, "a_zero is [m, 1]", -1), (b_zero, "b_zero is [1, n]", -2)) if zero is not None]
+    others = [*([] if packed else [b]), *zeros, *arrays]
+    if operator.index(slices) < 1:
+        raise ValueError(f"slices must be 1 or more, not {slices}")
+    given, out = out, _out(out, shape, final, accumulate)
+    if not out.size:
+        return out
+    if given is not None and any(np.may_share_memory(out, each) for each in (a, *others)):
+        out = out.copy()
+    extras = [_broadcast(each, shape) for each in others[not packed:]]
+    views = [_broadcast(a, (*shape[:-2], m, k)), b if packed else _broadcast(b, (*shape[:-2], k, n)), out, *extras]
+    matrices = [Matrix(kinds[1], 0, 0) if isinstance(each, Packed) else _matrix(each, TYPES[each.dtype.name])
+                for each in views]
+    left, right, result, *rest = matrices
+    factors = iter(rest[len(zeros):])
+    spec = Gemm(m, n, k, left, right, result, _batch(shape[:-2], views), accumulate, tuple(
+        Step(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in steps),
+        rest[0]._replace(column=0) if a_zero is not None else None,
+        rest[len(zeros) - 1]._replace(row=0) if b_zero is not None else None, packed)
+    operands = views
+    columns = result.row == result.type.size != result.column  # C is laid out by columns: the transposed problem
+    if columns and min(m, n) > 1 and kinds[0] is kinds[1] and not packed and not zeros:
+        spec, operands = spec.transposed(), [views[1], views[0], *views[2:]]
+    if block is not None:
+        contraction.check(spec, block)
+    if packed:
+        target = targets.here()
+        block = block or gemm_block(spec, target.facts, target.vector_bytes, packed=b.block)
+        if generator.packed_layout(spec, block, target.vector_bytes) != b.layout:
+            raise ValueError(f"b was packed by {b.block}, which does not fit {block}" + (
+                "" if contraction.in_place(spec) else f": where kc is not 0, out must be {spec.c.type} by rows"))
+    found = kernel(spec, block)
+    addresses = [each.address if isinstance(each, Packed) else each.ctypes.data for each in operands]
+    for i in range(slices):
+        begin, end = (found.plan.units * part // slices for part in (i, i + 1))
+        if begin < end:
+            found(*addresses, begin=begin, end=end)
+    if given is not None and out is not given:
+        given[...] = out
+    return out if given is None else given
+
+
+def _steps(epilogue: Sequence[tuple[str, Any]], kind: ElementType) -> tuple[list, list[np.ndarray], ElementType]:
+    """The epilogue with its factors as numbers, arrays or types; the arrays; the type that comes out."""
+    steps, arrays = [], []
+    for step in epilogue:
+        if not isinstance(step, tuple) or len(step) != 2:
+            raise ValueError(f"a step of an epilogue is a pair such as ('add', bias), not {step!r}")
+        name, factor = step
+        if name not in STEPS:
+            raise ValueError(f"an epilogue has no step {name!r}; there are {', '.join(STEPS)}")
+        if name == "convert":
+            factor = TYPES.get(str(factor))
+            if {kind, factor} != {f32, s32}:
+                raise ValueError(f"an epilogue converts float32 and int32 to each other, not {kind} to {factor}")
+            kind = factor
+        elif isinstance(factor, np.ndarray):
+            if TYPES.get(factor.dtype.name) is not kind or not factor.dtype.isnative:
+                raise TypeError(f"{name} of {factor.dtype} to sums of {kind}")
+            arrays.append(_array(factor, f"what to {name}"))
+        else:
+            factor = _number(factor, kind)
+        if kind is s32 and name == "div":
+            raise ValueError("an epilogue does not divide integers: convert to float32 first")
+        steps.append((name, factor))
+    return steps, arrays, kind
+
+
+def _number(factor: Any, kind: ElementType) -> int | float:
+    """A number that lanes of this type can hold."""
+    try:
+        factor = operator.index(factor) if kind is s32 else float(factor)
+        kind.pack(factor)
+    except TypeError:
+        raise TypeError(f"an epilogue has no {factor!r} for sums of {kind}") from None
+    except (OverflowError, struct.error):
+        raise ValueError(f"{factor!r} does not fit {kind}") from None
+    return factor
+
+
+def _zero(zero: Any, what: str, axis: int) -> np.ndarray:
+    """A zero point as an array; a zero point is exact or an error.  Along `axis` there is one."""
+    array = np.asarray(zero)
+    if array.dtype.kind not in "iu":
+        raise TypeError(f"a zero point is an integer, not {array.dtype}")
+    if array.ndim >= -axis and array.shape[axis] != 1:
+        raise ValueError(f"{what} or one number, not {array.shape}")
+    if array.size and not -(1 << 31) <= int(array.min()) <= int(array.max()) < 1 << 31:
+        raise ValueError("a zero point does not fit int32")
+    return array.astype(np.int32)
+
+
+RESULTS = {f64: ("float64",), f32: ("float32", "float16", "bfloat16", "uint16"), s32: ("int32", "int8", "uint8")}
+
+
+def _out(out: np.ndarray | None, shape: tuple[int, ...], kind: ElementType, accumulate: bool) -> np.ndarray:
+    """The result's array, checked or new."""
+    if out is None:
+        if accumulate:
+            raise ValueError("accumulate adds to out: give it")
+        return np.empty(shape, RESULTS[kind][0])
+    out = _array(out, "out")
+    if out.shape != shape:
+        raise ValueError(f"out is {out.shape}, the result is {shape}")
+    if out.dtype.name not in RESULTS[kind] or not out.dtype.isnative:
+        raise TypeError(f"out is {out.dtype}; results of {kind} go to {', '.join(RESULTS[kind])}")
+    if not out.flags.writeable:
+        raise ValueError("out is read-only")
+    if out.size and any(stride == 0 and count > 1 for stride, count in zip(out.strides, out.shape)):
+        raise ValueError("elements of out share memory")
+    return out
+
+
+def _broadcast(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    try:
+        return np.broadcast_to(array, shape)
+    except ValueError:
+        raise ValueError(f"an array of shape {array.shape} does not broadcast to {shape}") from None
+
+
+def _batch(shape: tuple[int, ...], views: list) -> tuple[Batch, ...]:
+    """The dimensions of a batch, those that make one run merged."""
+    strides = [each.strides if isinstance(each, np.ndarray) else (0,) * len(views[0].shape) for each in views]
+    dims: list[Batch] = []
+    for i, count in enumerate(shape):
+        if count == 1:
+            continue
+        step = tuple(each[i] for each in strides)
+        if dims and all(outer == inner * count for outer, inner in zip(dims[-1].strides, step)):
+            dims[-1] = Batch(dims[-1].count * count, step)
+        else:
+            dims.append(Batch(count, step))
+    return tuple(dims)

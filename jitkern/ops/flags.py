@@ -1,0 +1,23 @@
+"""The flags of floating point, which numpy reads to warn of an invalid operation, a division by zero, an overflow.
+
+Source: C11 7.6, fenv.h, whose FE_INVALID, FE_DIVBYZERO and FE_OVERFLOW have the values that the processor gives them.
+"""
+
+from __future__ import annotations
+
+import ctypes
+
+from jitkern.dispatch import ARCH, FLOAT_FLAGS
+
+FLAGS = FLOAT_FLAGS.get(ARCH, 0)
+_math = ctypes.CDLL(None)
+
+
+def clear() -> None:
+    """Forget what this thread has found so far."""
+    _math.feclearexcept(FLAGS)
+
+
+def found() -> bool:
+    """Whether there was one since."""
+    return bool(_math.fetestexcept(FLAGS))

@@ -1,0 +1,219 @@
+"""Products of arrays: matmul, dot, vecdot, tensordot, linear.
+
+Each is a built-in that finds its kernel by itself (`jitkern.callpath`).  What it does not know comes to a function
+here, which builds the kernel and teaches it to the built-in, or asks numpy: other types than float32 and float64,
+subclasses, keywords, outputs that overlap, errors.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import operator
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from jitkern import dispatch
+from jitkern.dispatch import Path
+from jitkern.ops import flags
+
+# As they are now: somebody may put ours in the place of numpy's.
+_matmul_of_numpy, _dot_of_numpy, _tensordot_of_numpy = np.matmul, np.dot, np.tensordot
+_vecdot_of_numpy = getattr(np, "vecdot", None)  # numpy 1 has none
+REAL = (np.dtype(np.float32), np.dtype(np.float64))
+FAILURES = (ValueError, RuntimeError, OSError, MemoryError, OverflowError)  # of a kernel that can not be made here
+
+
+def plain(array: Any) -> bool:
+    """Whether kernels can take it: exactly an ndarray, of float32 or float64 in this machine's byte order."""
+    return type(array) is np.ndarray and array.dtype in REAL and array.dtype.isnative and array.dtype.metadata is None
+
+
+def usable(out: np.ndarray | None, shape: tuple[int, ...], dtype: np.dtype, inputs: Sequence[np.ndarray]) -> bool:
+    """Whether a kernel can write its result there: an array like that, no element in the place of another."""
+    return out is None or (
+        plain(out) and out.shape == shape and out.dtype == dtype and out.flags.writeable and out.flags.aligned
+        and _apart(out) and not any(np.may_share_memory(out, array) for array in inputs))
+
+
+def _apart(out: np.ndarray) -> bool:
+    """Whether its elements, none of which is missing, are in places of their own; False if that is hard to tell."""
+    size = out.itemsize
+    for stride, count in sorted((abs(stride), count) for stride, count in zip(out.strides, out.shape) if count > 1):
+        if stride < size:
+            return False
+        size += stride * (count - 1)
+    return True
+
+
+def new_result(batch: int, left: np.ndarray, right: np.ndarray, shape: tuple[int, ...],
+               kept: tuple[int, ...]) -> np.ndarray:
+    """An array for a product of this shape, the first `batch` dimensions in the order in memory that numpy chooses."""
+    if batch < 2:
+        return np.empty(kept, left.dtype)
+    views = [np.broadcast_to(each[..., 0, 0], shape[:batch]) for each in (left, right)]
+    strides = np.nditer([*views, None], order="K").operands[2].strides
+    turned = sorted(range(batch), key=lambda axis: (-strides[axis], axis))
+    found = np.empty([shape[axis] for axis in turned] + list(kept[batch:]), left.dtype)
+    return found.transpose([*map(turned.index, range(batch)), *range(batch, found.ndim)])
+
+
+def product(path: Path, theirs: Callable[..., Any], arrays: Sequence[np.ndarray], left: np.ndarray, right: np.ndarray,
+            out: np.ndarray | None, drop: tuple[int, ...] = (), epilogue: Sequence[tuple[str, Any]] = ()) -> Any:
+    """left [..., m, k] @ right [..., k, n], views of the first two `arrays`, by a kernel that `path` knows afterwards.
+
+    drop: the axes of the product that the result does not have.  theirs(*arrays) is the same by numpy, called for its
+    warnings and errors where the kernel meets an overflow or an invalid operation, maybe in a lane that does not count.
+    NotImplemented if there is no kernel for it, nothing to do, or something wrong: numpy says what.
+    """
+    if not all(plain(array) and array.dtype == left.dtype for array in arrays) or left.shape[-1] != right.shape[-2]:
+        return NotImplemented
+    factors = [factor for _, factor in epilogue if isinstance(factor, np.ndarray)]
+    try:
+        batch = np.broadcast_shapes(left.shape[:-2], right.shape[:-2])
+        shape = (*batch, left.shape[-2], right.shape[-1])
+        whole = np.broadcast_shapes(shape, *(factor.shape for factor in factors))
+    except ValueError:
+        return NotImplemented
+    kept = tuple(length for axis, length in enumerate(shape, -len(shape)) if axis not in drop)
+    if 0 in shape or not left.shape[-1] or whole != shape or not usable(out, kept, left.dtype, arrays):
+        return NotImplemented
+    result = new_result(len(batch), left, right, shape, kept) if out is None else out
+    spec, operands, order = dispatch.contraction_of(left, right, np.expand_dims(result, drop), epilogue)
+    try:
+        kernel = dispatch.kernel(spec)
+    except FAILURES:
+        return NotImplemented
+    addresses = [operand.ctypes.data for operand in operands]
+    flags.clear()
+    kernel(*addresses)
+    if flags.found():
+        theirs(*arrays)
+    scalar = not kept and out is None  # as numpy has it
+    if out is not None or result.flags.c_contiguous:  # as the built-in makes its outputs
+        path.insert(arrays, out, result, kernel=kernel.address, units=kernel.plan.units, scratch=kernel.plan.scratch,
+                    unlocked=math.prod(shape) * left.shape[-1] > dispatch.LONG, order=order, keep=(kernel,),
+                    code_bytes=len(kernel.code), scalar=scalar)
+    return result[()] if scalar else result
+
+
+def vectors(path: Path, theirs: Callable[..., Any], a: Any, b: Any, out: Any) -> Any:
+    """`product` of matrices, or of vectors: a row from the left, a column from the right."""
+    if not (plain(a) and plain(b) and a.ndim and b.ndim):
+        return NotImplemented
+    left, right = (a if a.ndim > 1 else a[None]), (b if b.ndim > 1 else b[:, None])
+    drop = ((-2,) if a.ndim == 1 else ()) + ((-1,) if b.ndim == 1 else ())
+    return product(path, theirs, (a, b), left, right, out, drop)
+
+
+def _matmul(a: Any, b: Any, out: Any) -> Any:
+    return vectors(MATMUL, _matmul_of_numpy, a, b, out)
+
+
+def _dot(a: Any, b: Any, out: Any) -> Any:
+    flat = plain(a) and plain(b) and max(a.ndim, b.ndim) <= 2  # of more dimensions dot makes another sense
+    fits = out is None or plain(out) and out.flags.c_contiguous
+    return vectors(DOT, _dot_of_numpy, a, b, out) if flat and fits else NotImplemented
+
+
+def _vecdot(a: Any, b: Any, out: Any) -> Any:
+    if not (plain(a) and plain(b) and a.ndim and b.ndim):
+        return NotImplemented
+    return product(VECDOT, _vecdot_of_numpy, (a, b), a[..., None, :], b[..., :, None], out, (-2, -1))
+
+
+def _or(theirs: Callable[..., Any], ours: Callable[[Any, Any, Any], Any]) -> Callable[..., Any]:
+    """The slow way: `ours` for two arrays and no more than an output, and where that is NotImplemented numpy's."""
+    def slow(*args: Any, **kwargs: Any) -> Any:
+        result = NotImplemented
+        if len(args) == 2 and kwargs.keys() <= {"out"} or len(args) == 3 and not kwargs:
+            result = ours(args[0], args[1], args[2] if len(args) == 3 else kwargs.get("out"))
+        return theirs(*args, **kwargs) if result is NotImplemented else result
+
+    return slow
+
+
+ACTIVATIONS: dict[str | None, list[tuple[str, Any]]] = {
+    None: [], "relu": [("max", 0.0)], "relu6": [("max", 0.0), ("min", 6.0)]}
+
+
+def linear(x: np.ndarray, w: np.ndarray, b: np.ndarray | None = None, activation: str | None = None, *,
+           out: np.ndarray | None = None) -> np.ndarray:
+    """activation(x @ w.T + b): x [..., k], w [n, k], b [n] or None; the result is [..., n].
+
+    `activation` is None, "relu" or "relu6".  One kernel for float32 and float64, numpy's operations otherwise.
+    ValueError for another activation or shapes that do not fit.
+    """
+    if activation not in ACTIVATIONS:
+        raise ValueError(f"no activation {activation!r}; there are {', '.join(map(repr, ACTIVATIONS))}")
+    function = linear_path(activation, b is not None).function
+    return function(x, w, out=out) if b is None else function(x, w, b, out=out)
+
+
+@functools.cache
+def linear_path(activation: str | None, bias: bool) -> Path:
+    """What `linear` calls."""
+    return Path("linear", 3 if bias else 2, _linear(activation))
+
+
+def _linear(activation: str | None) -> Any:
+    def by_numpy(x: Any, w: Any, *bias: Any) -> Any:
+        y = _matmul_of_numpy(x, w.T)
+        for one in bias:
+            y = y + one
+        for name, value in ACTIVATIONS[activation]:
+            y = (np.maximum if name == "max" else np.minimum)(y, y.dtype.type(value))
+        return y
+
+    def slow(x: Any, w: Any, b: Any = None, *, out: Any = None) -> Any:
+        path = linear_path(activation, b is not None)
+        arrays = (x, w) if b is None else (x, w, b)
+        x, w, *bias = arrays if all(map(plain, arrays)) else map(np.asanyarray, arrays)
+        if not x.ndim or w.ndim != 2 or w.shape[1] != x.shape[-1] or any(one.shape != w.shape[:1] for one in bias):
+            raise ValueError("x [..., k], w [n, k] and b [n] do not fit: "
+                             + ", ".join(str(array.shape) for array in (x, w, *bias)))
+        result = product(path, by_numpy, arrays, x if x.ndim > 1 else x[None], w.T, out, (-2,) if x.ndim == 1 else (),
+                         [("add", one) for one in bias] + ACTIVATIONS[activation])
+        if result is not NotImplemented:
+            return result
+        y = by_numpy(x, w, *bias)
+        if out is None:
+            return y
+        if out.shape != y.shape:
+            raise ValueError(f"out is {out.shape}, the result is {y.shape}")
+        np.copyto(out, y)
+        return out
+
+    return slow
+
+
+def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
+    """As numpy.tensordot, by `dot`."""
+    if not (plain(a) and plain(b)) or a.dtype != b.dtype:
+        return _tensordot_of_numpy(a, b, axes)
+    try:
+        pairs = axes if np.iterable(axes) else (range(-axes, 0), range(axes))
+        left, right = ([operator.index(axis) for axis in (each if np.iterable(each) else [each])] for each in pairs)
+        left, right = [range(a.ndim)[axis] for axis in left], [range(b.ndim)[axis] for axis in right]
+        fits = [a.shape[axis] for axis in left] == [b.shape[axis] for axis in right]
+    except (IndexError, TypeError, ValueError):
+        fits = False
+    if not fits or len({*left}) < len(left) or len({*right}) < len(right):
+        return _tensordot_of_numpy(a, b, axes)
+    rows = [axis for axis in range(a.ndim) if axis not in left]
+    columns = [axis for axis in range(b.ndim) if axis not in right]
+    inner = math.prod(a.shape[axis] for axis in left)
+    shape = [a.shape[axis] for axis in rows] + [b.shape[axis] for axis in columns]
+    one = a.transpose(rows + left).reshape(math.prod(shape[:len(rows)]), inner)
+    other = b.transpose(right + columns).reshape(inner, math.prod(shape[len(rows):]))
+    return dot(one, other).reshape(shape)
+
+
+MATMUL = Path("matmul", 2, _or(_matmul_of_numpy, _matmul), signature="(x1, x2, /, out=None, **kwargs)",
+              doc="As numpy.matmul, by a kernel for exactly these shapes.")
+DOT = Path("dot", 2, _or(_dot_of_numpy, _dot), signature="(a, b, out=None)", doc="As numpy.dot.")
+VECDOT = Path("vecdot", 2, _or(_vecdot_of_numpy, _vecdot), signature="(x1, x2, /, out=None, **kwargs)",
+              doc="As numpy.vecdot.")
+matmul, dot, vecdot = MATMUL.function, DOT.function, VECDOT.function

@@ -1,0 +1,148 @@
+"""AVX-512 (F, BW, DQ, VL; BF16 and VNNI where the CPU has them): 32 vectors of 64 bytes, masks on everything."""
+
+from __future__ import annotations
+
+from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8, u16
+from jitkern.isa.x86 import KS, R32S, XMMS, YMMS, ZMMS, T_z, ptr, ptr_b, rip
+
+from .base import At, Mask, Vector
+from .x86 import MOVES, SCRATCH, WIDENING, X86, narrow_lanes
+
+LOGIC = {"and": "vpandd", "or": "vpord", "xor": "vpxord"}
+PREDICATES = {"==": 0, "<": 1, "<=": 2, "!=": 4}  # of vcmp (EQ_OQ, LT_OS, LE_OS, NEQ_UQ) and of vpcmp
+COMPARE = {f32: "vcmpps", f64: "vcmppd", s32: "vpcmpd"}
+SELECT = {f32: "vblendmps", f64: "vblendmpd", s32: "vpblendmd"}
+NARROWING = {s8: "vpmovsdb", u8: "vpmovusdb", s16: "vpmovsdw", u16: "vpmovusdw"}
+
+
+class Avx512(X86):
+    name = "avx512"
+    vector_registers = 32
+    V = ZMMS
+    needs = frozenset({"avx512f", "avx512bw", "avx512dq", "avx512vl"})
+
+    @classmethod
+    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
+        dots = {"dot bf16": "avx512bf16", "dot u8": "avx512vnni"}
+        return frozenset({"mask", "splat", "repeat"} | {fact for fact, feature in dots.items() if feature in features})
+
+    def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
+        return super()._start(vectors, scalars, slots) | {"mask": list(range(1, 8))[::-1]}
+
+    def _quarter(self, v):
+        return XMMS[v.index]
+
+    # Memory.
+
+    def mask(self, count: int, type: ElementType = f32) -> Mask:
+        mask = Mask(self, count)
+        self.a.mov(R32S[SCRATCH.index], (1 << count) - 1)
+        self.a.kmovw(KS[mask.index], R32S[SCRATCH.index])
+        return mask
+
+    def load(self, at: At, type: ElementType, mask: Mask | None = None, to: Vector | None = None) -> Vector:
+        to = self.vector(type, to)
+        v = ZMMS[to.index]
+        target = v if mask is None else v | KS[mask.index] | T_z
+        self.op(WIDENING if narrow_lanes(type) else MOVES, type if narrow_lanes(type) else to.type)(
+            target, ptr[self.address(at)])
+        if type is bf16:
+            self.a.vpslld(v, v, 16)
+        return to
+
+    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None) -> None:
+        type = type or value.type
+        where = ptr[self.address(at)]
+        if mask is not None:
+            where = where | KS[mask.index]
+        v = ZMMS[value.index]
+        if not narrow_lanes(type):
+            return self.op(MOVES, value.type)(where, v)
+        if type is f16:
+            return self.a.vcvtps2ph(where, v, 0)
+        if type is bf16:
+            rounded = self._rounded_bf16(value)
+            return self.a.vpmovdw(where, ZMMS[rounded.index])
+        if type in (u8, u16):  # the instruction takes negative numbers for large ones
+            positive = self.zero(s32)
+            self.a.vpmaxsd(ZMMS[positive.index], ZMMS[positive.index], v)
+            v = ZMMS[positive.index]
+        self.op(NARROWING, type)(where, v)
+
+    def _splat_factor(self, at: At, type: ElementType):
+        return self.splat(at, type) if type is s32 else ptr_b[self.address(at)]
+
+    # Arithmetic.
+
+    def zero(self, type: ElementType, to: Vector | None = None) -> Vector:
+        to = self.vector(type, to)
+        self.a.vpxord(ZMMS[to.index], ZMMS[to.index], ZMMS[to.index])
+        return to
+
+    def _logic(self, name: str, a: Vector, b: Vector, to: Vector | None) -> Vector:
+        to = self.vector(a.type, to)
+        getattr(self.a, LOGIC[name])(ZMMS[to.index], ZMMS[a.index], ZMMS[b.index])
+        return to
+
+    def and_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        return self._logic("and", a, b, to)
+
+    def or_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        return self._logic("or", a, b, to)
+
+    def xor(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        return self._logic("xor", a, b, to)
+
+    def compare(self, a: Vector, how: str, b: Vector) -> Mask:
+        mask = Mask(self, None)
+        self.op(COMPARE, a.type)(KS[mask.index], ZMMS[a.index], ZMMS[b.index], PREDICATES[how])
+        return mask
+
+    def select(self, mask: Mask, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        to = self.vector(a.type, to)
+        self.op(SELECT, a.type)(ZMMS[to.index] | KS[mask.index], ZMMS[b.index], ZMMS[a.index])
+        return to
+
+    def dot(self, acc: Vector, a: list[Vector], b: list[Vector], kind: str) -> None:
+        if f"dot {kind}" not in self.facts:
+            return super().dot(acc, a, b, kind)
+        method = self.a.vdpbf16ps if kind == "bf16" else self.a.vpdpbusd
+        method(ZMMS[acc.index], ZMMS[a[0].index], ZMMS[b[0].index])
+
+    # Across lanes.
+
+    def zip(self, a: Vector, b: Vector, size: int) -> tuple[Vector, Vector]:
+        count = 64 // size
+        method = self.a.vpermi2d if size == 4 else self.a.vpermi2q
+        found = []
+        for first in (0, count // 2):
+            order = [first + i // 2 + count * (i % 2) for i in range(count)]
+            v = self.vector(a.type)
+            numbers = b"".join(number.to_bytes(size, "little") for number in order)
+            self.a.vmovups(ZMMS[v.index], ptr[rip + self.a.constant(numbers)])
+            method(ZMMS[v.index], ZMMS[a.index], ZMMS[b.index])
+            found.append(v)
+        return tuple(found)
+
+    def repeat(self, value: Vector, lanes: int) -> Vector:
+        to = self.vector(value.type)
+        v, w, size = ZMMS[to.index], ZMMS[value.index], lanes * value.type.size
+        if size == 4:
+            self.a.vbroadcastss(v, XMMS[w.index])
+        elif size == 8:
+            self.a.vbroadcastsd(v, XMMS[w.index])
+        else:
+            self.a.vshuff64x2(v, w, w, {16: 0b00000000, 32: 0b01000100, 64: 0b11100100}[size])
+        return to
+
+    def upper(self, value: Vector, lanes: int) -> Vector:
+        to = self.vector(value.type)
+        count = self.lanes(value.type)
+        v, w = ZMMS[to.index], ZMMS[value.index]
+        if lanes * 2 == count:
+            self.a.vextractf64x4(YMMS[v.index], w, 1)
+        else:
+            size = 64 // count
+            method, step = (self.a.valignd, 4) if size == 4 else (self.a.valignq, 8)
+            method(v, w, w, lanes * size // step)
+        return to

@@ -1,0 +1,94 @@
+"""What a vector machine hands out, vectors, masks, integers and pointers: taken for as long as its object lives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from jitkern.isa.types import ElementType
+
+if TYPE_CHECKING:
+    from .base import Machine
+
+
+class BudgetError(ValueError):
+    """A kernel wants more registers than there are."""
+
+
+class Held:
+    """A register, or a place on the stack, that is taken for as long as this object lives."""
+
+    __slots__ = ("vm", "bank", "index")
+
+    def __init__(self, vm: Machine, bank: str):
+        self.vm, self.bank, self.index = vm, bank, -1
+        self.index = vm._take(bank)
+
+    def __del__(self):
+        if self.index >= 0:
+            self.vm._give(self.bank, self.index)
+
+    def __repr__(self) -> str:
+        return f"{self.bank}{self.index}"
+
+
+class Vector(Held):
+    """A vector; ``type`` is that of its lanes."""
+
+    __slots__ = ("type",)
+
+    def __init__(self, vm: Machine, type: ElementType):
+        super().__init__(vm, "vector")
+        self.type = type
+
+
+class Mask(Held):
+    """Some lanes: the first ``count``, or those that a comparison found (``count`` is None)."""
+
+    __slots__ = ("count",)
+
+    def __init__(self, vm: Machine, count: int | None):
+        super().__init__(vm, vm.mask_bank if count is None or vm.static_masks else "none")
+        self.count = count
+
+
+class Scalar(Held):
+    """A 64-bit integer: in a register, or on the stack (bank "slot")."""
+
+    __slots__ = ()
+
+
+class Pointer(Scalar):
+    """An address, in a register or on the stack."""
+
+    __slots__ = ()
+
+    def __init__(self, vm: Machine, bank: str):
+        super().__init__(vm, bank)
+        vm._bias[bank, self.index] = 0
+
+    def __del__(self):
+        self.vm._bias.pop((self.bank, self.index), None)
+        super().__del__()
+
+    def __add__(self, offset: int) -> At:
+        return At(self, offset)
+
+    @property
+    def bias(self) -> int:
+        """Bytes from what the register holds to where this points."""
+        return self.vm._bias[self.bank, self.index]
+
+
+class At(NamedTuple):
+    """The place ``offset`` bytes behind where a pointer points."""
+
+    pointer: Pointer
+    offset: int
+
+    def __add__(self, offset: int) -> At:
+        return At(self.pointer, self.offset + offset)
+
+    @property
+    def distance(self) -> int:
+        """Bytes from what the pointer's register holds."""
+        return self.offset + self.pointer.bias

@@ -1,0 +1,256 @@
+"""NEON (dot products, BF16 and I8MM where the CPU has them): 32 vectors of 16 bytes. Masks of the first lanes are loads
+and stores of parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jitkern.isa.a64 import VREGS, WS, XS, ptr
+from jitkern.isa.a64.regs import SCALARS
+from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8
+
+from .a64 import A64, ARITHMETIC, VALUE, narrow_lanes
+from .base import At, Mask, Vector
+
+S4, D2, B16 = tuple(v.s4 for v in VREGS), tuple(v.d2 for v in VREGS), tuple(v.b16 for v in VREGS)
+PARTS = {1: SCALARS["b"], 2: SCALARS["h"], 4: SCALARS["s"], 8: SCALARS["d"], 16: SCALARS["q"]}  # bytes: registers
+ELEMENT = {1: "b", 2: "h", 4: "s", 8: "d"}
+COMPARE = {"<": "gt", "<=": "ge", "==": "eq", "!=": "eq"}
+
+
+class Neon(A64):
+    """A factor that ``splat`` loads is in lane 0 alone for as long as nothing but products want it: FMLA and the dot
+    products take it from there, which saves the work of spreading it."""
+
+    name = "neon"
+    static_masks = False
+    mask_bank = "vector"
+    V = {f32: S4, f64: D2, s32: S4}
+    bits = B16
+    needs = frozenset({"neon"})
+    _splat_reach = 4095
+
+    @classmethod
+    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
+        dots = {"dot s8": "dotprod", "dot u8": "i8mm", "dot bf16": "bf16"}
+        return frozenset({"repeat"} | {fact for fact, feature in dots.items() if feature in features})
+
+    def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
+        if self.vector_bytes != 16:
+            raise ValueError(f"{self.kernel}: NEON has vectors of 16 bytes, not of {self.vector_bytes}")
+        self._alone: dict[int, ElementType] = {}  # vectors whose lane 0 stands for all
+        return super()._start(vectors, scalars, slots)
+
+    # Factors in lane 0.
+
+    def _v(self, vector: Vector):
+        if vector.index in self._alone:
+            self._spread(vector.index)
+        return super()._v(vector)
+
+    def _spread(self, index: int) -> None:
+        v = VREGS[index]
+        if self._alone.pop(index) is f64:
+            self.a.dup(v.d2, v.d[0])
+        else:
+            self.a.dup(v.s4, v.s[0])
+
+    def vector(self, type: ElementType, to: Vector | None = None) -> Vector:
+        to = super().vector(type, to)
+        self._alone.pop(to.index, None)
+        return to
+
+    def _give(self, bank: str, index: int) -> None:
+        if bank == "vector":
+            self._alone.pop(index, None)
+        super()._give(bank, index)
+
+    def _bind(self, label, loop: bool = False) -> None:
+        self._spread_all()
+        super()._bind(label, loop)
+
+    def _skip(self, scalar, value: int, equal: bool, end) -> None:
+        self._spread_all()
+        super()._skip(scalar, value, equal, end)
+
+    def _spread_all(self) -> None:
+        """Before the code forks: what is done behind that may not be done on every way."""
+        for index in list(self._alone):
+            self._spread(index)
+
+    # Memory.
+
+    def mask(self, count: int, type: ElementType = f32) -> Mask:
+        return Mask(self, count)
+
+    def _lanes_at(self, at: At, index: int, type: ElementType, mask: Mask | None, load: bool) -> None:
+        """The elements that a mask leaves, side by side in a vector register, from or to memory."""
+        count, size = self.lanes(type) if mask is None else mask.count, type.size
+        one = self.a.ld1 if load else self.a.st1
+        elements = getattr(VREGS[index], ELEMENT[size])
+        if count is None:
+            return self._found_lanes(at, elements, type, mask, one)
+        whole = 1 << count.bit_length() - 1  # 3 elements are two and one; there is no other number of two parts
+        self._transfer("ldr" if load else "str", PARTS[whole * size][index], at, whole * size)
+        if whole < count:
+            base, _ = self._near(at + whole * size, lambda distance: not distance)
+            one(elements[whole], ptr(base))
+
+    def _found_lanes(self, at: At, elements, type: ElementType, mask: Mask, one: Callable) -> None:
+        """One by one, those that a comparison found."""
+        lanes = VREGS[mask.index].d if self.lanes(type) == 2 else VREGS[mask.index].s
+        flag = (XS if self.lanes(type) == 2 else WS)[VALUE.index]
+        for i in range(self.lanes(type)):
+            behind = self._label()
+            base, _ = self._near(at + i * type.size, lambda distance: not distance)
+            self.a.mov(flag, lanes[i])
+            self.a.cbz(flag, behind)
+            one(elements[i], ptr(base))
+            self.a.L(behind)
+
+    def load(self, at: At, type: ElementType, mask: Mask | None = None, to: Vector | None = None) -> Vector:
+        if mask is not None and not mask.count:
+            to = self.zero(type, to)
+            if mask.count == 0:
+                return to
+        to, v = self._result(type, to)
+        self._lanes_at(at, v.index, type, mask, load=True)
+        self._widen(VREGS[v.index], type)
+        return to
+
+    def _widen(self, v, type: ElementType) -> None:
+        """Lanes of 32 bits from narrower elements side by side."""
+        method = self.a.sshll if type.kind == "signed" else self.a.ushll
+        if type.size == 1:
+            method(v.h8, v.b8, 0)
+        if type is f16:
+            self.a.fcvtl(v.s4, v.h4)
+        elif type is bf16:
+            self.a.shll(v.s4, v.h4, 16)
+        elif narrow_lanes(type):
+            method(v.s4, v.h4, 0)
+
+    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None) -> None:
+        type = type or value.type
+        if mask is None or mask.count != 0:
+            narrow = self._narrowed(value, type)
+            self._lanes_at(at, self._v(narrow).index, type, mask, load=False)
+
+    def _narrowed(self, value: Vector, type: ElementType) -> Vector:
+        """Elements of ``type`` side by side."""
+        if not narrow_lanes(type):
+            return value
+        source = self._v(self._rounded_bf16(value) if type is bf16 else value)
+        found = self.vector(s32)
+        v = VREGS[found.index]
+        method = {bf16: self.a.xtn, f16: self.a.fcvtn, s8: self.a.sqxtn, s16: self.a.sqxtn}.get(type, self.a.sqxtun)
+        method(v.h4, source)
+        if type is s8:
+            self.a.sqxtn(v.b8, v.h8)
+        elif type is u8:
+            self.a.uqxtn(v.b8, v.h8)
+        return found
+
+    def splat(self, at: At, type: ElementType, to: Vector | None = None) -> Vector:
+        new = to is None
+        to, v = self._result(type, to)
+        self._transfer("ldr", PARTS[type.size][v.index], at, type.size)
+        self._widen(VREGS[v.index], type)
+        self._alone[v.index] = to.type
+        if not new:  # what is changed in place may be handed to another step of a loop
+            self._spread(v.index)
+        return to
+
+    # Arithmetic.
+
+    def zero(self, type: ElementType, to: Vector | None = None) -> Vector:
+        to, v = self._result(type, to)
+        self.a.movi(D2[v.index], 0)
+        return to
+
+    def _in_turn(self, a: Vector, b: Vector) -> tuple[Vector, Vector]:
+        """Two factors, the one that is in lane 0 alone behind the other."""
+        return (b, a) if a.index in self._alone and b.index not in self._alone else (a, b)
+
+    def _product(self, name: str, acc: Vector, a: Vector, b: Vector, whole: str, element: str) -> None:
+        """acc += a * b, where b may be in lane 0 alone."""
+        target, first = self._v(acc), getattr(VREGS[self._v(a).index], whole)
+        second = getattr(VREGS[b.index], element)[0] if b.index in self._alone else getattr(VREGS[b.index], whole)
+        getattr(self.a, name)(target, first, second)
+
+    def fma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
+        if a.__class__ is At:
+            a = self.splat(a, acc.type)
+        lanes = ("d2", "d") if acc.type is f64 else ("s4", "s")
+        self._product(ARITHMETIC["fma"][acc.type], acc, *self._in_turn(a, b), *lanes)
+
+    def shift(self, a: Vector, left: int, type: ElementType = s32, to: Vector | None = None) -> Vector:
+        source = S4[self._v(a).index]
+        to, v = self._result(s32, to)
+        method = self.a.shl if left >= 0 else self.a.sshr if type is s32 else self.a.ushr
+        method(v, source, abs(left))
+        return to
+
+    def compare(self, a: Vector, how: str, b: Vector) -> Mask:
+        x, y = (b, a) if how in ("<", "<=") else (a, b)
+        operands = self._v(x), self._v(y)
+        mask = Mask(self, None)
+        v = self.V[a.type][mask.index]
+        getattr(self.a, ("cm" if a.type is s32 else "fcm") + COMPARE[how])(v, *operands)
+        if how == "!=":
+            self.a.mvn(B16[mask.index], B16[mask.index])
+        return mask
+
+    def select(self, mask: Mask, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        x, y = B16[self._v(a).index], B16[self._v(b).index]
+        to, v = self._result(a.type, to)
+        v = B16[v.index]
+        if mask.count is not None:
+            size = mask.count * a.type.size
+            if 0 < size < 16:
+                self.a.ext(v, y, x, size)  # the end of y, then the beginning of x: to be turned round
+                self.a.ext(v, v, v, 16 - size)
+            else:
+                self.a.mov(v, x if size else y)
+            return to
+        if v is x:
+            self.a.bif(v, y, B16[mask.index])
+        else:
+            if v is not y:
+                self.a.mov(v, y)
+            self.a.bit(v, x, B16[mask.index])
+        return to
+
+    def convert(self, value: Vector, type: ElementType, to: Vector | None = None) -> Vector:
+        source = self._v(value)
+        to, v = self._result(type, to)
+        (self.a.fcvtns if type is s32 else self.a.scvtf)(v, source)
+        return to
+
+    def dot(self, acc: Vector, a: list[Vector], b: list[Vector], kind: str) -> None:
+        if f"dot {kind}" not in self.facts:
+            return super().dot(acc, a, b, kind)
+        x, y = self._in_turn(a[0], b[0])
+        name = {"bf16": "bfdot", "s8": "sdot"}.get(kind) or ("usdot" if x is a[0] else "sudot")
+        self._product(name, acc, x, y, *(("h8", "h2") if kind == "bf16" else ("b16", "b4")))
+
+    # Across lanes.
+
+    def upper(self, value: Vector, lanes: int) -> Vector:
+        source = B16[self._v(value).index]
+        to, v = self._result(value.type, None)
+        self.a.ext(B16[v.index], source, source, lanes * value.type.size)
+        return to
+
+    def repeat(self, value: Vector, lanes: int) -> Vector:
+        source = VREGS[self._v(value).index]
+        to, v = self._result(value.type, None)
+        size = lanes * value.type.size
+        if size == 4:
+            self.a.dup(v, source.s[0])
+        elif size == 8:
+            self.a.zip1(D2[v.index], source.d2, source.d2)
+        else:
+            self.assign(to, value)
+        return to

@@ -1,0 +1,235 @@
+"""SVE (and BF16 and I8MM where the CPU has them): 32 vectors of a length that the code is written for, with masks on
+everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jitkern.isa.a64 import MUL_VL, PS, WS, ZS, T_m, T_z, ptr, wzr
+from jitkern.isa.a64.words import PATTERNS
+from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8, u16, u32
+
+from .a64 import A64, VALUE, narrow_lanes
+from .base import WIDENED, At, Mask, Vector
+
+ALL = PS[7]  # every lane of every type, for as long as the kernel runs
+KEEP, ZERO = ALL / T_m, ALL / T_z
+ZEROING = tuple(p / T_z for p in PS)
+S, D = tuple(z.s for z in ZS), tuple(z.d for z in ZS)
+PREDICATES = {f32: tuple(p.s for p in PS), f64: tuple(p.d for p in PS), s32: tuple(p.s for p in PS)}
+LOADS = {f32: "ld1w", f64: "ld1d", s32: "ld1w", u32: "ld1w", s8: "ld1sb", u8: "ld1b", s16: "ld1sh", u16: "ld1h",
+         bf16: "ld1h", f16: "ld1h"}
+SPLATS = {type: name.replace("ld1", "ld1r") for type, name in LOADS.items()}
+STORES = {1: "st1b", 2: "st1h", 4: "st1w", 8: "st1d"}
+# how | of floats | of s32 | with its operands in this order
+COMPARE = {line.split()[0]: line.split()[1:] for line in """
+<  fcmgt cmpgt ba
+<= fcmge cmpge ba
+== fcmeq cmpeq ab
+!= fcmne cmpne ab
+""".strip().splitlines()}
+
+
+class Sve(A64):
+    name = "sve"
+    V = {f32: S, f64: D, s32: S}
+    bits = D
+    needs = frozenset({"sve"})
+    _splat_reach = 63
+
+    @classmethod
+    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
+        dots = {"dot bf16": "bf16", "dot u8": "i8mm"}
+        return frozenset({"mask", "repeat", "dot s8"} | {fact for fact, feature in dots.items() if feature in features})
+
+    def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
+        size = self.vector_bytes
+        if not 16 <= size <= 256 or size & size - 1:
+            raise ValueError(f"{self.kernel}: SVE code is written for vectors of 16, 32, 64, 128 or 256 bytes, "
+                             f"not of {size}")
+        banks = super()._start(vectors, scalars, slots)
+        self.a.ptrue(ALL.b)
+        return banks | {"mask": list(range(7))[::-1]}  # loads and stores take no others
+
+    # Memory.
+
+    def mask(self, count: int, type: ElementType = f32) -> Mask:
+        mask = Mask(self, count)
+        p = PREDICATES[WIDENED.get(type, type)][mask.index]
+        if f"VL{count}" in PATTERNS:
+            self.a.ptrue(p, PATTERNS[f"VL{count}"])
+        else:
+            self.a.mov(WS[VALUE.index], count)
+            self.a.whilelo(p, wzr, WS[VALUE.index])
+        return mask
+
+    def _whole(self, method: Callable, v, at: At) -> None:
+        """LDR or STR of a vector: their addresses reach sixteen times as far as those of LD1 and ST1."""
+        size = self.vector_bytes
+        base, distance = self._near(at, lambda distance: distance % size == 0 and -256 <= distance // size < 256)
+        method(ZS[v.index], ptr(base, distance // size, MUL_VL))
+
+    def _part(self, method: Callable, v, at: At, type: ElementType, mask: Mask | None, masks: tuple) -> None:
+        """LD1 or ST1 of elements of ``type``, one for each lane of ``v``."""
+        size = self.lanes(type) * type.size
+        base, distance = self._near(at, lambda distance: distance % size == 0 and -8 <= distance // size < 8)
+        p = masks[7 if mask is None else mask.index]
+        method(v, p, ptr(base, distance // size, MUL_VL))
+
+    def load(self, at: At, type: ElementType, mask: Mask | None = None, to: Vector | None = None) -> Vector:
+        to, v = self._result(type, to)
+        if mask is None and not narrow_lanes(type):
+            self._whole(self.a.ldr, v, at)
+        else:
+            self._part(self.op(LOADS, type), v, at, type, mask, ZEROING)
+        self._widen(v, type)
+        return to
+
+    def _widen(self, v, type: ElementType) -> None:
+        """f32 from the 16 bits in each lane."""
+        if type is bf16:
+            self.a.lsl(v, v, 16)
+        elif type is f16:
+            self.a.fcvt(v, KEEP, ZS[v.index].h)
+
+    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None) -> None:
+        type = type or value.type
+        narrow = self._narrowed(value, type)
+        if mask is None and not narrow_lanes(type):
+            return self._whole(self.a.str, self._v(narrow), at)
+        self._part(getattr(self.a, STORES[type.size]), self._v(narrow), at, type, mask, PS)
+
+    def _narrowed(self, value: Vector, type: ElementType) -> Vector:
+        """What a store of the low part of each lane shall write."""
+        if not narrow_lanes(type):
+            return value
+        if type is bf16:
+            return self._rounded_bf16(value)
+        found, v = self._result(s32, None)
+        if type is f16:
+            self.a.fcvt(ZS[v.index].h, KEEP, self._v(value))
+            return found
+        self.assign(found, value)
+        if type in (u8, u16):
+            self.a.smax(v, v, 0)
+        if type is u8:
+            self.a.umin(v, v, 255)
+        elif type is s8:
+            self.a.smax(v, v, -128)
+            self.a.smin(v, v, 127)
+        else:
+            limit, w = self._result(s32, None)
+            self.a.dupm(w, 0xFFFF if type is u16 else 0x7FFF)
+            self.a.smin(v, KEEP, v, w)
+            if type is s16:
+                self.a.dupm(w, -0x8000)
+                self.a.smax(v, KEEP, v, w)
+        return found
+
+    def splat(self, at: At, type: ElementType, to: Vector | None = None) -> Vector:
+        to, v = self._result(type, to)
+        size = type.size
+        base, distance = self._near(at, lambda distance: distance % size == 0 and 0 <= distance < 64 * size)
+        self.op(SPLATS, type)(v, ZERO, ptr(base, distance))
+        self._widen(v, type)
+        return to
+
+    # Arithmetic.
+
+    def zero(self, type: ElementType, to: Vector | None = None) -> Vector:
+        to, v = self._result(type, to)
+        self.a.dup(v, 0)
+        return to
+
+    def _onto(self, a: Vector, b: Vector, to: Vector | None) -> tuple:
+        """A vector, the register that holds ``a`` there, and that of ``b``: for what changes its first operand."""
+        x, y = self._v(a), self._v(b)
+        to, v = self._result(a.type, to)
+        if v is not x:
+            self.a.movprfx(ZS[v.index], ZS[x.index])
+        return to, v, y
+
+    def mul(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        if a.type is not s32:
+            return super().mul(a, b, to)
+        if to is not None and to.index == b.index:
+            a, b = b, a
+        to, v, other = self._onto(a, b, to)
+        self.a.mul(v, KEEP, v, other)
+        return to
+
+    def div(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        if a.type is s32:
+            return super().div(a, b, to)
+        if to is not None and to.index == b.index:
+            self.a.fdivr(self._v(b), KEEP, self._v(b), self._v(a))
+        else:
+            to, v, other = self._onto(a, b, to)
+            self.a.fdiv(v, KEEP, v, other)
+        return to
+
+    def fma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
+        if a.__class__ is At:
+            a = self.splat(a, acc.type)
+        V = self.V[acc.type]
+        (self.a.mla if acc.type is s32 else self.a.fmla)(V[acc.index], KEEP, V[a.index], V[b.index])
+
+    def shift(self, a: Vector, left: int, type: ElementType = s32, to: Vector | None = None) -> Vector:
+        source = S[a.index]
+        to, v = self._result(s32, to)
+        method = self.a.lsl if left >= 0 else self.a.asr if type is s32 else self.a.lsr
+        method(v, source, abs(left))
+        return to
+
+    def compare(self, a: Vector, how: str, b: Vector) -> Mask:
+        mask = Mask(self, None)
+        floats, integers, order = COMPARE[how]
+        x, y = (a, b) if order == "ab" else (b, a)
+        method = getattr(self.a, integers if a.type is s32 else floats)
+        method(PREDICATES[a.type][mask.index], ZERO, self._v(x), self._v(y))
+        return mask
+
+    def select(self, mask: Mask, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        operands = self._v(a), self._v(b)
+        to, v = self._result(a.type, to)
+        self.a.sel(v, PS[mask.index], *operands)
+        return to
+
+    def convert(self, value: Vector, type: ElementType, to: Vector | None = None) -> Vector:
+        source = self._v(value)
+        to, v = self._result(type, to)
+        if type is s32:
+            self.a.frintn(v, KEEP, source)
+            self.a.fcvtzs(v, KEEP, v)
+        else:
+            self.a.scvtf(v, KEEP, source)
+        return to
+
+    def dot(self, acc: Vector, a: list[Vector], b: list[Vector], kind: str) -> None:
+        if f"dot {kind}" not in self.facts:
+            return super().dot(acc, a, b, kind)
+        x, y = ZS[a[0].index], ZS[b[0].index]
+        if kind == "bf16":
+            self.a.bfdot(self._v(acc), x.h, y.h)
+        else:
+            (self.a.sdot if kind == "s8" else self.a.usdot)(self._v(acc), x.b, y.b)
+
+    # Across lanes.
+
+    def upper(self, value: Vector, lanes: int) -> Vector:
+        to, v, other = self._onto(value, value, None)
+        self.a.ext(ZS[v.index].b, ZS[v.index].b, ZS[other.index].b, lanes * value.type.size)
+        return to
+
+    def repeat(self, value: Vector, lanes: int) -> Vector:
+        size = lanes * value.type.size
+        to, v = self._result(value.type, None)
+        if size <= 16:
+            unit = {4: "s", 8: "d", 16: "q"}[size]
+            self.a.dup(getattr(ZS[v.index], unit), getattr(ZS[value.index], unit)[0])
+        else:
+            self.a.index(v, 0, 1)
+            self.a.and_(v, v, lanes - 1)
+            self.a.tbl(v, self._v(value), v)
+        return to

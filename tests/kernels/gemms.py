@@ -1,0 +1,273 @@
+"""Matrix multiplications on every machine: how tests describe arrays to the generator, place them and run kernels.
+
+Arrays of uint16 are bfloat16's bits.
+"""
+
+import functools
+import os
+from collections import Counter
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+from abi import check_abi
+from guarded import guarded
+from machines import BARE_MACHINES, DTYPES, MACHINES, Bench
+
+from jitkern import load, targets
+from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
+from jitkern.kernels import gemm
+from jitkern.kernels.block import Block
+from jitkern.kernels.contraction import SUM, Batch, Gemm, Matrix, Step, plan
+from jitkern.kernels.machine.emulated import FMA
+from jitkern.native import ffi
+
+SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
+OF = {np.dtype(DTYPES[type]): type for type in (f64, f32, f16, bf16, s32, s8, u8)}
+BASE = {"sse", "neon"}  # what every CPU has that has larger vectors
+CANARY = 0xA5
+SLOW = 48 if "QEMU_CPU" in os.environ else 1  # how many times fewer cases run on an emulated CPU
+
+
+on_every_machine = pytest.mark.parametrize("bench", MACHINES)
+on_every_cpu = pytest.mark.parametrize("bench", MACHINES + BARE_MACHINES)  # also those that have just what they need
+
+
+@functools.cache
+def target(bench: Bench) -> targets.Target:
+    """A bench as kernels are built for it; the facts, which only rules read, are those of any CPU."""
+    kind, facts = type(bench.make("target")), targets.named("neon").facts
+    return targets.Target(bench.name, kind, bench.vector_bytes, bench.features, facts)
+
+
+def some(bench: Bench, cases: Iterable) -> list:
+    """Those of some cases that run on this machine: all on a CPU, one in three where numpy replays kernels, so that
+    machines of different vector lengths have different ones.
+    """
+    share = SLOW * (3 if bench.name == "emulated" else 1)
+    cases = list(cases)
+    return cases[bench.vector_bytes.bit_length() % share % len(cases)::share]
+
+
+# Places.
+
+def placed(array: np.ndarray, where: str = "end", offset: int = 0) -> np.ndarray:
+    """An array with the same elements and strides whose last byte (``where="end"``) or first byte touches a page that
+    nobody may use; ``offset`` bytes of it come first. What is no element is CANARY. Anywhere, if ``where`` is "".
+    """
+    ends = [(count - 1) * stride for count, stride in zip(array.shape, array.strides)]
+    low = sum(end for end in ends if end < 0)
+    size = sum(end for end in ends if end > 0) - low + array.itemsize if array.size else 0
+    memory = np.full(size + offset, CANARY, np.uint8)
+    memory = guarded(memory, where) if where else memory
+    found = np.ndarray(array.shape, array.dtype, memory, offset - low if array.size else 0, array.strides)
+    found[...] = array
+    return found
+
+
+def touched(array: np.ndarray) -> int:
+    """How many bytes of ``placed`` memory changed that belong to no element."""
+    memory = array.base
+    start = array.__array_interface__["data"][0] - memory.__array_interface__["data"][0]
+    places = np.array(start)
+    for count, stride in zip(array.shape, array.strides):
+        places = places[..., None] + np.arange(count) * stride
+    outside = np.ones(memory.size, bool)
+    for i in range(array.itemsize):
+        outside[places.ravel() + i] = False
+    return int((memory[outside] != CANARY).sum())
+
+
+def spaced(array: np.ndarray, layout: str) -> np.ndarray:
+    """The same elements with strides of a kind: "C", "F", "gaps" (both strides larger), "reversed" (both negative),
+    "mirrored" (columns backwards, with gaps), "rows backwards".
+    """
+    *_, m, n = array.shape
+    rows, columns, padding = {"C": (1, 1, 0), "F": (1, 1, 0), "gaps": (2, 3, 1), "reversed": (-1, -1, 0),
+                              "mirrored": (1, -2, 1), "rows backwards": (-2, 1, 1)}[layout]
+    if layout == "F":
+        memory = np.zeros((*array.shape[:-2], n, m), array.dtype)
+        view = memory.swapaxes(-1, -2)
+    else:
+        memory = np.zeros((*array.shape[:-2], max(1, m) * abs(rows), max(1, n) * abs(columns) + padding), array.dtype)
+        view = memory[..., ::rows, :n * abs(columns)][..., :m, :][..., ::columns][..., :n]
+    view[...] = array
+    return view
+
+
+LAYOUTS = ("C", "F", "gaps", "reversed", "mirrored", "rows backwards")
+
+
+# Kernels.
+
+def matrix(view: np.ndarray) -> Matrix:
+    """An array's last two dimensions, with the strides that it has."""
+    return Matrix(OF[view.dtype], *view.strides[-2:])
+
+
+def describe(a: np.ndarray, b: np.ndarray, c: np.ndarray, *, epilogue: list = (), accumulate: bool = False,
+             a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None,
+             packed: bool = False) -> tuple[Gemm, list[np.ndarray]]:
+    """The Gemm of such arrays, [..., m, k] and so on, with factors of its epilogue that broadcast to C's shape.
+
+    Also the operands: A, B, C and the factors that are arrays.
+    """
+    (m, n), k, batch = c.shape[-2:], a.shape[-1], c.shape[:-2]
+    a, b = np.broadcast_to(a, (*batch, m, k)), np.broadcast_to(b, (*batch, k, n))
+    zeros = [None if zero is None else np.broadcast_to(zero, c.shape) for zero in (a_zero, b_zero)]
+    places = [np.broadcast_to(factor, c.shape) if isinstance(factor, np.ndarray) else None for _, factor in epilogue]
+    steps = tuple(Step(name, factor if place is None else matrix(place))
+                  for (name, factor), place in zip(epilogue, places))
+    operands = [a, b, c, *(each for each in (*zeros, *places) if each is not None)]
+    dims = tuple(Batch(count, tuple(each.strides[i] for each in operands)) for i, count in enumerate(batch))
+    left, right = (None if zero is None else matrix(zero) for zero in zeros)
+    return Gemm(m, n, k, matrix(a), matrix(b), matrix(c), dims, accumulate, steps, left and left._replace(column=0),
+                right and right._replace(row=0), packed), operands
+
+
+class Kernel:
+    """A kernel on the machine that it is for; ``runs`` counts its runs beside unmapped pages."""
+
+    def __init__(self, bench: Bench, spec: Gemm, block: Block):
+        self.spec, self.native = spec, bench.name != "emulated"
+        self.plan = plan(spec, block, bench.vector_bytes)
+        self.code = gemm.build(spec, block, target(bench))
+        assert not self.native or self.code.features <= bench.features | BASE
+        self.function, self.runs = load(self.code, SIGNATURE) if self.native else None, 0
+
+    def run(self, operands: list[np.ndarray], slices: int = 1, abi: bool = False) -> None:
+        """Run on these operands in slices, each with ``plan.scratch`` bytes that end at an unmapped page.
+
+        ``abi``: by ``check_abi``.
+        """
+        bounds = [i * self.plan.units // slices for i in range(slices + 1)]
+        for begin, end in zip(bounds, bounds[1:]):
+            if begin < end:
+                self._run(operands, begin, end, abi)
+
+    def _run(self, operands: list[np.ndarray], begin: int, end: int, abi: bool) -> None:
+        size = self.plan.scratch
+        if not self.native:
+            scratch = [np.full(size + 64, CANARY, np.uint8)] if size else []
+            scratch = [one[-one.__array_interface__["data"][0] % 64:][:size] for one in scratch]
+            return self.code.run([*operands, *scratch], begin, end)
+        # It begins at a multiple of 64 bytes, so that what is more than it asked for is up to 63 bytes.
+        whole = guarded(np.full(-(-size // 64) * 64, CANARY, np.uint8)) if size else None
+        everything = [*operands, *([] if whole is None else [whole])]
+        if abi:
+            check_abi(self.code, everything, begin, end)
+        else:
+            table = ffi.new("uintptr_t[]", [one.__array_interface__["data"][0] for one in everything])
+            self.function(ffi.cast("void *const *", table), begin, end)
+        assert whole is None or (whole[size:] == CANARY).all(), f"{self.code.name} writes behind its scratch memory"
+        self.runs += 1
+
+
+def packed_b(bench: Bench, spec: Gemm, block: Block, b: np.ndarray, where: str = "end") -> np.ndarray:
+    """B in panels, made by the kernel for that; padding holds what it held: CANARY."""
+    built = gemm.build_pack(spec, block, matrix(b), target(bench))
+    to = placed(np.full(gemm.packed_bytes(spec, block, bench.vector_bytes), CANARY, np.uint8), where)
+    if bench.name == "emulated":
+        built.run([b, to], 0, 1)
+    else:
+        table = ffi.new("uintptr_t[]", [one.__array_interface__["data"][0] for one in (b, to)])
+        load(built, SIGNATURE)(ffi.cast("void *const *", table), 0, 1)
+    return to
+
+
+# Models.
+
+def as_floats(array: np.ndarray) -> np.ndarray:
+    """bfloat16's bits as float32; other arrays as they are."""
+    return (array.astype("u4") << 16).view("f4") if array.dtype == np.uint16 else array
+
+
+def as_bf16(array: np.ndarray) -> np.ndarray:
+    """float32, without NaN, rounded to nearest even, as bits."""
+    bits = np.ascontiguousarray(array, "f4").view("u4")
+    return ((bits + 0x7FFF + (bits >> 16 & 1)) >> 16).astype("u2")
+
+
+def chain(a: np.ndarray, b: np.ndarray, start: np.ndarray | None = None) -> np.ndarray:
+    """The sums of a contraction from its definition: a chain of fused multiply-adds in increasing k; integers wrap.
+
+    bfloat16 is summed as float32 in increasing k. ``start`` is what the chains begin with.
+    """
+    kind = SUM[OF[a.dtype]]
+    a, b = as_floats(a), as_floats(b)
+    if kind is s32:
+        found = (a.astype("i8") @ b.astype("i8") + (0 if start is None else start)).astype("i4")
+        return found
+    shape = (*np.broadcast_shapes(a.shape[:-2], b.shape[:-2]), a.shape[-2], b.shape[-1])
+    found = np.zeros(shape, DTYPES[kind]) if start is None else np.array(start, DTYPES[kind])
+    acc = found.reshape(-1)
+    with np.errstate(all="ignore"):
+        for i in range(a.shape[-1]):
+            factors = (np.broadcast_to(one, shape).ravel() for one in (a[..., :, i, None], b[..., i, None, :]))
+            FMA[kind](acc, *factors)
+    return acc.reshape(shape)
+
+
+def applied(sums: np.ndarray, epilogue: list) -> np.ndarray:
+    """An epilogue from its definition, by numpy."""
+    operations = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide}
+    with np.errstate(all="ignore"):
+        for name, factor in epilogue:
+            if name == "convert":
+                sums = np.rint(sums).astype("i4") if factor is s32 else sums.astype("f4")
+                continue
+            factor = np.broadcast_to(np.asarray(factor, sums.dtype), sums.shape)
+            if name == "max":
+                sums = np.where(np.isnan(sums) | (sums > factor), sums, factor)
+            elif name == "min":
+                sums = np.where(np.isnan(sums) | (sums < factor), sums, factor)
+            else:
+                sums = operations[name](sums, factor)
+    return sums
+
+
+def narrowed(sums: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    """Sums as C's type has them: integers saturate, floats are rounded to nearest even."""
+    dtype = np.dtype(dtype)
+    if dtype == np.uint16:
+        return as_bf16(sums)
+    if dtype.kind in "iu" and dtype.itemsize == 1:
+        sums = sums.clip(np.iinfo(dtype).min, np.iinfo(dtype).max)
+    with np.errstate(all="ignore"):
+        return sums.astype(dtype)
+
+
+def floats(shape: tuple[int, ...], dtype: str, seed: int) -> np.ndarray:
+    """Numbers of many sizes, zeros of both signs among them, the same on every host."""
+    random = np.random.default_rng(seed)
+    bits, spread = {"f4": (24, 12), "f8": (53, 30), "u2": (8, 6)}[dtype]
+    values = np.ldexp(random.integers(-1 << bits, 1 << bits, shape).astype("f8"),
+                      random.integers(-spread, spread, shape) - bits)
+    values = np.where(random.integers(0, 16, shape) == 0, np.copysign(0.0, values), values)
+    return as_bf16(values.astype("f4")) if dtype == "u2" else values.astype(dtype)
+
+
+def integers(shape: tuple[int, ...], dtype: str, seed: int) -> np.ndarray:
+    """Any values of a type."""
+    facts = np.iinfo(dtype)
+    return np.random.default_rng(seed).integers(facts.min, facts.max, shape, dtype, endpoint=True)
+
+
+def operand(shape: tuple[int, ...], dtype: str, seed: int) -> np.ndarray:
+    """``floats`` or ``integers``."""
+    return (floats if dtype in ("f4", "f8", "u2") else integers)(shape, dtype, seed)
+
+
+class Tally(Counter):
+    """What tests count while they run; ``text`` is what is printed in the end, with the counts by name."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.text = text
+
+    def __str__(self) -> str:
+        return self.text.format_map(self)
+
+
+PAIRS = [("f4", "f4"), ("f8", "f8"), ("u2", "u2"), ("u1", "i1"), ("i1", "i1")]
+sum_dtype = functools.cache(lambda dtype: DTYPES[SUM[OF[np.dtype(dtype)]]])

@@ -1,0 +1,147 @@
+"""numpy's own tests, as they are, with jitkern in its place: what fails must be what fails without.
+
+    python tests/ops/numpy_suite.py            the tests of FILES, but for HUGE
+    python tests/ops/numpy_suite.py --quick    those of products
+    python tests/ops/numpy_suite.py --long     every test
+
+Three runs: plain numpy; with `jitkern.install()`; with jitkern's functions wherever numpy's modules hold numpy's own.
+The status is 1 if a test has another outcome than with plain numpy; in the third run but for OBJECTS.  This file is
+also pytest's plugin in those runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy
+
+FILES = [f"numpy._core.tests.test_{name}" for name in ("einsum", "multiarray", "numeric", "ufunc", "umath")] + [
+    "numpy.linalg.tests", "numpy.matrixlib.tests"]
+HUGE = "huge_vectordot or openblas_threading"  # 100 s, of which most is memory's: 16 GB
+QUICK = (f"({' or '.join('matmul MatMul dot Dot einsum EinSum matvec vecmat tensordot gufunc linalg'.split())})"
+         f" and not ({HUGE})")
+# Of ufuncs as objects, which ours are not: signatures, attributes, identity, one test for each ufunc.
+OBJECTS = ("test_c_func_dispatcher_signature[dot]", "test_params_common_gufunc[", "test_memoverlap_accumulate_",
+           "test_ufunc_noncontiguous[", "test_ufunc_types[", "test_ufunc_binop_interaction", "::test_get_signature",
+           "test_at_not_none_signature")
+PLAIN, INSTALLED, REPLACED = WAYS = ("plain", "installed", "replaced")
+WAY, RESULT = "NUMPY_SUITE_WAY", "NUMPY_SUITE_RESULT"  # environment variables of a run
+
+
+class Run(NamedTuple):
+    """What came of the tests: the outcome of each, and how many kernels were built for them."""
+
+    outcomes: dict[str, str]
+    kernels: int
+
+    def counts(self) -> str:
+        """12 passed, 3 skipped; 45 kernels."""
+        found = Counter(self.outcomes.values())
+        return ", ".join(f"{count} {outcome}" for outcome, count in found.most_common()) + f"; {self.kernels} kernels"
+
+    def differences(self, other: Run, way: str = REPLACED) -> list[str]:
+        """The tests with another outcome there; where functions are replaced OBJECTS do not count."""
+        left_out = OBJECTS if way == REPLACED else ()
+        names = sorted(name for name in {*self.outcomes, *other.outcomes} if not any(one in name for one in left_out))
+        return [f"{name}: {self.outcomes.get(name)}, not {other.outcomes.get(name)}"
+                for name in names if self.outcomes.get(name) != other.outcomes.get(name)]
+
+
+def run(way: str, *arguments: str, show: bool = False) -> Run:
+    """Run the tests, in a process of their own, with more arguments for pytest; `show` prints what it prints."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = Path(folder, "result.json")
+        path = os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-q", "-p", "numpy_suite", "-p", "no:cacheprovider", "-p", "no:benchmark",
+             "-c", os.devnull, "--rootdir", str(Path(numpy.__file__).parents[1]), "--pyargs", *FILES, *arguments],
+            cwd=folder, text=True, stdout=None if show else subprocess.PIPE, stderr=subprocess.STDOUT,
+            env={**os.environ, "PYTHONPATH": path, WAY: way, RESULT: str(result)})
+        if not result.exists():
+            raise RuntimeError(f"numpy's tests did not come to their end, status {done.returncode}:\n{done.stdout}")
+        return Run(**json.loads(result.read_text()))
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.set_defaults(which=["-k", f"not ({HUGE})"])
+    parser.add_argument("--quick", action="store_const", dest="which", const=["-k", QUICK])
+    parser.add_argument("--long", action="store_const", dest="which", const=[])
+    parser.add_argument("--show", action="store_true", help="what pytest prints")
+    parser.add_argument("--ways", nargs="+", choices=WAYS[1:], default=WAYS[1:], help="beside plain")
+    asked, others = parser.parse_known_args()
+    arguments = asked.which + others
+    plain = run(PLAIN, *arguments, show=asked.show)
+    print(f"{PLAIN}: {plain.counts()}", flush=True)
+    status = 0
+    for way in asked.ways:
+        found = run(way, *arguments, show=asked.show)
+        differences = found.differences(plain, way)
+        print(f"{way}: {found.counts()}; {len(differences)} differences", *differences, sep="\n    ", flush=True)
+        status |= bool(differences)
+    return status
+
+
+class Plugin:
+    """Puts jitkern in numpy's place before the tests are imported, and writes down what came of them."""
+
+    def __init__(self, way: str, result: str):
+        self.way, self.result, self.outcomes = way, Path(result), {}
+
+    def pytest_sessionstart(self) -> None:
+        if self.way == INSTALLED:
+            import jitkern
+
+            jitkern.install()
+        elif self.way == REPLACED:
+            replace()
+
+    def pytest_runtest_logreport(self, report) -> None:
+        if report.when == "call" or report.outcome != "passed":
+            outcome = "xfailed" if hasattr(report, "wasxfail") and report.skipped else report.outcome
+            known = self.outcomes.get(report.nodeid)
+            self.outcomes[report.nodeid] = known if known == "failed" else outcome
+
+    def pytest_sessionfinish(self) -> None:
+        self.result.write_text(json.dumps({"outcomes": self.outcomes, "kernels": kernels(self.way)}))
+
+
+def replace() -> None:
+    """Each module of numpy that holds one of the functions holds ours from now on."""
+    from jitkern import numpy as ours
+
+    pairs = [(getattr(numpy, name), getattr(ours, name)) for name in ours.OURS if hasattr(numpy, name)]
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] == "numpy":
+            for key, value in list(vars(module).items()):
+                for old, new in pairs:
+                    if value is old:
+                        setattr(module, key, new)
+
+
+def kernels(way: str) -> int:
+    """How many were built in this process."""
+    if way == PLAIN:
+        return 0
+    from jitkern import dispatch
+
+    return dispatch._kernel.cache_info().misses
+
+
+def pytest_configure(config) -> None:
+    """pytest's: this file is the plugin of a run."""
+    if WAY in os.environ:
+        config.pluginmanager.register(Plugin(os.environ[WAY], os.environ[RESULT]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
