@@ -10,6 +10,9 @@ SHELL := /bin/bash
 VENV ?= .venv
 PY   := $(VENV)/bin/python
 
+# What the benchmarks share, which is no benchmark itself.
+BENCH_PARTS := harness native peers problems soak
+
 # pip is quiet unless it fails; $(1) is what to install.
 define install
 @echo "installing $(1) into $(VENV)"
@@ -24,7 +27,7 @@ ifneq ($(shell cat $(VENV)/place.stamp 2>/dev/null),$(CURDIR))
 $(VENV)/venv.stamp: FORCE
 endif
 
-.PHONY: FORCE help run test emulated lint layers bench fuzz clean
+.PHONY: FORCE help run test emulated lint layers bench fuzz numpy soak clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -51,13 +54,20 @@ layers: $(VENV)/test.stamp    ## who may import what
 	@$(PY) -m pytest -q tests/house/test_layers.py
 
 bench: $(VENV)/test.stamp     ## every benchmark, one after another
-	@status=0; for script in $(filter-out bench/harness.py,$(wildcard bench/*.py)); do \
+	@status=0; for script in $(filter-out $(BENCH_PARTS:%=bench/%.py),$(wildcard bench/*.py)); do \
 		echo "== $$script"; $(PY) "$$script" || status=1; \
 	done; exit $$status
 
-fuzz: $(VENV)/test.stamp      ## the long fuzz runs against llvm-mc
+fuzz: $(VENV)/test.stamp      ## the long fuzz runs: encodings against llvm-mc, bits of products against a model
 	@$(PY) tests/isa/fuzz_x86.py --long
 	@$(PY) tests/isa/fuzz_a64.py --long
+	@PYTHONPATH=tests:tools $(PY) tests/kernels/fuzz_gemm.py --long
+
+numpy: $(VENV)/test.stamp     ## numpy's own tests with jitkern in its place: nothing may differ
+	@$(PY) tests/ops/numpy_suite.py
+
+soak: $(VENV)/test.stamp      ## a million calls over ten thousand shapes from four threads: memory must stay flat
+	@$(PY) bench/soak.py
 
 clean:                        ## remove the environment and everything built
 	rm -rf $(VENV) .arm64 build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks

@@ -1,6 +1,7 @@
 """The inner loop of a kernel on CPUs that are not here, by LLVM's pipeline models (llvm-mca 19 or later).
 
-    python bench/model.py                                   register tiles of a matmul, on every CPU below
+    python bench/model.py                                   the matrix multiplication that each CPU below would get
+    python bench/model.py --cpu a64fx --tile 8x3 --tile 5x4 with other register tiles
     python bench/model.py package.module:kernel --cpu a64fx a Code, an Assembler, or a function that returns one
     python bench/model.py path.py:kernel --from .loop --to .end
 
@@ -23,23 +24,35 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from problems import Problem
+
+from jitkern import targets
 from jitkern.isa import Code
+from jitkern.kernels import gemm as generator
+from jitkern.kernels.machine.base import BudgetError
+from jitkern.kernels.rule import gemm_block
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "tools"))
 
 import tiers  # noqa: E402 - of this repository's tools/
 
 ITERATIONS = 500
+SHAPE = 1024, 1024, 1024  # m, n, k of the built-in kernel
 
-# cpu | arch | instructions dispatched a cycle (- where LLVM's model has it right) | vector bytes:FMAs a cycle ...
+# LLVM's name of a CPU | its name in jitkern.targets | instructions dispatched a cycle (- where LLVM has it right) |
+# vector bytes:FMAs a cycle for vectors narrower than those of jitkern.targets, which has the others
 # Sources: A64FX Microarchitecture Manual 1.8 (4 decoded, FLA and FLB); Arm Neoverse V1 and V2 Software Optimization
-# Guides, 2.1; AMD 57647 (Zen 4: 512 bits are two passes of 256); Intel Optimization Reference Manual, Golden Cove.
+# Guides, 2.1; AMD 57647 (Zen 4: 512 bits are two passes of 256); Intel Optimization Reference Manual.
 CPUS = """
-a64fx          | aarch64 | 4 | 64:2 16:2
-neoverse-v1    | aarch64 | - | 32:2 16:4
-neoverse-v2    | aarch64 | - | 16:4
-znver4         | x86-64  | - | 64:1 32:2 16:2
-sapphirerapids | x86-64  | - | 64:2 32:2 16:2
+a64fx          | a64fx          | 4 | 16:2
+neoverse-v1    | neoverse-v1    | - | 16:4
+neoverse-v2    | neoverse-v2    | - |
+neoverse-n1    | neoverse-n1    | - |
+cortex-a72     | cortex-a72     | - |
+znver4         | zen4           | - | 32:2 16:2
+sapphirerapids | sapphirerapids | - | 32:2 16:2
+skylake-avx512 | skylake-x      | - | 32:2 16:2
+haswell        | haswell        | - | 16:2
 """
 TRIPLES = {"x86-64": "x86_64", "aarch64": "aarch64"}
 
@@ -58,9 +71,13 @@ class Cpu(NamedTuple):
     """A row of CPUS: `dispatch` is 0 where LLVM has it right; `fmas` maps bytes of a vector to FMAs a cycle."""
 
     name: str
-    arch: str
+    target: targets.Target
     dispatch: int
     fmas: dict[int, int]
+
+    @property
+    def arch(self) -> str:
+        return "aarch64" if self.target.kind.name in ("sve", "neon") else "x86-64"
 
 
 class Model(NamedTuple):
@@ -87,9 +104,11 @@ def cpus() -> dict[str, Cpu]:
     """The CPUs that can be asked for."""
     found = {}
     for line in CPUS.strip().splitlines():
-        name, arch, dispatch, fmas = (cell.strip() for cell in line.split("|"))
-        pairs = (pair.split(":") for pair in fmas.split())
-        found[name] = Cpu(name, arch, int(dispatch.replace("-", "0")), {int(size): int(n) for size, n in pairs})
+        name, other, dispatch, fmas = (cell.strip() for cell in line.split("|"))
+        target = targets.named(other)
+        known = {target.vector_bytes: target.facts.fma_pipes}
+        known |= {int(size): int(count) for size, count in (pair.split(":") for pair in fmas.split())}
+        found[name] = Cpu(name, target, int(dispatch.replace("-", "0")), known)
     return found
 
 
@@ -177,8 +196,8 @@ def _fmas_a_cycle(line: str, core: Cpu) -> int:
 
 def disassemble(data: bytes, arch: str) -> list[str]:
     """One line of LLVM's assembly language for each instruction; branches go to the label `top`."""
-    said = _run("llvm-mc", [f"-triple={TRIPLES[arch]}", "--disassemble", "-output-asm-variant=1",
-                            *(["-mattr=+all"] if arch == "aarch64" else [])], " ".join(map(hex, data)))
+    option = "-mattr=+all" if arch == "aarch64" else "-output-asm-variant=1"
+    said = _run("llvm-mc", [f"-triple={TRIPLES[arch]}", "--disassemble", option], " ".join(map(hex, data)))
     lines = [re.sub(r"\s+#\s.*", "", line).strip() for line in said.splitlines()]
     return [re.sub(r"#?-?\d+$", "top", line) if BRANCH.fullmatch(line.split()[0]) else line
             for line in lines if line and not line.startswith(".")]
@@ -203,55 +222,19 @@ def _run(tool: str, options: list[str], text: str) -> str:
     return done.stdout
 
 
-# Register tiles of a matmul on packed panels: C[mr, nv vectors] += a column of A times a row of B, each k.
-
-def x86_tile(mr: int, nv: int) -> Code:
-    """One step in k for each iteration: nv loads, mr broadcasts, mr * nv FMAs on 512-bit vectors."""
-    from jitkern.isa import x86
-
-    a = x86.Assembler(f"{mr}x{nv}")
-    vectors = [getattr(x86, f"zmm{number}") for number in range(32)]
-    columns, spread = vectors[mr * nv:mr * nv + nv], vectors[mr * nv + nv]
-    top = a.L()
-    for j, column in enumerate(columns):
-        a.vmovups(column, x86.ptr[x86.rsi + 64 * j])
-    for i in range(mr):
-        a.vbroadcastss(spread, x86.ptr[x86.rdi + 4 * i])
-        for j, column in enumerate(columns):
-            a.vfmadd231ps(vectors[i * nv + j], spread, column)
-    a.add(x86.rdi, 4 * mr)
-    a.add(x86.rsi, 64 * nv)
-    a.dec(x86.rdx)
-    a.jnz(top)
-    a.ret()
-    return a.finish()
+def gemm(cpu: str, tile: tuple[int, int] | None = None) -> Code:
+    """The matrix multiplication that jitkern would write for a CPU of the table, or with another register tile."""
+    target, spec = cpus()[cpu].target, Problem("f32", *SHAPE).spec()
+    block = gemm_block(spec, target.facts, target.vector_bytes)
+    if tile:
+        mr, nv = tile
+        block = block._replace(mr=mr, nv=nv, nc=nv * target.vector_bytes // spec.c.type.size)
+    return generator.build(spec, block, target)
 
 
-def a64_tile(mr: int, nv: int) -> Code:
-    """As `x86_tile` with SVE, whatever its vector length."""
-    from jitkern.isa import a64
-
-    a = a64.Assembler(f"{mr}x{nv}")
-    vectors = [getattr(a64, f"z{number}") for number in range(32)]
-    columns, spread = vectors[mr * nv:mr * nv + nv], vectors[mr * nv + nv]
-    a.ptrue(a64.p0.s)
-    top = a.L()
-    for j, column in enumerate(columns):
-        a.ld1w(column.s, a64.p0 / a64.T_z, a64.ptr(a64.x1, j, a64.MUL_VL))
-    for i in range(mr):
-        a.ld1rw(spread.s, a64.p0 / a64.T_z, a64.ptr(a64.x0, 4 * i))
-        for j, column in enumerate(columns):
-            a.fmla(vectors[i * nv + j].s, a64.p0 / a64.T_m, spread.s, column.s)
-    a.add(a64.x0, a64.x0, 4 * mr)
-    a.addvl(a64.x1, a64.x1, nv)
-    a.subs(a64.x2, a64.x2, 1)
-    a.b(a64.NE, top)
-    a.ret()
-    return a.finish()
-
-
-TILES = {"x86-64": (x86_tile, [(14, 2), (13, 2), (12, 2), (8, 3), (6, 4), (24, 1)]),
-         "aarch64": (a64_tile, [(5, 4), (12, 2), (8, 3), (6, 4), (4, 4), (24, 1)])}
+def _tile(text: str) -> tuple[int, int]:
+    mr, nv = text.split("x")
+    return int(mr), int(nv)
 
 
 def main(arguments: list[str]) -> int:
@@ -263,6 +246,8 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("kernel", nargs="?", help="package.module:attribute or path.py:attribute")
     parser.add_argument("--cpu", action="append", choices=[*cpus()], help="may be repeated; default: all that fit")
+    parser.add_argument("--tile", action="append", type=_tile, metavar="MRxNV",
+                        help="rows and vectors of the built-in kernel's register tile; may be repeated")
     parser.add_argument("--from", dest="begin", metavar="LABEL", help="where the loop begins")
     parser.add_argument("--to", dest="end", metavar="LABEL", help="where it ends")
     parser.add_argument("--json", type=Path, help="where the results go (default bench/results/)")
@@ -275,8 +260,8 @@ def main(arguments: list[str]) -> int:
             models = [analyse(code, cpu.name, asked.begin, asked.end) for cpu in wanted
                       if asked.cpu or cpu.arch == code.arch]
         else:
-            models = [analyse(TILES[cpu.arch][0](*tile), cpu.name) for cpu in wanted for tile in TILES[cpu.arch][1]]
-    except (ModelError, Mistake) as error:
+            models = [analyse(gemm(cpu.name, tile), cpu.name) for cpu in wanted for tile in asked.tile or [None]]
+    except (ModelError, Mistake, BudgetError) as error:
         print(f"model: {error}", file=sys.stderr)
         return 2
     results = [harness.Result(model.name, model.cpu, unit, figure, figure, [figure], note) for model in models
