@@ -272,14 +272,14 @@ def _by_llvm(program: str, data: bytes, arch: str) -> Rows:
     for line in done.stdout.splitlines():
         if found := LLVM_LINE.fullmatch(line):
             offset, code, instruction = found.groups()
-            rows.append((int(offset, 16), _unspaced(code, arch), " ".join(instruction.split())))
+            rows.append((int(offset, 16), _unspaced(code), " ".join(instruction.split())))
     return rows
 
 
-def _unspaced(code: str, arch: str) -> bytes:
-    """Bytes in memory order; LLVM prints A64 instructions as words."""
+def _unspaced(code: str) -> bytes:
+    """Bytes in memory order; LLVM from 15 on prints A64 instructions as words."""
     raw = bytes.fromhex(code)
-    return raw[::-1] if arch == "aarch64" else raw
+    return raw if " " in code else raw[::-1]
 
 
 if __name__ == "__main__":

@@ -82,7 +82,10 @@ def wanted(text: str) -> list[str]:
 
 
 class PerfMap:
-    """/tmp/perf-PID.map, the name that is compiled into perf.  Appended to: CPython's `-X perf` writes to it too."""
+    """/tmp/perf-PID.map, the name that is compiled into perf.  Appended to: CPython's `-X perf` writes to it too.
+
+    What a process of that number left there that ended before this one began is removed.
+    """
 
     def __init__(self) -> None:
         path = f"/tmp/perf-{os.getpid()}.map"
@@ -92,12 +95,21 @@ class PerfMap:
         if found.st_uid != os.geteuid() or not stat.S_ISREG(found.st_mode):
             os.close(self._fd)
             raise PermissionError(f"{path} is not a file of this user")
+        if found.st_mtime < _began() - 1:  # a file system's clock may be behind
+            os.truncate(self._fd, 0)
 
     def add(self, kernel: Kernel) -> None:
         os.write(self._fd, f"{kernel.address:x} {len(kernel.data):x} {kernel.name}\n".encode())
 
     def drop(self, kernel: Kernel) -> None:
         """Maps have no lines for that: of two kernels at one address perf shows one."""
+
+
+def _began() -> float:
+    """When this process began, in seconds since 1970 (proc(5), /proc/pid/stat, field 22)."""
+    with open("/proc/self/stat") as file:
+        ticks = int(file.read().rpartition(")")[2].split()[19])
+    return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME) + ticks / os.sysconf("SC_CLK_TCK")
 
 
 class JitDump:

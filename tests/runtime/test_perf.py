@@ -5,6 +5,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,8 +79,22 @@ def test_map(maps):
 
 
 def test_nothing_is_written_unless_asked_for(tmp_path):
+    begin = time.time() - 1
     pid, *_ = say(KERNELS, JITDUMPDIR=str(tmp_path))
-    assert not Path(f"/tmp/perf-{pid}.map").exists() and not [*tmp_path.iterdir()]
+    kept = Path(f"/tmp/perf-{pid}.map")  # may be of an earlier process of that number
+    assert not kept.exists() or kept.stat().st_mtime < begin
+    assert not [*tmp_path.iterdir()]
+
+
+def test_a_map_of_an_earlier_process_of_that_number_is_begun_anew(maps):
+    pid, *kernels = say("""if True:
+        import os
+        path = f"/tmp/perf-{os.getpid()}.map"
+        open(path, "w").write("1000 10 of another process\\n")
+        os.utime(path, (10**9, 10**9))
+""" + KERNELS, JITKERN_PERF="map")
+    lines = maps(int(pid))
+    assert lines[:3] == kernels and len(lines) == 4
 
 
 def test_a_child_has_a_map_of_its_own(maps):
@@ -94,7 +109,10 @@ def test_a_map_that_is_a_link_is_not_followed(tmp_path):
     target.write_text("keep")
     done = machinecode.run(f"""if True:
         import os
-        os.symlink({str(target)!r}, f"/tmp/perf-{{os.getpid()}}.map")
+        path = f"/tmp/perf-{{os.getpid()}}.map"
+        if os.path.exists(path):
+            os.remove(path)
+        os.symlink({str(target)!r}, path)
         import jitkern
         from machinecode import returning
         assert jitkern.load(returning(5), "int(void)")() == 5
