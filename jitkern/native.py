@@ -118,9 +118,10 @@ def supports_builtin() -> Support:
     return Support(not reason, reason)
 
 
-# f(x) -> x with a new reference.  The count is 64 bits wide up to 3.11 and 32 bits later; a count that is not positive
-# after the increment is an immortal object's (0xffffffff in 3.12 and 3.13, from 0xc0000000 in 3.14) and is left alone.
-_IDENTITY = {
+# f(x) -> x with a new reference, as a built-in.  The count is 64 bits wide up to 3.11 and 32 bits later; a count that
+# is not positive after the increment is an immortal object's (0xffffffff in 3.12 and 3.13, from 0xc0000000 in 3.14) and
+# is left alone.
+IDENTITY = {
     "x86-64": bytes.fromhex(
         "488b06"   # mov  rax, [rsi]
         "8b08"     # mov  ecx, [rax]
@@ -149,12 +150,12 @@ def _obstacle() -> str:
         return "this is a free-threaded build, which counts references in two places"
     if "d" in sys.abiflags or hasattr(sys, "gettotalrefcount"):
         return "this is a debug build, which also keeps the sum of all reference counts"
-    if execmem.ARCH not in _IDENTITY:
+    if execmem.ARCH not in IDENTITY:
         return f"not known for {execmem.ARCH}"
     probe = object()
     if ctypes.c_void_p.from_address(id(probe) + 8).value != id(object) or _references_gained(probe, lambda x: x) != 5:
         return "objects do not start with their reference count and type"
-    block = execmem.DEFAULT.alloc(_IDENTITY[execmem.ARCH])
+    block = execmem.DEFAULT.alloc(IDENTITY[execmem.ARCH])
     same = _builtin(block.address, "same", "", None, None)
     wrong = _references_gained(probe, same) != 5 or sys.version_info >= (3, 12) and _references_gained(None, same) != 0
     del same

@@ -436,9 +436,9 @@ DIFFERENT = {
     "free-threaded": ("sys.abiflags = 't'",                                 "free-threaded"),
     "debug":         ("sys.abiflags = 'd'",                                 "debug build"),
     "debug too":     ("sys.gettotalrefcount = int",                         "debug build"),
-    "other CPU":     ("native._IDENTITY.clear()",                           "not known for"),
+    "other CPU":     ("native.IDENTITY.clear()",                           "not known for"),
     "layout":        ("native._references_gained = lambda *_: 0",           "do not start with"),
-    "no new ref":    ("native._IDENTITY[execmem.ARCH] = forgets",           "was not counted"),
+    "no new ref":    ("native.IDENTITY[execmem.ARCH] = forgets",           "was not counted"),
     "no memory":     ("execmem.Arena.alloc = refused",                      "no pages"),
 }
 

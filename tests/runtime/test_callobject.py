@@ -1,0 +1,88 @@
+"""Objects that are called by machine code."""
+
+import gc
+import sys
+import weakref
+
+import machinecode
+import pytest
+
+from jitkern import callobject, execmem, native
+
+pytestmark = [pytest.mark.native, pytest.mark.once]
+
+
+@pytest.fixture
+def identity():
+    """The address of a function that gives back its first argument."""
+    block = execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
+    yield block.address
+    block.free()
+
+
+def made(identity, **namespace):
+    instance = callobject.type_of("Function", namespace)()
+    callobject.connect(instance, identity, lambda x: x)
+    return instance
+
+
+def test_it_is_called_like_any_function(identity):
+    f = made(identity)
+    assert f(3) == 3 and f(*[4]) == 4 and f(gc) is gc and list(map(f, range(3))) == [0, 1, 2]
+
+
+def test_it_has_attributes_methods_and_weak_references(identity):
+    f = made(identity, twice=lambda self: 2 * self.number, kind="made")
+    f.number = 21
+    assert f.twice() == 42 and f.kind == "made"
+    assert type(f).__name__ == "Function" and type(f).__module__ == "jitkern"
+    reference = weakref.ref(f)
+    del f
+    assert reference() is None
+
+
+def test_what_it_holds_is_let_go_of(identity):
+    class Held:
+        pass
+
+    held = Held()
+    reference = weakref.ref(held)
+    f = made(identity)
+    f.held = held
+    del held
+    assert reference() is not None
+    del f
+    assert reference() is None
+
+
+def test_references_are_counted(identity):
+    f, probe = made(identity), object()
+    before = sys.getrefcount(probe)
+    kept = [f(probe) for _ in range(10)]
+    assert sys.getrefcount(probe) == before + 10 and len(kept) == 10
+    del kept
+    assert sys.getrefcount(probe) == before
+
+
+def test_without_machine_code_it_calls_a_function(monkeypatch):
+    callobject.supported.cache_clear()
+    monkeypatch.setattr(native, "supports_builtin", lambda: native.Support(False, "a test"))
+    try:
+        f = callobject.type_of("Function", {"one": 1})()
+        callobject.connect(f, 0, lambda *args, **kwargs: (args, kwargs))
+        assert f(1, b=2) == ((1,), {"b": 2}) and f.one == 1
+    finally:
+        callobject.supported.cache_clear()
+
+
+def test_many_come_and_go():
+    machinecode.run("""if True:
+        from jitkern import callobject, execmem, native
+        block = execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
+        kind = callobject.type_of("Function", {})
+        for i in range(100_000):
+            f = kind()
+            callobject.connect(f, block.address, None)
+            f.number = i
+            assert f(i) == i
+        """)
