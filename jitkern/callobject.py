@@ -6,9 +6,7 @@
 
 A call f(...) is then a call of the code at `address`, which gets (PyObject *callable, PyObject *const *args, size_t
 nargs, PyObject *kwnames): what a built-in with keywords gets, but that the highest bit of nargs may be set.  Where
-there is no such type (`native.supports_builtin`) a call is one of `slow`.
-
-Such objects are not seen by the cycle collector: what they refer to should not refer to them.
+there can be no such type (as with `native.supports_builtin`) a call is one of `slow`.
 
 Source: CPython's Include/object.h and structmember.h; "Type Object Structures" of its documentation.
 """
@@ -22,10 +20,11 @@ from typing import Any
 
 from jitkern import execmem, native
 
-VECTORCALL, DICT, WEAKREFS, SIZE = 16, 24, 32, 40  # offsets in an object, and its size
-READONLY, PY_SSIZE_T = 1, 19                       # of a PyMemberDef: flags, type
-TP_CALL, TP_MEMBERS = 50, 72                       # numbers of slots (Include/typeslots.h)
-HAVE_VECTORCALL = 1 << 11                          # of a type's flags
+VECTORCALL, SIZE = 16, 24        # offset in an object of the code's address, and the object's size
+READONLY, PY_SSIZE_T = 1, 19     # of a PyMemberDef: flags, type
+TP_CALL, TP_MEMBERS = 50, 72     # numbers of slots (Include/typeslots.h)
+TP_FLAGS = 168                   # offset in a type
+BASETYPE, HAVE_VECTORCALL = 1 << 10, 1 << 11  # of a type's flags
 
 
 class _Member(ctypes.Structure):
@@ -50,52 +49,57 @@ class _Plain:
 
 
 def type_of(name: str, namespace: dict[str, Any]) -> type:
-    """A new type of such objects, with these attributes.  It has no base that could be called otherwise."""
-    if not supported():
-        return type(name, (_Plain,), dict(namespace))
-    made = _made(name)
-    for key, value in namespace.items():
-        setattr(made, key, value)
-    return made
+    """A new type of such objects, with these attributes; `__call__` is not among them."""
+    return type(name, (_base(),), {"__module__": "jitkern", **namespace})
 
 
-def connect(instance: Any, address: int, slow: Callable[..., Any]) -> None:
-    """From now on a call of `instance` is one of the code at `address`, which the caller keeps in place.
+def connect(instance: Any, address: int, slow: Callable[..., Any], keep: object = None) -> None:
+    """From now on a call of `instance` is one of the code at `address`; `keep` lives as long as the instance.
 
     `slow` takes the calls where machine code can not.
     """
     if isinstance(instance, _Plain):
         instance._slow = slow
-    else:
-        ctypes.c_uint64.from_address(id(instance) + VECTORCALL).value = address
+        return
+    instance._code = keep  # finalizers of a cycle have run before the collector takes attributes away
+    _enable(type(instance))
+    ctypes.c_uint64.from_address(id(instance) + VECTORCALL).value = address
 
 
 @functools.cache
-def supported() -> bool:
-    """Whether such types can be made, found out once: a built-in's code answers for an object's."""
+def _base() -> type:
+    """What all these types are derived from: found out once, by a built-in's code which answers for an object's."""
     if not native.supports_builtin():
-        return False
-    probe = _made("probe")()
-    identity = execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
+        return _Plain
+    base = _made()
+    kind = type("Probe", (base,), {})
+    if ctypes.c_ulong.from_address(id(kind) + TP_FLAGS).value != kind.__flags__:
+        return _Plain
+    _enable(kind)
+    probe, identity = kind(), execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
     ctypes.c_uint64.from_address(id(probe) + VECTORCALL).value = identity.address
-    probe.attribute = 1
-    right = probe(supported) is supported and probe(*[supported]) is supported and probe.attribute == 1
+    probe.attribute = probe
+    right = base.__basicsize__ == SIZE and probe(base) is base and probe(*[base]) is base
+    ctypes.c_uint64.from_address(id(probe) + VECTORCALL).value = 0
     identity.free()
-    return right
+    return base if right else _Plain
 
 
-def _made(name: str) -> type:
-    members = (_Member * 4)()
-    for member, text, offset in zip(members, (b"__vectorcalloffset__", b"__dictoffset__", b"__weaklistoffset__"),
-                                    (VECTORCALL, DICT, WEAKREFS)):
-        member.name, member.type, member.offset, member.flags = text, PY_SSIZE_T, offset, READONLY
-    slots = (_Slot * 3)()
+def _enable(kind: type) -> None:
+    """Let its objects be called by address: up to 3.11 a derived type is not, though it has all that it takes."""
+    ctypes.c_ulong.from_address(id(kind) + TP_FLAGS).value |= HAVE_VECTORCALL
+
+
+def _made() -> type:
+    members, slots = (_Member * 2)(), (_Slot * 3)()
+    members[0].name, members[0].type = b"__vectorcalloffset__", PY_SSIZE_T
+    members[0].offset, members[0].flags = VECTORCALL, READONLY
     slots[0].slot, slots[0].value = TP_MEMBERS, ctypes.addressof(members)
     slots[1].slot = TP_CALL
     slots[1].value = ctypes.cast(ctypes.pythonapi.PyVectorcall_Call, ctypes.c_void_p).value
-    spec = _Spec(f"jitkern.{name}".encode(), SIZE, 0, HAVE_VECTORCALL, slots)
+    spec = _Spec(b"jitkern.Called", SIZE, 0, HAVE_VECTORCALL | BASETYPE, slots)
     make = ctypes.pythonapi.PyType_FromSpec
     make.restype, make.argtypes = ctypes.py_object, [ctypes.POINTER(_Spec)]
     made = make(ctypes.byref(spec))
-    made._kept = spec, slots, members  # CPython 3.10 reads the name there
+    made.kept = spec, slots, members  # CPython 3.10 reads the name there
     return made

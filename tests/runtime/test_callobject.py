@@ -55,6 +55,31 @@ def test_what_it_holds_is_let_go_of(identity):
     assert reference() is None
 
 
+def test_a_cycle_is_collected(identity):
+    f = made(identity)
+    f.itself = f
+    reference = weakref.ref(f)
+    del f
+    gc.collect()
+    assert reference() is None
+
+
+def test_what_its_code_needs_outlives_its_attributes(identity):
+    class Late:
+        def __del__(self):
+            seen.append(self.f(5))
+
+    seen = []
+    f, memory = callobject.type_of("Function", {})(), native.ffi.cast("void *", 1)
+    weakref.finalize(memory, seen.append, "memory")
+    callobject.connect(f, identity, lambda x: x, memory)
+    f.late = Late()
+    f.late.f = f
+    del f, memory
+    gc.collect()
+    assert seen == [5, "memory"]
+
+
 def test_references_are_counted(identity):
     f, probe = made(identity), object()
     before = sys.getrefcount(probe)
@@ -65,14 +90,14 @@ def test_references_are_counted(identity):
 
 
 def test_without_machine_code_it_calls_a_function(monkeypatch):
-    callobject.supported.cache_clear()
+    callobject._base.cache_clear()
     monkeypatch.setattr(native, "supports_builtin", lambda: native.Support(False, "a test"))
     try:
         f = callobject.type_of("Function", {"one": 1})()
         callobject.connect(f, 0, lambda *args, **kwargs: (args, kwargs))
         assert f(1, b=2) == ((1,), {"b": 2}) and f.one == 1
     finally:
-        callobject.supported.cache_clear()
+        callobject._base.cache_clear()
 
 
 def test_many_come_and_go():
