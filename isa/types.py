@@ -9,7 +9,7 @@ from .operand import Frozen
 
 
 class ElementType(Frozen):
-    """One element type. ``kind`` is "float", "signed" or "unsigned"."""
+    """One element type. ``kind`` is "float", "signed", "unsigned" or "bool"."""
 
     __slots__ = ("name", "size", "kind", "_format")
 
@@ -61,3 +61,4 @@ u64 = ElementType("u64", 8, "unsigned", "Q")
 u32 = ElementType("u32", 4, "unsigned", "I")
 u16 = ElementType("u16", 2, "unsigned", "H")
 u8 = ElementType("u8", 1, "unsigned", "B")
+b8 = ElementType("b8", 1, "bool", "?")  # 0 or 1

@@ -12,25 +12,39 @@ from jitkern.isa.a64.regs import SCALARS
 from jitkern.isa.a64.words import PREFETCHES
 from jitkern.isa.assembler import Code
 from jitkern.isa.operand import Label
-from jitkern.isa.types import ElementType, f32, f64, s32
+from jitkern.isa.types import ElementType, f32, f64, s32, s64
 
 from .base import SIGNATURE, WIDENED, At, Machine, Pointer, Scalar, Vector
 
 ADDRESS, VALUE = XS[16], XS[17]  # scratch: addresses that do not fit an instruction; anything else
 ARGUMENTS = [0, 1, 2]
 CHANGEABLE = list(range(3, 16))
+KEPT_INTEGERS = 8 * 16  # bytes
 MOST_POINTERS = 16  # that ``rows`` takes: of 26 registers, enough are left for the loops around
 SAVED = [XS[i] for i in range(19, 29)]
 VECTORS = [*range(8), *range(16, 32), *range(8, 16)]  # of the last eight, the low 64 bits are the caller's
 
-# operation | f32, f64 | s32
-ARITHMETIC = {line.split()[0]: dict(zip((f32, f64, s32), (line.split()[1:2] * 2 + line.split()[2:]))) for line in """
-add fadd add
-sub fsub sub
-mul fmul mul
-div fdiv
-fma fmla mla
+# operation | of floats | of integers
+ARITHMETIC = {line.split()[0]: dict(zip((f32, f64, s32, s64), (line.split()[1:2] * 2 + line.split()[2:] * 2)))
+              for line in """
+add      fadd   add
+sub      fsub   sub
+mul      fmul   mul
+div      fdiv
+fma      fmla   mla
+fnma     fmls
+mad      fmad
+sqrt     fsqrt
+neg      fneg   neg
+abs      fabs   abs
+nearest  frintn
+down     frintm
+up       frintp
+zero     frintz
+truncate fcvtzs
+convert  fcvtns scvtf
 """.strip().splitlines()}
+INTEGERS = {f32: s32, f64: s64}
 
 
 class A64(Machine):
@@ -46,7 +60,7 @@ class A64(Machine):
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
         self.a = Assembler(self.kernel)
         integers = [SAVED[i] for i in range(max(0, scalars - len(CHANGEABLE) - len(ARGUMENTS)))]
-        save = integers + [SCALARS["d"][i] for i in VECTORS[24:vectors]]
+        save = integers + [SCALARS["d"][i] for i in VECTORS[24:vectors]] + [XS[30]] * self.calls
         self._frame = self.a.frame(SIGNATURE, save=save, stack=8 * slots)
         self._frame.__enter__()
         free = CHANGEABLE + [register.index for register in integers]
@@ -232,6 +246,46 @@ class A64(Machine):
             self.a.cmp(register, VALUE)
         self.a.b(EQ if equal else NE, end)
 
+    def _call(self, function: At, table: At, begin: int | Scalar, end: int | Scalar) -> None:
+        """What is held goes to the stack: integers first, then what ``_keep`` keeps. Arguments are read from there."""
+        kept = [i for i in self._held("scalar") if i < VALUE.index]
+        size = KEPT_INTEGERS + self.vector_bytes * (len(self._held("vector")) + 1)
+
+        def read(register, value: int | Scalar) -> None:
+            if isinstance(value, int):
+                self.a.mov_imm(register, value)
+            elif value.bank == "slot":
+                self.a.ldr(register, ptr(sp, size + 8 * value.index))
+            elif value.index in kept:
+                self.a.ldr(register, ptr(sp, 8 * value.index))
+            else:
+                self.a.mov(register, XS[value.index])
+
+        self.a.mov_imm(VALUE, size)
+        self.a.sub(sp, sp, VALUE)
+        for i in kept:
+            self.a.str(XS[i], ptr(sp, 8 * i))
+        self.a.add(ADDRESS, sp, KEPT_INTEGERS)
+        self._keep(self.a.str)
+        first, second, third = (XS[i] for i in ARGUMENTS)
+        for register, at in ((first, table), (ADDRESS, function)):
+            read(register, at.pointer)
+            self._sum(register, register, at.distance)
+        read(second, begin)
+        read(third, end)
+        self.a.ldr(ADDRESS, ptr(ADDRESS, 0))
+        self.a.blr(ADDRESS)
+        self.a.add(ADDRESS, sp, KEPT_INTEGERS)
+        self._keep(self.a.ldr)
+        for i in kept:
+            self.a.ldr(XS[i], ptr(sp, 8 * i))
+        self.a.mov_imm(VALUE, size)
+        self.a.add(sp, sp, VALUE)
+
+    @abstractmethod
+    def _keep(self, method: Callable) -> None:
+        """Store or load what is held of vectors and masks, at ADDRESS and behind: one vector more than are held."""
+
     # What both machines write alike.
 
     def op(self, table: dict[ElementType, str], type: ElementType):
@@ -268,6 +322,25 @@ class A64(Machine):
     def div(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
         return self._binary("div", a, b, to)
 
+    @abstractmethod
+    def _unary(self, name: str, a: Vector, to: Vector | None, type: ElementType | None = None) -> Vector:
+        """An operation of the table on ``a``; the result is of its type or another one."""
+
+    def sqrt(self, a: Vector, to: Vector | None = None) -> Vector:
+        return self._unary("sqrt", a, to)
+
+    def round(self, a: Vector, how: str, to: Vector | None = None) -> Vector:
+        return self._unary(how, a, to)
+
+    def neg(self, a: Vector, to: Vector | None = None) -> Vector:
+        return self._unary("neg", a, to)
+
+    def abs(self, a: Vector, to: Vector | None = None) -> Vector:
+        return self._unary("abs", a, to)
+
+    def truncate(self, value: Vector, to: Vector | None = None) -> Vector:
+        return self._unary("truncate", value, to, INTEGERS.get(value.type))
+
     def _logic(self, method: Callable, a: Vector, b: Vector, to: Vector | None) -> Vector:
         operands = self.bits[self._v(a).index], self.bits[self._v(b).index]
         to, v = self._result(a.type, to)
@@ -293,7 +366,7 @@ class A64(Machine):
         bits = int.from_bytes((type if type.size >= 4 else to.type).pack(value), "little")
         if not bits:
             return self.zero(type, to)
-        register = (XS if to.type is f64 else WS)[VALUE.index]
+        register = (XS if to.type.size == 8 else WS)[VALUE.index]
         self.a.mov_imm(register, bits)
         self.a.dup(v, register)
         return to
@@ -323,6 +396,9 @@ class A64(Machine):
             to = self.pointer(to) + 0
         for name, place in (("ldr", at), ("str", to)):
             self._transfer(name + suffix, register, place, size)
+
+    def spread(self, value: Vector) -> Vector:
+        return self.repeat(value, 1)
 
     def zip(self, a: Vector, b: Vector, size: int) -> tuple[Vector, Vector]:
         V = self.V[f32 if size == 4 else f64]

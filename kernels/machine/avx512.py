@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8, u16
+from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16
 from jitkern.isa.x86 import KS, R32S, XMMS, YMMS, ZMMS, T_z, ptr, ptr_b, rip
 
-from .base import At, Mask, Vector
-from .x86 import MOVES, SCRATCH, WIDENING, X86, narrow_lanes
+from .base import WIDENED, At, Mask, Vector
+from .x86 import SCRATCH
+from .x86_lanes import MOVES, ROUNDINGS, WIDENING, X86Lanes, narrow_lanes
 
 LOGIC = {"and": "vpandd", "or": "vpord", "xor": "vpxord"}
 PREDICATES = {"==": 0, "<": 1, "<=": 2, "!=": 4}  # of vcmp (EQ_OQ, LT_OS, LE_OS, NEQ_UQ) and of vpcmp
-COMPARE = {f32: "vcmpps", f64: "vcmppd", s32: "vpcmpd"}
-SELECT = {f32: "vblendmps", f64: "vblendmpd", s32: "vpblendmd"}
-NARROWING = {s8: "vpmovsdb", u8: "vpmovusdb", s16: "vpmovsdw", u16: "vpmovusdw"}
+COMPARE = {f32: "vcmpps", f64: "vcmppd", s32: "vpcmpd", s64: "vpcmpq"}
+SELECT = {f32: "vblendmps", f64: "vblendmpd", s32: "vpblendmd", s64: "vpblendmq"}
+NARROWING = {b8: "vpmovdb", s8: "vpmovsdb", u8: "vpmovusdb", s16: "vpmovsdw", u16: "vpmovusdw"}
+ROUND = {f32: "vrndscaleps", f64: "vrndscalepd"}
+SCALE = {f32: "vscalefps", f64: "vscalefpd"}
+GATHER = {f32: "vgatherdps", f64: "vgatherqpd", s32: "vpgatherdd", s64: "vpgatherqq"}
 
 
-class Avx512(X86):
+class Avx512(X86Lanes):
     name = "avx512"
     vector_registers = 32
     V = ZMMS
+    half, extract, insert = YMMS, "vextractf64x4", "vinsertf64x4"
     needs = frozenset({"avx512f", "avx512bw", "avx512dq", "avx512vl"})
 
     @classmethod
@@ -35,7 +40,7 @@ class Avx512(X86):
     # Memory.
 
     def mask(self, count: int, type: ElementType = f32) -> Mask:
-        mask = Mask(self, count)
+        mask = Mask(self, count, WIDENED.get(type, type))
         self.a.mov(R32S[SCRATCH.index], (1 << count) - 1)
         self.a.kmovw(KS[mask.index], R32S[SCRATCH.index])
         return mask
@@ -50,14 +55,15 @@ class Avx512(X86):
             self.a.vpslld(v, v, 16)
         return to
 
-    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None) -> None:
+    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None,
+              stream: bool = False) -> None:
         type = type or value.type
         where = ptr[self.address(at)]
         if mask is not None:
             where = where | KS[mask.index]
         v = ZMMS[value.index]
         if not narrow_lanes(type):
-            return self.op(MOVES, value.type)(where, v)
+            return (self.a.vmovntps if stream and mask is None else self.op(MOVES, value.type))(where, v)
         if type is f16:
             return self.a.vcvtps2ph(where, v, 0)
         if type is bf16:
@@ -72,6 +78,14 @@ class Avx512(X86):
     def _splat_factor(self, at: At, type: ElementType):
         return self.splat(at, type) if type is s32 else ptr_b[self.address(at)]
 
+    def _gather(self, v, where, type: ElementType, mask: Mask | None) -> None:
+        left = KS[Mask(self, None, type).index]  # the instruction clears it
+        if mask is None:
+            self.a.kxnorw(left, left, left)
+        else:
+            self.a.kmovw(left, KS[mask.index])
+        self.op(GATHER, type)(v | left, where)
+
     # Arithmetic.
 
     def zero(self, type: ElementType, to: Vector | None = None) -> Vector:
@@ -84,6 +98,32 @@ class Avx512(X86):
         getattr(self.a, LOGIC[name])(ZMMS[to.index], ZMMS[a.index], ZMMS[b.index])
         return to
 
+    def _everywhere(self, bits: bytes):
+        return ptr_b[rip + self.a.constant(bits)]
+
+    def _with_bits(self, name: str, a: Vector, bits: bytes, to: Vector | None) -> Vector:
+        to = self.vector(a.type, to)
+        method = getattr(self.a, LOGIC[name][:-1] + ("d" if len(bits) == 4 else "q"))
+        method(ZMMS[to.index], ZMMS[a.index], self._everywhere(bits))
+        return to
+
+    def round(self, a: Vector, how: str, to: Vector | None = None) -> Vector:
+        return self._unary(ROUND, a, to, ROUNDINGS[how])
+
+    def scale(self, a: Vector, n: Vector, to: Vector | None = None) -> Vector:
+        return self._binary(SCALE, a, n, to)
+
+    def copysign(self, a: Vector, sign: Vector, to: Vector | None = None) -> Vector:
+        bit = self._everywhere(a.type.pack(-0.0))
+        to = self.vector(a.type, to)
+        v, other, which = ZMMS[to.index], ZMMS[sign.index], 0xD8  # where the bit is ``other``, else v
+        if to.index == sign.index:
+            other, which = ZMMS[a.index], 0xE4  # the other way round
+        elif to.index != a.index:
+            self.a.vmovaps(v, ZMMS[a.index])
+        (self.a.vpternlogd if a.type is f32 else self.a.vpternlogq)(v, other, bit, which)
+        return to
+
     def and_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
         return self._logic("and", a, b, to)
 
@@ -94,7 +134,7 @@ class Avx512(X86):
         return self._logic("xor", a, b, to)
 
     def compare(self, a: Vector, how: str, b: Vector) -> Mask:
-        mask = Mask(self, None)
+        mask = Mask(self, None, a.type)
         self.op(COMPARE, a.type)(KS[mask.index], ZMMS[a.index], ZMMS[b.index], PREDICATES[how])
         return mask
 
@@ -102,6 +142,35 @@ class Avx512(X86):
         to = self.vector(a.type, to)
         self.op(SELECT, a.type)(ZMMS[to.index] | KS[mask.index], ZMMS[b.index], ZMMS[a.index])
         return to
+
+    # Masks: of 16 bits, the upper 8 of them zero for lanes of 8 bytes.
+
+    def _skip_none(self, mask: Mask, end) -> None:
+        self.a.kortestw(KS[mask.index], KS[mask.index])
+        self.a.jz(end)
+
+    def _masks(self, method, type: ElementType, *masks: Mask | int) -> Mask:
+        mask = Mask(self, None, type)
+        method(KS[mask.index], *(one if isinstance(one, int) else KS[one.index] for one in masks))
+        return mask
+
+    def mask_and(self, a: Mask, b: Mask) -> Mask:
+        return self._masks(self.a.kandw, a.type, a, b)
+
+    def mask_or(self, a: Mask, b: Mask) -> Mask:
+        return self._masks(self.a.korw, a.type, a, b)
+
+    def mask_xor(self, a: Mask, b: Mask) -> Mask:
+        return self._masks(self.a.kxorw, a.type, a, b)
+
+    def mask_not(self, mask: Mask) -> Mask:
+        return self._masks(self.a.knotw if mask.type.size == 4 else self.a.knotb, mask.type, mask)
+
+    def widen_mask(self, mask: Mask) -> tuple[Mask, Mask]:
+        return self._masks(self.a.kmovb, f64, mask), self._masks(self.a.kshiftrw, f64, mask, 8)
+
+    def narrow_mask(self, low: Mask, high: Mask) -> Mask:
+        return self._masks(self.a.kunpckbw, f32, high, low)
 
     def dot(self, acc: Vector, a: list[Vector], b: list[Vector], kind: str) -> None:
         if f"dot {kind}" not in self.facts:

@@ -3,9 +3,10 @@
 A generator gets a machine, asks it for vectors, masks, pointers and loops, and ends with ``finish()``, which gives the
 kernel. Its signature is ``void kernel(void *const *operands, int64_t begin, int64_t end)``.
 
-Values. A vector holds ``lanes(type)`` elements of f32, f64 or s32; what is narrower in memory is widened by ``load``
-and narrowed by ``store``. An operation returns a new vector, or changes the one given as ``to=``. A vector's register
-is free again when Python drops the object; asking for more than there are is a ``BudgetError``.
+Values. A vector holds ``lanes(type)`` elements of f32, f64, s32 or s64; what is narrower in memory is widened by
+``load`` and narrowed by ``store``. Lanes of u32 and u64 are called s32 and s64; b8 is 0 or 1 in lanes of s32. An
+operation returns a new vector, or changes the one given as ``to=``. A vector's register is free again when Python drops
+the object; asking for more than there are is a ``BudgetError``.
 
 Loops. ``for _ in vm.loop(n, unroll=4): ...`` runs its body while the code is written: four times for the loop and once
 for each step left over. What one step hands to the next is changed in place (``fma``, ``to=``, ``advance``). Registers
@@ -15,25 +16,28 @@ Pointers. ``p + 64`` is the place 64 bytes behind where p points when it is used
 the machine remembers it, folds it into the addresses and settles it where a loop comes round.
 
 Masks. ``mask(n)`` is the first n lanes. What a mask leaves out is neither read nor written, and is loaded as zero.
+
+``arithmetic`` has the operations on vectors and masks; here are registers, control, integers, pointers and memory.
 """
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from jitkern.isa.assembler import Code
-from jitkern.isa.types import ElementType, bf16, f16, f32, s8, s16, s32, u8, u16, u32
+from jitkern.isa.types import ElementType, b8, bf16, f16, f32, s8, s16, s32, s64, u8, u16, u32, u64
 
+from .arithmetic import Arithmetic
 from .held import At, BudgetError, Mask, Pointer, Scalar, Vector
 
 SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
 PARTIALS = 64  # partial results of a reduction, see ``Machine.reduce``
-WIDENED = {f16: f32, bf16: f32, s8: s32, u8: s32, s16: s32, u16: s32, u32: s32}  # memory's type: a lane's
+WIDENED = {f16: f32, bf16: f32, b8: s32, s8: s32, u8: s32, s16: s32, u16: s32, u32: s32, u64: s64}  # memory: lane
 
 
-class Machine(ABC):
+class Machine(Arithmetic):
     """The operations, and what generators may know about the CPU.
 
     vector_registers, scalar_registers: what a kernel can have at most.  facts: operations that are one instruction
@@ -50,17 +54,17 @@ class Machine(ABC):
     needs: frozenset[str] = frozenset()  # features of the CPU
 
     def __init__(self, kernel: str, vector_bytes: int, features: frozenset[str], *, vectors: int = 0, scalars: int = 8,
-                 slots: int = 0):
+                 slots: int = 0, calls: bool = False):
         """``vectors``, ``scalars`` and ``slots`` (64-bit places on the stack) are what the kernel may hold at once.
 
-        More than the callee may change means that some are saved on entry.
+        More than the callee may change means that some are saved on entry. ``calls``: whether it may call others.
         """
         vectors = vectors or self.vector_registers
         for what, wanted, most in (("vectors", vectors, self.vector_registers),
                                    ("integer registers", scalars, self.scalar_registers)):
             if wanted > most:
                 raise BudgetError(f"{kernel}: it wants {wanted} {what}, {self.name} has {most}")
-        self.kernel, self.vector_bytes, self.features = kernel, vector_bytes, features
+        self.kernel, self.vector_bytes, self.features, self.calls = kernel, vector_bytes, features, calls
         self.facts = self.facts_of(features)
         self._banks: dict[str, list[int]] = {"slot": list(range(slots))[::-1]}  # what is free, next one last
         self._banks |= self._start(vectors, scalars, slots)
@@ -78,7 +82,7 @@ class Machine(ABC):
         """End the kernel."""
 
     def lanes(self, type: ElementType) -> int:
-        """Elements of one vector: of f64, or else of f32 and s32, which narrower ones are widened to."""
+        """Elements of one vector: of f64 and s64, or of f32 and s32, which narrower ones are widened to."""
         return self.vector_bytes // WIDENED.get(type, type).size
 
     @classmethod
@@ -116,6 +120,14 @@ class Machine(ABC):
             return Vector(self, WIDENED.get(type, type))
         to.type = WIDENED.get(type, type)
         return to
+
+    def free_vectors(self) -> int:
+        """How many more vectors the kernel may take now. Masks of comparisons are vectors too on some CPUs."""
+        return len(self._banks["vector"])
+
+    def _held(self, bank: str) -> list[int]:
+        """The registers of a bank that are taken."""
+        return sorted(index for kind, index in self._all if kind == bank and index not in self._banks[bank])
 
     # Control.
 
@@ -160,6 +172,28 @@ class Machine(ABC):
         self._settle(biases)
         self._bind(end)
 
+    def call(self, function: At, table: At, begin: int | Scalar, end: int | Scalar) -> None:
+        """Call another kernel: its address is kept at ``function``, and its table of operands lies at ``table``.
+
+        What this kernel holds is kept on the stack meanwhile. BudgetError if it was not made with ``calls``.
+        """
+        if not self.calls:
+            raise BudgetError(f"{self.kernel}: it calls another kernel: say so when it is begun, calls=True")
+        self._call(function, table, begin, end)
+
+    @abstractmethod
+    def _call(self, function: At, table: At, begin: int | Scalar, end: int | Scalar) -> None: ...
+
+    @contextmanager
+    def when_any(self, mask: Mask) -> Iterator[None]:
+        """The body runs only if the mask has any lane."""
+        end = self._label()
+        biases = dict(self._bias)
+        self._skip_none(mask, end)
+        yield
+        self._settle(biases)
+        self._bind(end)
+
     def _settle(self, biases: dict) -> None:
         """Make pointers that lived at an earlier place as far from their registers as they were there."""
         for key, bias in biases.items():
@@ -181,6 +215,10 @@ class Machine(ABC):
     @abstractmethod
     def _skip(self, scalar: Scalar, value: int, equal: bool, end) -> None:
         """To ``end`` if the scalar is (not) ``value``."""
+
+    @abstractmethod
+    def _skip_none(self, mask: Mask, end) -> None:
+        """To ``end`` if the mask has no lane."""
 
     @abstractmethod
     def _add(self, key: tuple[str, int], value: int) -> None:
@@ -255,8 +293,22 @@ class Machine(ABC):
         """Consecutive elements, widened."""
 
     @abstractmethod
-    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None) -> None:
+    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None,
+              stream: bool = False) -> None:
         """Consecutive elements of ``type``: s32 to s8, u8, s16, u16 saturate, f32 to bf16, f16 rounds to nearest even.
+
+        ``stream``: past the caches where there is such a store, for elements of 4 or 8 bytes and without a mask. The
+        address must be a multiple of ``vector_bytes``; ``fence`` comes behind the last one.
+        """
+
+    def fence(self) -> None:
+        """What was stored with ``stream`` is seen by others before what is stored from now on."""
+
+    @abstractmethod
+    def gather(self, at: At, index: Vector, type: ElementType, mask: Mask | None = None) -> Vector:
+        """The elements at ``at + index * type.size``, of 4 bytes (index: s32, signed) or 8 (s64), not narrower.
+
+        Lanes that the mask leaves out are not read, and are zero. It takes one vector and one mask more.
         """
 
     @abstractmethod
@@ -274,159 +326,3 @@ class Machine(ABC):
     @abstractmethod
     def mask(self, count: int, type: ElementType = f32) -> Mask:
         """The first ``count`` lanes of vectors of ``type``."""
-
-    # Arithmetic.
-
-    @abstractmethod
-    def zero(self, type: ElementType, to: Vector | None = None) -> Vector: ...
-
-    @abstractmethod
-    def constant(self, value: float, type: ElementType) -> Vector:
-        """``value`` in every lane."""
-
-    @abstractmethod
-    def assign(self, to: Vector, value: Vector) -> None: ...
-
-    @abstractmethod
-    def add(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
-
-    @abstractmethod
-    def sub(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
-
-    @abstractmethod
-    def mul(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
-
-    @abstractmethod
-    def div(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        """Not for s32."""
-
-    @abstractmethod
-    def fma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
-        """acc += a * b, rounded once. ``a`` may be a place whose element is meant for every lane."""
-
-    @abstractmethod
-    def and_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
-
-    @abstractmethod
-    def or_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
-
-    @abstractmethod
-    def xor(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
-
-    @abstractmethod
-    def shift(self, a: Vector, left: int, type: ElementType = s32, to: Vector | None = None) -> Vector:
-        """Lanes of 32 bits ``left`` bits to the left; to the right if negative, by the sign of ``type``: s32 or u32."""
-
-    @abstractmethod
-    def compare(self, a: Vector, how: str, b: Vector) -> Mask:
-        """Lanes where ``a how b``: "<", "<=", "==", "!=" as in Python. "!=" is true of NaN, the others are not."""
-
-    @abstractmethod
-    def select(self, mask: Mask, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        """``a`` where the mask is, else ``b``."""
-
-    def max(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        """The larger; NaN if one is NaN; ``b`` if they are equal."""
-        return self._extreme(a, b, b, a, to)
-
-    def min(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        """The smaller; NaN if one is NaN; ``b`` if they are equal."""
-        return self._extreme(a, b, a, b, to)
-
-    def _extreme(self, a: Vector, b: Vector, less: Vector, more: Vector, to: Vector | None) -> Vector:
-        found = self.select(self.compare(less, "<", more), a, b)
-        if a.type is s32:
-            return found if to is None else self._assigned(to, found)
-        return self.select(self.compare(a, "!=", a), a, found, to)
-
-    def _assigned(self, to: Vector, value: Vector) -> Vector:
-        to.type = value.type
-        self.assign(to, value)
-        return to
-
-    @abstractmethod
-    def convert(self, value: Vector, type: ElementType, to: Vector | None = None) -> Vector:
-        """f32 to s32, to nearest even (what does not fit has any value), or s32 to f32."""
-
-    def cast(self, value: Vector, type: ElementType) -> Vector:
-        """The same bits, called another type from now on."""
-        value.type = type
-        return value
-
-    def _rounded_bf16(self, value: Vector) -> Vector:
-        """The upper half of each f32 rounded to nearest even, in the lower half; NaN stays NaN, quiet."""
-        found = self.shift(value, -16, u32)
-        self.and_(found, self.constant(1, s32), to=found)
-        self.add(found, self.constant(0x7FFF, s32), to=found)
-        self.add(found, value, to=found)
-        quiet = self.or_(value, self.constant(0x400000, s32))
-        self.select(self.compare(value, "!=", value), quiet, found, to=found)
-        return self.shift(found, -16, u32, to=found)
-
-    # Products of groups: a lane is two bf16 or four 8-bit integers.
-
-    def dot_operand(self, at: At, kind: str, mask: Mask | None = None) -> list[Vector]:
-        """The second factor of ``dot``: consecutive groups."""
-        return self.dot_split(self.load(at, s32, mask), kind, second=True)
-
-    @abstractmethod
-    def splat_bytes(self, at: At, count: int) -> Vector:
-        """1 to 3 bytes, followed by zeros, in every lane of 32 bits."""
-
-    def dot_split(self, groups: Vector, kind: str, second: bool = False) -> list[Vector]:
-        """A vector of groups as the first factor of ``dot``, or the second. It is used up."""
-        if f"dot {kind}" in self.facts:
-            return [groups]
-        if kind == "bf16":
-            low = self.cast(self.shift(groups, 16), f32)
-            high = self.shift(self.shift(groups, -16, u32), 16, to=groups)
-            return [low, self.cast(high, f32)]
-        type = u32 if kind == "u8" and not second else s32
-        return [self.shift(self.shift(groups, 24 - 8 * i), -24, type) for i in range(3)] + [
-            self.shift(groups, -24, type, to=groups)]
-
-    def dot(self, acc: Vector, a: list[Vector], b: list[Vector], kind: str) -> None:
-        """acc += the products of the groups' elements; ``kind`` is the type of ``a``'s, ``b``'s is bf16 or s8.
-
-        f32 for bf16: as the CPU's own instruction has it, else two ``fma`` in order. s32, exact modulo 2**32, for
-        integers.
-        """
-        for one, other in zip(a, b):
-            self.fma(acc, one, other)
-
-    # Across lanes.
-
-    @abstractmethod
-    def zip(self, a: Vector, b: Vector, size: int) -> tuple[Vector, Vector]:
-        """a0 b0 a1 b1 ...: the elements of ``size`` (4 or 8) bytes of both in turns, as two vectors."""
-
-    def transpose(self, rows: list[Vector], size: int) -> list[Vector]:
-        """As many vectors as lanes of ``size`` bytes: row i, lane j becomes row j, lane i."""
-        half = len(rows) // 2
-        for _ in range(half.bit_length()):
-            pairs = []
-            for i in range(half):
-                pairs += self.zip(rows[i], rows[i + half], size)
-                rows[i] = rows[i + half] = None
-            rows[:] = pairs
-        return rows
-
-    def repeat(self, value: Vector, lanes: int) -> Vector:
-        """The first ``lanes`` (a power of two) again and again. Only where ``has("repeat")``."""
-        raise TypeError(f"{self.kernel}: {self.name} does not repeat lanes")
-
-    @abstractmethod
-    def upper(self, value: Vector, lanes: int) -> Vector:
-        """Lanes ``lanes`` ... 2 * lanes - 1 moved to lane 0 ...; the others hold anything."""
-
-    def reduce(self, partials: list[Vector]) -> Vector:
-        """The sum of 64 partial results in order, in lane 0: by halves, i + (i + 32), then 16, 8, 4, 2, 1."""
-        partials = list(partials)
-        while len(partials) > 1:
-            half = len(partials) // 2
-            partials = [self.add(partials[i], partials[i + half]) for i in range(half)]
-        value, lanes = partials[0], self.lanes(partials[0].type)
-        while lanes > 1:
-            lanes //= 2
-            value = self.add(value, self.upper(value, lanes))
-        return value

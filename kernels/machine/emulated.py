@@ -7,7 +7,6 @@ operand has a region of its own, and what is not the operand's own bytes faults.
 
 from __future__ import annotations
 
-import ctypes
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -16,22 +15,19 @@ from typing import Any
 
 import numpy as np
 
-from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8, u16, u32
+from jitkern.isa.types import ElementType, b8, bf16, f16, f32, s32
 
-from .base import WIDENED, At, BudgetError, Machine, Mask, Pointer, Scalar, Vector
+from .base import WIDENED, At, BudgetError, Mask, Pointer, Scalar, Vector
+from .emulated_lanes import ANYTHING, DTYPES, EmulatedLanes, widened
 
-DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s32: "i4", u32: "i4", s16: "i2", u16: "u2", s8: "i1", u8: "u1"}
-HOWS = {"<": np.less, "<=": np.less_equal, "==": np.equal, "!=": np.not_equal}
 REGION = 44          # log2 of the bytes from one operand's region to the next
-ANYTHING = 0xFF      # each byte of what may hold anything: NaN, -1
 NOWHERE = -1 << 62   # what integers hold that were never set
-LIBM_FMA = ctypes.CFUNCTYPE(*[ctypes.c_double] * 4)(("fma", ctypes.CDLL(None)))  # it rounds correctly
 
 Where = tuple[tuple[str, int], int]  # an address: an integer's bank and index, bytes from there
 Mask_ = tuple[int | None, np.ndarray]  # a mask's value: its count if it is the first lanes, and the lanes
 
 
-class Emulated(Machine):
+class Emulated(EmulatedLanes):
     """Poses as a CPU with ``registers`` vectors of ``vector_bytes``, a power of two from 8 on."""
 
     name = "emulated"
@@ -42,14 +38,14 @@ class Emulated(Machine):
         return frozenset({"mask", "repeat"})
 
     def __init__(self, kernel: str, vector_bytes: int, features: frozenset[str] = frozenset(), *, vectors: int = 0,
-                 scalars: int = 8, slots: int = 0, registers: int = 32):
+                 scalars: int = 8, slots: int = 0, calls: bool = False, registers: int = 32):
         self.vector_registers = registers
-        super().__init__(kernel, vector_bytes, features, vectors=vectors, scalars=scalars, slots=slots)
+        super().__init__(kernel, vector_bytes, features, vectors=vectors, scalars=scalars, slots=slots, calls=calls)
 
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
         self.steps: list[tuple[Callable, tuple]] = []
         self._file = np.empty((vectors, self.vector_bytes), np.uint8)
-        self._views = {dtype: list(self._file.view(dtype)) for dtype in ("f4", "f8", "i4", "u4", "u8")}
+        self._views = {dtype: list(self._file.view(dtype)) for dtype in ("f4", "f8", "i4", "i8", "u4", "u8")}
         self._masks: list[Mask_] = [(None, np.empty(0, bool))] * 7
         self._integers: dict[tuple[str, int], int] = defaultdict(lambda: NOWHERE)
         self._memory: Memory
@@ -60,9 +56,9 @@ class Emulated(Machine):
     def finish(self) -> Program:
         return Program(self)
 
-    def begin(self, memory: Memory, begin: int, end: int) -> None:
+    def begin(self, memory: Memory, table: int, begin: int, end: int) -> None:
         """Make everything ready for the first step: nothing is left of an earlier run."""
-        self._memory, self._passed = memory, (memory.table, begin, end)
+        self._memory, self._passed = memory, (table, begin, end)
         self._file.fill(ANYTHING)
         self._integers.clear()
 
@@ -175,6 +171,19 @@ class Emulated(Machine):
         found = self._value(scalar)
         self._emit(lambda: end[0] if (found() == value) is equal else None)
 
+    def _skip_none(self, mask: Mask, end: list[int]) -> None:
+        self._emit(lambda index: None if self._masks[index][1].any() else end[0], mask.index)
+
+    def _call(self, function: At, table: At, begin: int | Scalar, end: int | Scalar) -> None:
+        place, (key, distance), integers = self._where(function), self._where(table), self._integers
+        begin, end = self._value(begin), self._value(end)
+
+        def step() -> None:
+            address = int(self._bytes("call", place, 8).view("u8")[0])
+            self._memory.program(address).enter(self._memory, integers[key] + distance, begin(), end())
+
+        self._emit(step)
+
     # Memory.
 
     def _bytes(self, operation: str, where: Where, size: int) -> np.ndarray:
@@ -195,22 +204,25 @@ class Emulated(Machine):
         v, where, operation = self._v(to), self._where(at), f"load of {type}"
         if mask is None:
             size = v.size * type.size
-            self._emit(lambda: np.copyto(v, _widened(self._bytes(operation, where, size), type)))
+            self._emit(lambda: np.copyto(v, widened(self._bytes(operation, where, size), type)))
             return to
 
         def step(mask: int) -> None:
             v.fill(0)
             for lanes, data in self._runs(operation, where, mask, type.size):
-                v[lanes] = _widened(data, type)
+                v[lanes] = widened(data, type)
 
         self._emit(step, mask.index)
         return to
 
-    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None) -> None:
+    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None,
+              stream: bool = False) -> None:
         type = type or value.type
         v, where, operation = self._v(value), self._where(at), f"store of {type}"
         if mask is None:
             size = v.size * type.size
+            if stream and type.size >= 4:
+                self._emit(self._aligned, where)
             return self._emit(lambda: np.copyto(self._bytes(operation, where, size), _narrowed(v, type)))
 
         def step(mask: int) -> None:
@@ -220,10 +232,30 @@ class Emulated(Machine):
 
         self._emit(step, mask.index)
 
+    def _aligned(self, where: Where) -> None:
+        key, distance = where
+        address = self._integers[key] + distance
+        if address % self.vector_bytes:
+            raise IndexError(f"{self.kernel}: a stream's store at {address:#x}, no multiple of {self.vector_bytes}")
+
+    def gather(self, at: At, index: Vector, type: ElementType, mask: Mask | None = None) -> Vector:
+        to = self.vector(type)
+        v, indices, (key, distance) = self._v(to), self._v(index), self._where(at)
+
+        def step(lanes: np.ndarray) -> None:
+            v.fill(0)
+            for i in np.flatnonzero(lanes).tolist():
+                place = key, distance + int(indices[i]) * type.size
+                v[i:i + 1].view("u1")[:] = self._bytes(f"gather of {type}", place, type.size)
+
+        every = np.ones(v.size, bool)
+        self._emit(lambda number: step(every if number is None else self._masks[number][1]), mask and mask.index)
+        return to
+
     def splat(self, at: At, type: ElementType, to: Vector | None = None) -> Vector:
         to = self.vector(type, to)
         v, where, operation = self._v(to), self._where(at), f"splat of {type}"
-        self._emit(lambda: v.fill(_widened(self._bytes(operation, where, type.size), type)[0]))
+        self._emit(lambda: v.fill(widened(self._bytes(operation, where, type.size), type)[0]))
         return to
 
     def splat_bytes(self, at: At, count: int) -> Vector:
@@ -246,117 +278,9 @@ class Emulated(Machine):
         self._emit(lambda: np.copyto(self._bytes("copy to", target, size), self._bytes("copy from", source, size)))
 
     def mask(self, count: int, type: ElementType = f32) -> Mask:
-        mask = Mask(self, count)
+        mask = Mask(self, count, WIDENED.get(type, type))
         self._emit(self._masks.__setitem__, mask.index, (count, np.arange(self.lanes(type)) < count))
         return mask
-
-    # Arithmetic.
-
-    def zero(self, type: ElementType, to: Vector | None = None) -> Vector:
-        to = self.vector(type, to)
-        self._emit(self._v(to).fill, 0)
-        return to
-
-    def constant(self, value: float, type: ElementType) -> Vector:
-        to = self.vector(type)
-        self._emit(self._v(to).fill, _widened(np.frombuffer(type.pack(value), np.uint8), type)[0])
-        return to
-
-    def assign(self, to: Vector, value: Vector) -> None:
-        self._emit(np.copyto, self._v(to, "u8"), self._v(value, "u8"))
-
-    def _binary(self, function: Callable, a: Vector, b: Vector, to: Vector | None, dtype: str = "") -> Vector:
-        dtype = dtype or DTYPES[a.type]
-        to = self.vector(a.type, to)
-        self._emit(function, self._v(a, dtype), self._v(b, dtype), self._v(to, dtype))
-        return to
-
-    def add(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.add, a, b, to)
-
-    def sub(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.subtract, a, b, to)
-
-    def mul(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.multiply, a, b, to)
-
-    def div(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        if a.type is s32:
-            raise TypeError(f"{self.kernel}: there is no such operation on {a.type}")
-        return self._binary(np.divide, a, b, to)
-
-    def fma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
-        if isinstance(a, At):
-            a = self.splat(a, acc.type)
-        self._emit(FMA[acc.type], self._v(acc), self._v(a), self._v(b))
-
-    def and_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.bitwise_and, a, b, to, "u8")
-
-    def or_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.bitwise_or, a, b, to, "u8")
-
-    def xor(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.bitwise_xor, a, b, to, "u8")
-
-    def shift(self, a: Vector, left: int, type: ElementType = s32, to: Vector | None = None) -> Vector:
-        to = self.vector(s32, to)
-        dtype = "u4" if type is u32 else "i4"
-        function = np.left_shift if left > 0 else np.right_shift
-        self._emit(function, self._v(a, dtype), abs(left), self._v(to, dtype))
-        return to
-
-    def compare(self, a: Vector, how: str, b: Vector) -> Mask:
-        mask = Mask(self, None)
-        a, b, how = self._v(a), self._v(b, DTYPES[a.type]), HOWS[how]
-        self._emit(lambda index: self._masks.__setitem__(index, (None, how(a, b))), mask.index)
-        return mask
-
-    def select(self, mask: Mask, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        dtype = DTYPES[a.type]
-        to = self.vector(a.type, to)
-        a, b, v = self._v(a, dtype), self._v(b, dtype), self._v(to)
-        self._emit(lambda index: np.copyto(v, np.where(self._masks[index][1], a, b)), mask.index)
-        return to
-
-    def convert(self, value: Vector, type: ElementType, to: Vector | None = None) -> Vector:
-        source = self._v(value)
-        to = self.vector(type, to)
-        v = self._v(to)
-        self._emit(lambda: np.copyto(v, np.rint(source) if type is s32 else source, casting="unsafe"))
-        return to
-
-    # Across lanes.
-
-    def zip(self, a: Vector, b: Vector, size: int) -> tuple[Vector, Vector]:
-        dtype = f"u{size}"
-        found = self.vector(a.type), self.vector(a.type)
-        a, b, first, second = (self._v(one, dtype) for one in (a, b, *found))
-        count = len(a)
-
-        def step() -> None:
-            both = np.stack([a, b], 1).ravel()
-            first[:], second[:] = both[:count], both[count:]
-
-        self._emit(step)
-        return found
-
-    def repeat(self, value: Vector, lanes: int) -> Vector:
-        to = self.vector(value.type)
-        source, v = self._v(value), self._v(to)
-        self._emit(lambda: np.copyto(v, np.resize(source[:lanes], v.size)))
-        return to
-
-    def upper(self, value: Vector, lanes: int) -> Vector:
-        to = self.vector(value.type)
-        source, v, register = self._v(value), self._v(to), self._file[to.index]
-
-        def step() -> None:
-            register.fill(ANYTHING)
-            v[:lanes] = source[lanes:2 * lanes]
-
-        self._emit(step)
-        return to
 
 
 class Memory:
@@ -368,6 +292,7 @@ class Memory:
 
     def __init__(self, kernel: str, operands: Sequence):
         self.kernel = kernel
+        self._programs: dict[int, Program] = {}
         self._regions: list[tuple[int, np.ndarray]] = [(0, np.empty(0, np.uint8))]  # lowest address, bytes
         addresses = np.array([self._place(operand) for operand in operands], np.uint64)
         addresses.flags.writeable = False
@@ -378,6 +303,11 @@ class Memory:
         """A region for an operand; its address."""
         if operand is None:
             return 0
+        if isinstance(operand, Program):
+            address = len(self._regions) << REGION
+            self._regions.append((address, np.empty(0, np.uint8)))
+            self._programs[address] = operand
+            return address
         array = operand if isinstance(operand, np.ndarray) else np.frombuffer(operand, np.uint8)
         real = array.__array_interface__["data"][0]
         ends = [(count - 1) * stride for count, stride in zip(array.shape, array.strides)]
@@ -388,6 +318,12 @@ class Memory:
         lowest = (len(self._regions) << REGION) + (1 << REGION - 1) + (real + below) % 4096
         self._regions.append((lowest, np.asarray(SimpleNamespace(__array_interface__=interface))))
         return lowest - below
+
+    def program(self, address: int) -> Program:
+        """The kernel at an address. IndexError if none is there."""
+        if address not in self._programs:
+            raise IndexError(f"{self.kernel}: a call of {address:#x}, where no kernel is")
+        return self._programs[address]
 
     def bytes(self, operation: str, address: int, size: int) -> np.ndarray:
         """The bytes at an address. IndexError if one of them is not an operand's."""
@@ -410,12 +346,19 @@ class Program:
         self._vm, self._lock = vm, threading.Lock()
 
     def run(self, operands: Sequence, begin: int, end: int) -> None:
-        """Call the kernel. Operands are arrays, of any strides, other buffers, or None for a null pointer.
+        """Call the kernel. Operands are arrays, of any strides, other buffers, other Programs, or None for a null
+        pointer.
 
         IndexError naming the kernel, the operation and the address where it leaves an operand's bytes.
         """
-        with self._lock, np.errstate(all="ignore"):
-            self._vm.begin(Memory(self.name, operands), begin, end)
+        memory = Memory(self.name, operands)
+        with np.errstate(all="ignore"):
+            self.enter(memory, memory.table, begin, end)
+
+    def enter(self, memory: Memory, table: int, begin: int, end: int) -> None:
+        """Call the kernel from ``run``, or from another one, with a table of operands in this memory."""
+        with self._lock:
+            self._vm.begin(memory, table, begin, end)
             steps, at = self._vm.steps, 0
             while at < len(steps):
                 function, arguments = steps[at]
@@ -423,49 +366,15 @@ class Program:
                 at = found if found.__class__ is int else at + 1
 
 
-def _widened(data: np.ndarray, type: ElementType) -> np.ndarray:
-    """Bytes of memory as elements, bf16 as f32."""
-    elements = data.view(DTYPES[type])
-    return (elements.astype("u4") << 16).view("f4") if type is bf16 else elements
-
-
 def _narrowed(v: np.ndarray, type: ElementType) -> np.ndarray:
     """Lanes as bytes of memory."""
-    if type not in WIDENED or type is u32:
+    if type not in WIDENED or type.size >= 4:
         return v.view("u1")
     if type is bf16:
         bits = v.view("u4")
         rounded = np.where(np.isnan(v), bits | 1 << 22, bits + 0x7FFF + (bits >> 16 & 1))
         return (rounded >> 16).astype("u2").view("u1")
-    if type is not f16:
+    if type not in (f16, b8):
         bounds = np.iinfo(DTYPES[type])
         v = v.clip(bounds.min, bounds.max)
     return v.astype(DTYPES[type]).view("u1")
-
-
-def _fma_f32(acc: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:
-    """In float64, where the product is exact; the sum is rounded to odd there, so that rounding it again is harmless.
-
-    The error of a sum: Knuth, The Art of Computer Programming 2, 4.2.2, theorem B. Rounding to odd: Boldo, Melquiond,
-    "Emulation of a FMA and correctly rounded sums" (2008).
-    """
-    product = np.multiply(a, b, dtype="f8")
-    total = product + acc
-    part = total - product
-    error = (product - (total - part)) + (acc - part)
-    if error.any():
-        bits = total.view("i8")
-        inexact = (error < 0) | (error > 0)  # neither where it is NaN: infinities and NaN stay as they are
-        bits += (inexact & ~bits) * np.where((error > 0) == (total > 0), 1, -1)
-    acc[:] = total
-
-
-def _fma_f64(acc: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:
-    acc[:] = list(map(LIBM_FMA, a.tolist(), b.tolist(), acc.tolist()))
-
-
-def _fma_s32(acc: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:
-    acc += a * b
-
-
-FMA = {f32: _fma_f32, f64: _fma_f64, s32: _fma_s32}

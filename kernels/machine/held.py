@@ -42,13 +42,13 @@ class Vector(Held):
 
 
 class Mask(Held):
-    """Some lanes: the first ``count``, or those that a comparison found (``count`` is None)."""
+    """Some lanes of vectors of ``type``: the first ``count``, or those that were found (``count`` is None)."""
 
-    __slots__ = ("count",)
+    __slots__ = ("count", "type")
 
-    def __init__(self, vm: Machine, count: int | None):
+    def __init__(self, vm: Machine, count: int | None, type: ElementType):
         super().__init__(vm, vm.mask_bank if count is None or vm.static_masks else "none")
-        self.count = count
+        self.count, self.type = count, type
 
 
 class Scalar(Held):

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jitkern.isa.a64 import VREGS, WS, XS, ptr
+from jitkern.isa.a64 import LSL, SXTW, VREGS, WS, XS, ptr
 from jitkern.isa.a64.regs import SCALARS
-from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8
+from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u64
 
-from .a64 import A64, ARITHMETIC, VALUE, narrow_lanes
-from .base import At, Mask, Vector
+from .a64 import A64, ADDRESS, ARITHMETIC, VALUE, narrow_lanes
+from .base import WIDENED, At, Mask, Vector
 
 S4, D2, B16 = tuple(v.s4 for v in VREGS), tuple(v.d2 for v in VREGS), tuple(v.b16 for v in VREGS)
 PARTS = {1: SCALARS["b"], 2: SCALARS["h"], 4: SCALARS["s"], 8: SCALARS["d"], 16: SCALARS["q"]}  # bytes: registers
@@ -26,7 +26,7 @@ class Neon(A64):
     name = "neon"
     static_masks = False
     mask_bank = "vector"
-    V = {f32: S4, f64: D2, s32: S4}
+    V = {f32: S4, f64: D2, s32: S4, s64: D2}
     bits = B16
     needs = frozenset({"neon"})
     _splat_reach = 4095
@@ -51,7 +51,7 @@ class Neon(A64):
 
     def _spread(self, index: int) -> None:
         v = VREGS[index]
-        if self._alone.pop(index) is f64:
+        if self._alone.pop(index).size == 8:
             self.a.dup(v.d2, v.d[0])
         else:
             self.a.dup(v.s4, v.s[0])
@@ -79,10 +79,14 @@ class Neon(A64):
         for index in list(self._alone):
             self._spread(index)
 
+    def _keep(self, method: Callable) -> None:
+        for i, index in enumerate(self._held("vector")):
+            method(PARTS[16][index], ptr(ADDRESS, 16 * i))
+
     # Memory.
 
     def mask(self, count: int, type: ElementType = f32) -> Mask:
-        return Mask(self, count)
+        return Mask(self, count, WIDENED.get(type, type))
 
     def _lanes_at(self, at: At, index: int, type: ElementType, mask: Mask | None, load: bool) -> None:
         """The elements that a mask leaves, side by side in a vector register, from or to memory."""
@@ -131,7 +135,8 @@ class Neon(A64):
         elif narrow_lanes(type):
             method(v.s4, v.h4, 0)
 
-    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None) -> None:
+    def store(self, at: At, value: Vector, type: ElementType | None = None, mask: Mask | None = None,
+              stream: bool = False) -> None:
         type = type or value.type
         if mask is None or mask.count != 0:
             narrow = self._narrowed(value, type)
@@ -144,13 +149,38 @@ class Neon(A64):
         source = self._v(self._rounded_bf16(value) if type is bf16 else value)
         found = self.vector(s32)
         v = VREGS[found.index]
-        method = {bf16: self.a.xtn, f16: self.a.fcvtn, s8: self.a.sqxtn, s16: self.a.sqxtn}.get(type, self.a.sqxtun)
-        method(v.h4, source)
+        method = {b8: self.a.xtn, bf16: self.a.xtn, f16: self.a.fcvtn, s8: self.a.sqxtn, s16: self.a.sqxtn}
+        method.get(type, self.a.sqxtun)(v.h4, source)
         if type is s8:
             self.a.sqxtn(v.b8, v.h8)
         elif type is u8:
             self.a.uqxtn(v.b8, v.h8)
+        elif type is b8:
+            self.a.xtn(v.b8, v.h8)
         return found
+
+    def gather(self, at: At, index: Vector, type: ElementType, mask: Mask | None = None) -> Vector:
+        wide, numbers = type.size == 8, VREGS[self._v(index).index]
+        found = mask and self._found(mask)
+        to = self.zero(type)
+        v = VREGS[to.index]
+        base, _ = self._near(at, lambda distance: not distance)
+        place, low = XS[VALUE.index], WS[VALUE.index]
+        for i in range(16 // type.size):
+            behind = self._label()
+            if found:
+                flags = VREGS[found.index]
+                self.a.mov(place if wide else low, (flags.d if wide else flags.s)[i])
+                self.a.cbz(place if wide else low, behind)
+            if wide:
+                self.a.mov(place, numbers.d[i])
+                self.a.add(place, base, place, LSL, 3)
+            else:
+                self.a.mov(low, numbers.s[i])
+                self.a.add(place, base, low, SXTW, 2)
+            self.a.ld1((v.d if wide else v.s)[i], ptr(place))
+            self.a.L(behind)
+        return to
 
     def splat(self, at: At, type: ElementType, to: Vector | None = None) -> Vector:
         new = to is None
@@ -179,25 +209,95 @@ class Neon(A64):
         second = getattr(VREGS[b.index], element)[0] if b.index in self._alone else getattr(VREGS[b.index], whole)
         getattr(self.a, name)(target, first, second)
 
-    def fma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
+    def _fused(self, name: str, acc: Vector, a: Vector | At, b: Vector) -> None:
         if a.__class__ is At:
             a = self.splat(a, acc.type)
-        lanes = ("d2", "d") if acc.type is f64 else ("s4", "s")
-        self._product(ARITHMETIC["fma"][acc.type], acc, *self._in_turn(a, b), *lanes)
+        lanes = ("d2", "d") if acc.type.size == 8 else ("s4", "s")
+        self.op(ARITHMETIC[name], acc.type)
+        self._product(ARITHMETIC[name][acc.type], acc, *self._in_turn(a, b), *lanes)
+
+    def fma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
+        if acc.type is not s64:
+            return self._fused("fma", acc, a, b)
+        product = self.mul(self.splat(a, s64) if a.__class__ is At else a, b)
+        self.add(acc, product, to=acc)
+
+    def fnma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
+        self._fused("fnma", acc, a, b)
+
+    def mad(self, acc: Vector, x: Vector, c: Vector | At) -> None:
+        self.op(ARITHMETIC["mad"], acc.type)
+        if c.__class__ is At:
+            total = self.splat(c, acc.type)
+        else:
+            total = self.vector(acc.type)
+            self.assign(total, c)
+        self._fused("fma", total, x, acc)
+        self.assign(acc, total)
+
+    def mul(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        if a.type is not s64:
+            return super().mul(a, b, to)
+        x, y = VREGS[self._v(a).index], VREGS[self._v(b).index]
+        cross, first, second = (self.vector(s64) for _ in range(3))
+        t, u, v = (VREGS[one.index] for one in (cross, first, second))
+        self.a.rev64(t.s4, y.s4)  # the lower half of each beside the other's upper one
+        self.a.mul(t.s4, t.s4, x.s4)
+        self.a.uaddlp(t.d2, t.s4)
+        self.a.shl(t.d2, t.d2, 32)
+        self.a.xtn(u.s2, x.d2)
+        self.a.xtn(v.s2, y.d2)
+        self.a.umlal(t.d2, u.s2, v.s2)
+        return cross if to is None else self._assigned(to, cross)
+
+    def _extreme(self, name: str, a: Vector, b: Vector, to: Vector | None) -> Vector:
+        if a.type is not s32:
+            return super()._extreme(name, a, b, to)
+        operands = self._v(a), self._v(b)
+        to, v = self._result(s32, to)
+        (self.a.smax if name == "max" else self.a.smin)(v, *operands)
+        return to
+
+    def _unary(self, name: str, a: Vector, to: Vector | None, type: ElementType | None = None) -> Vector:
+        method, source = self.op(ARITHMETIC[name], a.type), self._v(a)
+        to, v = self._result(type or a.type, to)
+        method(v, source)
+        return to
+
+    def copysign(self, a: Vector, sign: Vector, to: Vector | None = None) -> Vector:
+        found = self.constant(-0.0, a.type)
+        self.a.bsl(B16[self._v(found).index], B16[self._v(sign).index], B16[self._v(a).index])
+        return found if to is None else self._assigned(to, found)
+
+    def _clamped(self, a: Vector, least: float, most: float) -> Vector:
+        source = self._v(a)
+        to, v = self._result(a.type, None)
+        self.a.fmaxnm(v, source, self._v(self.constant(least, a.type)))
+        self.a.fminnm(v, v, self._v(self.constant(most, a.type)))
+        return to
 
     def shift(self, a: Vector, left: int, type: ElementType = s32, to: Vector | None = None) -> Vector:
-        source = S4[self._v(a).index]
-        to, v = self._result(s32, to)
-        method = self.a.shl if left >= 0 else self.a.sshr if type is s32 else self.a.ushr
-        method(v, source, abs(left))
+        index = self._v(a).index
+        to, v = self._result(type, to)
+        method = self.a.shl if left >= 0 else self.a.sshr if type.kind == "signed" else self.a.ushr
+        method(v, self.V[to.type][index], abs(left))
+        return to
+
+    def shift_by(self, a: Vector, counts: Vector, left: bool, type: ElementType = s32,
+                 to: Vector | None = None) -> Vector:
+        if not left:
+            counts = self.neg(counts)
+        operands = self._v(a).index, self._v(counts).index
+        to, v = self._result(type, to)
+        (self.a.sshl if type.kind == "signed" else self.a.ushl)(v, *(self.V[to.type][i] for i in operands))
         return to
 
     def compare(self, a: Vector, how: str, b: Vector) -> Mask:
         x, y = (b, a) if how in ("<", "<=") else (a, b)
         operands = self._v(x), self._v(y)
-        mask = Mask(self, None)
+        mask = Mask(self, None, a.type)
         v = self.V[a.type][mask.index]
-        getattr(self.a, ("cm" if a.type is s32 else "fcm") + COMPARE[how])(v, *operands)
+        getattr(self.a, ("fcm" if a.type.kind == "float" else "cm") + COMPARE[how])(v, *operands)
         if how == "!=":
             self.a.mvn(B16[mask.index], B16[mask.index])
         return mask
@@ -223,10 +323,83 @@ class Neon(A64):
         return to
 
     def convert(self, value: Vector, type: ElementType, to: Vector | None = None) -> Vector:
-        source = self._v(value)
-        to, v = self._result(type, to)
-        (self.a.fcvtns if type is s32 else self.a.scvtf)(v, source)
+        return self._unary("convert", value, to, type)
+
+    def widen(self, value: Vector, type: ElementType) -> tuple[Vector, Vector]:
+        source, found = VREGS[self._v(value).index], (self.vector(type), self.vector(type))
+        name = "fcvtl" if value.type is f32 else "uxtl" if type is u64 else "sxtl"
+        for one, half, upper in zip(found, (source.s2, source.s4), ("", "2")):
+            v = self.V[one.type][one.index]
+            getattr(self.a, name + upper)(v, half)
+            if type is f64 and value.type is s32:
+                self.a.scvtf(v, v)
+        return found
+
+    def narrow(self, low: Vector, high: Vector, type: ElementType) -> Vector:
+        if low.type is f64 and type is s32:
+            low, high = self.truncate(low), self.truncate(high)
+        x, y, to = self._v(low), self._v(high), self.vector(type)
+        v = VREGS[to.index]
+        if type is f32:
+            self.a.fcvtn(v.s2, x)
+            self.a.fcvtn2(v.s4, y)
+        else:
+            self.a.uzp1(v.s4, S4[x.index], S4[y.index])
         return to
+
+    # Masks.
+
+    def _found(self, mask: Mask) -> Mask:
+        """A mask as a vector."""
+        if mask.count is None:
+            return mask
+        found, bits = Mask(self, None, mask.type), (1 << 8 * mask.count * mask.type.size) - 1
+        self._halves(VREGS[found.index], bits)
+        return found
+
+    def _halves(self, v, bits: int) -> None:
+        """These 128 bits in a vector."""
+        for i in range(2):
+            self.a.mov_imm(VALUE, bits >> 64 * i & (1 << 64) - 1)
+            self.a.mov(v.d[i], VALUE)
+
+    def _skip_none(self, mask: Mask, end) -> None:
+        halves = VREGS[self._found(mask).index].d
+        self._spread_all()
+        self.a.mov(VALUE, halves[0])
+        self.a.mov(ADDRESS, halves[1])
+        self.a.orr(VALUE, VALUE, ADDRESS)
+        self.a.cbz(VALUE, end)
+
+    def _masks(self, method: Callable, *masks: Mask) -> Mask:
+        operands = [self._found(one) for one in masks]
+        mask = Mask(self, None, masks[0].type)
+        method(B16[mask.index], *(B16[one.index] for one in operands))
+        return mask
+
+    def mask_and(self, a: Mask, b: Mask) -> Mask:
+        return self._masks(self.a.and_, a, b)
+
+    def mask_or(self, a: Mask, b: Mask) -> Mask:
+        return self._masks(self.a.orr, a, b)
+
+    def mask_xor(self, a: Mask, b: Mask) -> Mask:
+        return self._masks(self.a.eor, a, b)
+
+    def mask_not(self, mask: Mask) -> Mask:
+        return self._masks(self.a.mvn, mask)
+
+    def widen_mask(self, mask: Mask) -> tuple[Mask, Mask]:
+        mask = self._found(mask)
+        source, found = S4[mask.index], (Mask(self, None, f64), Mask(self, None, f64))
+        self.a.zip1(S4[found[0].index], source, source)
+        self.a.zip2(S4[found[1].index], source, source)
+        return found
+
+    def narrow_mask(self, low: Mask, high: Mask) -> Mask:
+        low, high, found = self._found(low), self._found(high), Mask(self, None, f32)
+        self.a.uzp1(S4[found.index], S4[low.index], S4[high.index])
+        return found
 
     def dot(self, acc: Vector, a: list[Vector], b: list[Vector], kind: str) -> None:
         if f"dot {kind}" not in self.facts:
@@ -236,6 +409,13 @@ class Neon(A64):
         self._product(name, acc, x, y, *(("h8", "h2") if kind == "bf16" else ("b16", "b4")))
 
     # Across lanes.
+
+    def iota(self, type: ElementType) -> Vector:
+        to, v = self._result(type, None)
+        self._halves(VREGS[v.index], sum(i << 8 * type.size * i for i in range(16 // type.size)))
+        if type.kind == "float":
+            self.a.scvtf(v, v)
+        return to
 
     def upper(self, value: Vector, lanes: int) -> Vector:
         source = B16[self._v(value).index]

@@ -1,18 +1,13 @@
-"""What the x86-64 machines share: the frame, integers and pointers, loops, and the operations that VEX and EVEX spell
-alike.
-"""
+"""What the x86-64 machines share: the frame, integers and pointers, loops, calls."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
-
 from jitkern.isa.assembler import Code
 from jitkern.isa.operand import Label
-from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8, u16
-from jitkern.isa.x86 import R8S, R16S, R32S, R64S, Assembler, byte, dword, ptr, qword, rax, rip, rsp, word
+from jitkern.isa.x86 import KS, R8S, R16S, R32S, R64S, Assembler, byte, dword, ptr, qword, rax, rsp, word
 from jitkern.isa.x86.regs import REGISTERS
 
-from .base import SIGNATURE, WIDENED, At, BudgetError, Machine, Pointer, Scalar, Vector
+from .base import SIGNATURE, At, BudgetError, Machine, Pointer, Scalar
 
 SCRATCH = rax
 ARGUMENTS = [REGISTERS[name].index for name in "rdi rsi rdx".split()]
@@ -21,21 +16,9 @@ SAVED = [REGISTERS[name] for name in "rbx r12 r13 r14 r15 rbp".split()]
 BY_SIZE = {1: (byte, R8S), 2: (word, R16S), 4: (dword, R32S), 8: (qword, R64S)}
 FAR = 1 << 31  # addresses hold signed 32-bit displacements
 
-# operation | f32 f64 s32
-ARITHMETIC = {line.split()[0]: dict(zip((f32, f64, s32), line.split()[1:])) for line in """
-add vaddps vaddpd vpaddd
-sub vsubps vsubpd vpsubd
-mul vmulps vmulpd vpmulld
-div vdivps vdivpd
-fma vfmadd231ps vfmadd231pd
-""".strip().splitlines()}
-MOVES = {f32: "vmovups", f64: "vmovupd", s32: "vmovups"}
-SPLATS = {f32: "vbroadcastss", f64: "vbroadcastsd", s32: "vbroadcastss"}
-WIDENING = {s8: "vpmovsxbd", u8: "vpmovzxbd", s16: "vpmovsxwd", u16: "vpmovzxwd", bf16: "vpmovzxwd", f16: "vcvtph2ps"}
-
 
 class X86(Machine):
-    """Vectors are ``self.V``: ymm or zmm registers by number."""
+    """Vectors are ``self.V``: ymm or zmm registers by number; ``x86_lanes`` has the operations on them."""
 
     argument_registers = ARGUMENTS
     scalar_registers = 14  # all but rsp and the scratch register
@@ -194,107 +177,55 @@ class X86(Machine):
             self.a.test(place, place)
         (self.a.je if equal else self.a.jne)(end)
 
-    # What both machines write alike.
+    def _call(self, function: At, table: At, begin: int | Scalar, end: int | Scalar) -> None:
+        """What is held goes to the stack. The arguments are read from there, or from where they are still."""
+        kept, vectors, masks = self._held("scalar"), self._held("vector"), self._held("mask")
+        kept = [index for index in kept if index in CHANGEABLE + ARGUMENTS]
+        size = self.vector_bytes
+        top = size * len(vectors)
+        homes = {index: rsp + (top + 8 * i) for i, index in enumerate(kept)}
+        top += 8 * len(kept)
+        marks = {index: rsp + (top + 8 * i) for i, index in enumerate(masks)}
+        top += 8 * len(masks)
+        old = rsp + top
 
-    def op(self, table: dict[ElementType, str], type: ElementType):
-        """The assembler's method of a table for a type."""
-        try:
-            return getattr(self.a, table[type])
-        except KeyError:
-            raise TypeError(f"{self.kernel}: there is no such operation on {type}") from None
+        def read(register, value: int | Scalar) -> None:
+            if isinstance(value, int):
+                self.a.mov(register, value)
+            elif value.bank == "slot":
+                self.a.mov(register, qword[old])
+                self.a.mov(register, qword[register + 8 * value.index])
+            else:
+                home = homes.get(value.index)
+                self.a.mov(register, R64S[value.index] if home is None else qword[home])
 
-    def _v(self, vector: Vector):
-        return self.V[vector.index]
+        self.a.mov(SCRATCH, rsp)
+        self.a.sub(rsp, top + 8 + 64)
+        self.a.and_(rsp, -64)
+        self.a.mov(qword[old], SCRATCH)
+        for index in kept:
+            self.a.mov(qword[homes[index]], R64S[index])
+        for i, index in enumerate(vectors):
+            self.a.vmovups(ptr[rsp + size * i], self.V[index])
+        for index in masks:
+            self.a.kmovw(word[marks[index]], KS[index])
+        first, second, third = (R64S[i] for i in ARGUMENTS)
+        for register, at in ((first, table), (SCRATCH, function)):
+            read(register, at.pointer)
+            self._add_far(register, at.distance)
+        read(second, begin)
+        read(third, end)
+        self.a.vzeroupper()
+        self.a.call(qword[SCRATCH + 0])
+        for index in masks:
+            self.a.kmovw(KS[index], word[marks[index]])
+        for i, index in enumerate(vectors):
+            self.a.vmovups(self.V[index], ptr[rsp + size * i])
+        for index in kept:
+            self.a.mov(R64S[index], qword[homes[index]])
+        self.a.mov(rsp, qword[old])
 
-    def _binary(self, table: dict, a: Vector, b: Vector, to: Vector | None) -> Vector:
-        to = self.vector(a.type, to)
-        V = self.V
-        self.op(table, a.type)(V[to.index], V[a.index], V[b.index])
-        return to
-
-    def add(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(ARITHMETIC["add"], a, b, to)
-
-    def sub(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(ARITHMETIC["sub"], a, b, to)
-
-    def mul(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(ARITHMETIC["mul"], a, b, to)
-
-    def div(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(ARITHMETIC["div"], a, b, to)
-
-    def fma(self, acc: Vector, a: Vector | At, b: Vector) -> None:
-        V = self.V
-        if a.__class__ is At:
-            a = self._splat_factor(a, acc.type)
-            if a.__class__ is not Vector:
-                return self.op(ARITHMETIC["fma"], acc.type)(V[acc.index], V[b.index], a)
-        if acc.type is s32:
-            product = self.mul(a, b)
-            self.a.vpaddd(V[acc.index], V[acc.index], V[product.index])
-        else:
-            self.op(ARITHMETIC["fma"], acc.type)(V[acc.index], V[a.index], V[b.index])
-
-    def _splat_factor(self, at: At, type: ElementType):
-        """A factor in memory as an operand of ``fma``."""
-        return self.splat(at, type)
-
-    def assign(self, to: Vector, value: Vector) -> None:
-        self.a.vmovaps(self._v(to), self._v(value))
-
-    def splat(self, at: At, type: ElementType, to: Vector | None = None) -> Vector:
-        to = self.vector(type, to)
-        v = self._v(to)
-        if type in SPLATS:
-            self.op(SPLATS, type)(v, ptr[self.address(at)])
-        else:
-            self._splat_narrow(v, at, type)
-        return to
-
-    def _splat_narrow(self, v, at: At, type: ElementType) -> None:
-        """By way of the scratch register."""
-        size, low = (byte if type.size == 1 else word), R32S[SCRATCH.index]
-        (self.a.movsx if type.kind == "signed" else self.a.movzx)(low, size[self.address(at)])
-        if type is f16:
-            x = self._quarter(v)
-            self.a.vmovd(x, low)
-            self.a.vcvtph2ps(x, x)
-            return self.a.vbroadcastss(v, x)
-        self._from_scratch(v)
-        if type is bf16:
-            self.a.vpslld(v, v, 16)
-
-    def _from_scratch(self, v) -> None:
-        """The low 32 bits of the scratch register in every lane."""
-        x = self._quarter(v)
-        self.a.vmovd(x, R32S[SCRATCH.index])
-        self.a.vpbroadcastd(v, x)
-
-    @abstractmethod
-    def _quarter(self, v):
-        """The xmm register of a vector register."""
-
-    def splat_bytes(self, at: At, count: int) -> Vector:
-        to = self.vector(s32)
-        base = self.address(at)
-        if base[0] is SCRATCH or base[1] is not None:
-            raise BudgetError(f"{self.kernel}: the factor's pointer must be in a register")
-        low = R32S[SCRATCH.index]
-        self.a.movzx(low, (byte if count != 2 else word)[base + (count - 1 if count != 2 else 0)])
-        if count == 3:
-            self.a.shl(low, 16)
-            self.a.mov(R16S[SCRATCH.index], word[base])
-        self._from_scratch(self._v(to))
-        return to
-
-    def constant(self, value: float, type: ElementType) -> Vector:
-        to = self.vector(type)
-        bits = type.pack(value)
-        if not any(bits):
-            return self.zero(type, to)
-        self.op(SPLATS, to.type)(self._v(to), ptr[rip + self.a.constant(bits)])
-        return to
+    # Memory.
 
     def prefetch(self, at: At, level: int = 1, write: bool = False) -> None:
         reads = self.a.prefetcht0, self.a.prefetcht1, self.a.prefetcht2
@@ -311,19 +242,3 @@ class X86(Machine):
         self._add_far(base, far)
         self.a.mov(pointer[base + (distance - far)], register)
         self._add_far(base, -far)
-
-    def shift(self, a: Vector, left: int, type: ElementType = s32, to: Vector | None = None) -> Vector:
-        to = self.vector(s32, to)
-        method = self.a.vpslld if left > 0 else self.a.vpsrad if type is s32 else self.a.vpsrld
-        method(self._v(to), self._v(a), abs(left))
-        return to
-
-    def convert(self, value: Vector, type: ElementType, to: Vector | None = None) -> Vector:
-        to = self.vector(type, to)
-        (self.a.vcvtps2dq if type is s32 else self.a.vcvtdq2ps)(self._v(to), self._v(value))
-        return to
-
-
-def narrow_lanes(type: ElementType) -> bool:
-    """Whether memory's type is narrower than a lane's."""
-    return type in WIDENED and type.size < 4

@@ -19,7 +19,7 @@ from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels import gemm
 from jitkern.kernels.block import Block
 from jitkern.kernels.contraction import SUM, Batch, Gemm, Matrix, Step, plan
-from jitkern.kernels.machine.emulated import FMA
+from jitkern.kernels.machine.emulated_lanes import FMA
 from jitkern.native import ffi
 
 SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"

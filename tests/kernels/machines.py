@@ -4,7 +4,9 @@
 of several vector lengths.
 """
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
+from fractions import Fraction
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -15,12 +17,13 @@ from abi import check_abi
 from guarded import guarded
 
 from jitkern import cpu, load
-from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s16, s32, u8, u16, u32
+from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
 from jitkern.kernels.machine.base import SIGNATURE, Machine, Pointer
-from jitkern.kernels.machine.emulated import Emulated
+from jitkern.kernels.machine.emulated import Emulated, Program
 from jitkern.native import ffi
 
-DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s32: "i4", u32: "u4", s16: "i2", u16: "u2", s8: "i1", u8: "u1"}
+DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s64: "i8", u64: "u8", s32: "i4", u32: "u4", s16: "i2", u16: "u2",
+          s8: "i1", u8: "u1", b8: "u1"}
 
 # name | architecture | bytes of a vector (0: what the CPU has) | features that it needs
 NATIVE = """
@@ -48,34 +51,42 @@ class Bench(NamedTuple):
     def lanes(self, type: ElementType) -> int:
         return self.make("lanes").lanes(type)
 
-    def run(self, write: Callable, *arrays: np.ndarray | None, begin: int = 0, end: int = 0,
+    def run(self, write: Callable, *arrays: np.ndarray | Program | int | None, begin: int = 0, end: int = 0,
             **registers: int) -> list[np.ndarray]:
         """The arrays as a kernel leaves them; they themselves stay as they are.
 
         ``write(vm, argument)`` writes the kernel; ``argument(i)`` is a pointer to the i-th array,
         ``argument.begin`` and ``argument.end`` are Scalars. It runs with operands that end at an inaccessible page,
-        with operands that begin behind one, which must give the same, and once more for ``check_abi``.
+        with operands that begin behind one, which must give the same, and once more for ``check_abi``. What is no
+        array is handed over as it is.
         """
         vm = self.make("kernel", **registers)
         write(vm, Arguments(vm))
         code = vm.finish()
         if self.name == "emulated":
-            found = [None if array is None else array.copy() for array in arrays]
+            found = placed(arrays)
             code.run(found, begin, end)
             return found
         beyond = code.features - self.features
         assert not beyond, f"{self.name} uses what the CPU is not said to have: {beyond}"
         function, results = load(code, SIGNATURE), []
         for where in ("end", "begin"):
-            placed = [None if array is None else guarded(array, where) for array in arrays]
-            addresses = [0 if array is None else array.__array_interface__["data"][0] for array in placed]
+            operands = placed(arrays, where)
+            addresses = [one.__array_interface__["data"][0] if isinstance(one, np.ndarray) else one or 0
+                         for one in operands]
             table = ffi.new("uintptr_t[]", addresses) if addresses else ffi.NULL
             function(ffi.cast("void *const *", table), begin, end)
-            results.append(placed)
-        check_abi(code, [None if array is None else array.copy() for array in arrays], begin, end)
+            results.append(operands)
+        check_abi(code, placed(arrays), begin, end)
         for one, another in zip(*results):
-            assert one is None or one.tobytes() == another.tobytes(), "the result depends on where the operands are"
+            same = not isinstance(one, np.ndarray) or one.tobytes() == another.tobytes()
+            assert same, "the result depends on where the operands are"
         return results[0]
+
+
+def placed(operands: Sequence, where: str = "end") -> list:
+    """The operands, arrays as copies that touch memory nobody may use."""
+    return [guarded(one, where) if isinstance(one, np.ndarray) else one for one in operands]
 
 
 class Arguments:
@@ -112,7 +123,8 @@ on_every_machine = pytest.mark.parametrize("bench", MACHINES)
 def random_bits(type: ElementType, count: int, seed: int = 0) -> np.ndarray:
     """Elements with any bits whatever, the first of them special."""
     dtype = np.dtype(DTYPES[type])
-    found = np.random.default_rng(seed).integers(0, 256, count * dtype.itemsize, np.uint8).view(dtype)
+    bound = 2 if type is b8 else 256
+    found = np.random.default_rng(seed).integers(0, bound, count * dtype.itemsize, np.uint8).view(dtype)
     some = specials(type)[:count]
     found[:len(some)] = some
     return found
@@ -123,6 +135,8 @@ def specials(type: ElementType) -> np.ndarray:
     dtype = np.dtype(DTYPES[type])
     if type is bf16:
         return (specials(f32).view("u4") >> 16).astype("u2")
+    if type is b8:
+        return np.array([0, 1, 1, 0, 0, 1, 0, 1], dtype)
     if type.kind != "float":
         bounds = np.iinfo(dtype)
         return np.array([0, 1, 2, bounds.max, bounds.min, bounds.max - 1, bounds.min + 1, bounds.max // 2 + 1], dtype)
@@ -177,3 +191,55 @@ def elementwise(bench: Bench, types: list[ElementType], write: Callable, *arrays
 
     return bench.run(kernel, *arrays, result, **registers)[-1]
 
+
+def operands(type, count: int = 1024) -> tuple[np.ndarray, np.ndarray]:
+    """Special values with each other, and any bits."""
+    a, b = pairs(specials(type), count // 2)
+    return tuple(np.concatenate([one, random_bits(type, count // 2, seed)]) for seed, one in enumerate((a, b)))
+
+
+def rounded(value: Fraction, type) -> float:
+    """To nearest, ties to even."""
+    facts = np.finfo(DTYPES[type])
+    size = abs(value)
+    exponent = size.numerator.bit_length() - size.denominator.bit_length()
+    exponent -= size < Fraction(2) ** exponent
+    unit = max(exponent, int(facts.minexp)) - int(facts.nmant)
+    found = round(size / Fraction(2) ** unit) * Fraction(2) ** unit
+    return math.copysign(float(found) if found <= Fraction(float(facts.max)) else math.inf, 1 if value > 0 else -1)
+
+
+def fused(a: np.ndarray, b: np.ndarray, c: np.ndarray, type) -> np.ndarray:
+    """a * b + c rounded once."""
+    def one(a: float, b: float, c: float) -> float:
+        if all(map(math.isfinite, (a, b, c))) and (exact := Fraction(a) * Fraction(b) + Fraction(c)):
+            return rounded(exact, type)
+        product = np.float64(a) * b
+        return (0 if math.isinf(product) and math.isfinite(a) and math.isfinite(b) else product) + c
+
+    return np.array([one(*each) for each in zip(a.tolist(), b.tolist(), c.tolist())], DTYPES[type])
+
+
+def hard_factors(type, count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """a, b, c whose a * b + c shows a second rounding: near ties, after cancellation, denormal, at the largest."""
+    facts, random = np.finfo(DTYPES[type]), np.random.default_rng(1)
+    bits, low = int(facts.nmant) + 1, int(facts.minexp)
+    half, tiny, large, eps = bits // 2, float(facts.smallest_subnormal), float(facts.max), float(facts.eps)
+    tie = 1 + 2.0 ** -half, 1 + 2.0 ** (half - bits)  # their product ends half a unit behind the last bit
+    found = []
+    for sign in (1, -1):
+        for less in (0, tiny, -tiny, 2.0 ** -bits * eps, -(2.0 ** -bits) * eps):
+            found += [(sign * tie[0], tie[1], less), (2.0 ** -bits, sign * (1 + less), 1),
+                      (tie[0], tie[1], sign + less)]
+            scale = 2.0 ** (low // 2)  # the product is a tie between denormal numbers
+            found += [(sign * tie[0] * scale, tie[1] * scale, less), (scale * 1.5, sign * scale * eps, less),
+                      (sign * scale * 2.0 ** -half, scale * 2.0 ** (half - bits), 3 * tiny + less)]
+        found += [(sign * large, 1, sign * large * eps / 4), (sign * large, 1 - eps / 2, sign * large * eps / 2),
+                  (large, sign * 2, -sign * large), (sign * large, large, -np.inf)]
+    a, b, c = np.array(found, DTYPES[type]).T
+    rest = count - len(a)
+    x, y = (random.standard_normal(rest).astype(a.dtype) * 2.0 ** random.integers(-40, 40, rest) for _ in "xy")
+    x, y = x.astype(a.dtype), y.astype(a.dtype)
+    z = -(x * y)  # leaves the product's rounding error
+    z[::3] *= 1 + 4 * facts.eps
+    return np.append(a, x), np.append(b, y), np.append(c, z)

@@ -15,7 +15,7 @@ from jitkern.kernels import gemm
 from jitkern.kernels.block import Block
 from jitkern.kernels.contraction import Batch, Gemm, Matrix, Step, form, plan
 from jitkern.kernels.machine.base import SIGNATURE
-from jitkern.kernels.machine.emulated import FMA
+from jitkern.kernels.machine.emulated_lanes import FMA
 from jitkern.native import ffi
 
 pytestmark = pytest.mark.once

@@ -1,8 +1,6 @@
 """Every machine's arithmetic and moves across lanes, held against numpy; fused multiply-adds against fractions."""
 
-import math
 import re
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -13,17 +11,20 @@ from machines import (
     MACHINES,
     assert_same,
     elementwise,
+    fused,
+    hard_factors,
     on_every_machine,
+    operands,
     pairs,
     random_bits,
     specials,
 )
 
-from jitkern.isa.types import bf16, f32, f64, s8, s32, u8, u32
+from jitkern.isa.types import bf16, f32, f64, s8, s32, s64, u8, u32, u64
 from jitkern.kernels.machine.base import PARTIALS, Machine
 
 FLOATS = (f32, f64)
-LANES = (f32, f64, s32)
+LANES = (f32, f64, s32, s64)
 ARITHMETIC = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide}
 LOGIC = {"and_": np.bitwise_and, "or_": np.bitwise_or, "xor": np.bitwise_xor}
 HOWS = {"<": np.less, "<=": np.less_equal, "==": np.equal, "!=": np.not_equal}
@@ -31,22 +32,16 @@ HOWS = {"<": np.less, "<=": np.less_equal, "==": np.equal, "!=": np.not_equal}
 pytestmark = pytest.mark.filterwarnings("ignore:.*encountered in:RuntimeWarning")
 
 
-def operands(type, count: int = 1024) -> tuple[np.ndarray, np.ndarray]:
-    """Special values with each other, and any bits."""
-    a, b = pairs(specials(type), count // 2)
-    return tuple(np.concatenate([one, random_bits(type, count // 2, seed)]) for seed, one in enumerate((a, b)))
-
-
 def test_every_operation_is_tested():
     text = "".join(path.read_text() for path in Path(__file__).parent.glob("*machine*.py"))
-    public = {name for name in vars(Machine) if not name.startswith("_") and callable(getattr(Machine, name))}
+    public = {name for name in dir(Machine) if not name.startswith("_") and callable(getattr(Machine, name))}
     assert not [name for name in public if not re.search(rf'\bvm\.{name}\(|"{name}"', text)]
 
 
 @on_every_machine
 @pytest.mark.parametrize("type", LANES, ids=str)
 def test_arithmetic(bench, type):
-    names = [name for name in ARITHMETIC if type is not s32 or name != "div"]
+    names = [name for name in ARITHMETIC if type.kind == "float" or name != "div"]
     a, b = operands(type)
 
     def write(vm, x, y):
@@ -66,53 +61,6 @@ def test_there_is_no_division_of_integers(bench):
     vm = bench.make("kernel")
     with pytest.raises(TypeError, match="kernel: there is no such operation on s32"):
         vm.div(vm.zero(s32), vm.zero(s32))
-
-
-def rounded(value: Fraction, type) -> float:
-    """To nearest, ties to even."""
-    facts = np.finfo(DTYPES[type])
-    size = abs(value)
-    exponent = size.numerator.bit_length() - size.denominator.bit_length()
-    exponent -= size < Fraction(2) ** exponent
-    unit = max(exponent, int(facts.minexp)) - int(facts.nmant)
-    found = round(size / Fraction(2) ** unit) * Fraction(2) ** unit
-    return math.copysign(float(found) if found <= Fraction(float(facts.max)) else math.inf, 1 if value > 0 else -1)
-
-
-def fused(a: np.ndarray, b: np.ndarray, c: np.ndarray, type) -> np.ndarray:
-    """a * b + c rounded once."""
-    def one(a: float, b: float, c: float) -> float:
-        if all(map(math.isfinite, (a, b, c))) and (exact := Fraction(a) * Fraction(b) + Fraction(c)):
-            return rounded(exact, type)
-        product = np.float64(a) * b
-        return (0 if math.isinf(product) and math.isfinite(a) and math.isfinite(b) else product) + c
-
-    return np.array([one(*each) for each in zip(a.tolist(), b.tolist(), c.tolist())], DTYPES[type])
-
-
-def hard_factors(type, count: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """a, b, c whose a * b + c shows a second rounding: near ties, after cancellation, denormal, at the largest."""
-    facts, random = np.finfo(DTYPES[type]), np.random.default_rng(1)
-    bits, low = int(facts.nmant) + 1, int(facts.minexp)
-    half, tiny, large, eps = bits // 2, float(facts.smallest_subnormal), float(facts.max), float(facts.eps)
-    tie = 1 + 2.0 ** -half, 1 + 2.0 ** (half - bits)  # their product ends half a unit behind the last bit
-    found = []
-    for sign in (1, -1):
-        for less in (0, tiny, -tiny, 2.0 ** -bits * eps, -(2.0 ** -bits) * eps):
-            found += [(sign * tie[0], tie[1], less), (2.0 ** -bits, sign * (1 + less), 1),
-                      (tie[0], tie[1], sign + less)]
-            scale = 2.0 ** (low // 2)  # the product is a tie between denormal numbers
-            found += [(sign * tie[0] * scale, tie[1] * scale, less), (scale * 1.5, sign * scale * eps, less),
-                      (sign * scale * 2.0 ** -half, scale * 2.0 ** (half - bits), 3 * tiny + less)]
-        found += [(sign * large, 1, sign * large * eps / 4), (sign * large, 1 - eps / 2, sign * large * eps / 2),
-                  (large, sign * 2, -sign * large), (sign * large, large, -np.inf)]
-    a, b, c = np.array(found, DTYPES[type]).T
-    rest = count - len(a)
-    x, y = (random.standard_normal(rest).astype(a.dtype) * 2.0 ** random.integers(-40, 40, rest) for _ in "xy")
-    x, y = x.astype(a.dtype), y.astype(a.dtype)
-    z = -(x * y)  # leaves the product's rounding error
-    z[::3] *= 1 + 4 * facts.eps
-    return np.append(a, x), np.append(b, y), np.append(c, z)
 
 
 @on_every_machine
@@ -165,17 +113,20 @@ def test_logic(bench, type):
 
 
 @on_every_machine
-def test_shift(bench):
-    a = random_bits(s32, 256, 3)
-    counts = [(left, type) for left in (1, 16, 31, -1, -16, -31) for type in (s32, u32)]
+@pytest.mark.parametrize("type", (s32, u32, s64, u64), ids=str)
+def test_shift(bench, type):
+    bits = 8 * type.size
+    a = random_bits(type, 256, 3)
+    counts = [1, bits // 2, bits - 1, 5, -1, -bits // 4, -bits // 2, -bits // 2 - 5, 1 - bits]
 
     def write(vm, x):
-        return [vm.shift(x, left, type) for left, type in counts[1:]] + [vm.shift(x, *counts[0], to=x)]
+        found = [vm.shift(x, left, type) for left in counts[1:]]
+        assert {one.type for one in found} == {x.type}
+        return [*found, vm.shift(x, counts[0], type, to=x)]
 
-    found = elementwise(bench, [s32], write, a, out=s32, outputs=len(counts))
-    for (left, type), one in zip([*counts[1:], counts[0]], found):
-        bits = a.view(DTYPES[type])
-        assert_same(one, (bits << left if left > 0 else bits >> -left).view("i4"))
+    found = elementwise(bench, [type], write, a, out=type, outputs=len(counts))
+    for left, one in zip([*counts[1:], counts[0]], found):
+        assert_same(one, a << left if left > 0 else a >> -left, a)
 
 
 @on_every_machine

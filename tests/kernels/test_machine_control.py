@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
-from machines import DTYPES, assert_same, on_every_machine
+from machines import DTYPES, Arguments, assert_same, on_every_machine
 
+from jitkern import load
 from jitkern.isa.types import f32, f64, s32
-from jitkern.kernels.machine.base import BudgetError
+from jitkern.kernels.machine.base import SIGNATURE, BudgetError
+from jitkern.native import ffi
 
 ALL = np.arange(1, 201, dtype="i4")  # what is copied step by step, to see which steps there were
 
@@ -152,6 +154,77 @@ def test_pointers_are_put_back_behind_what_may_not_run(bench):
 
     assert_same(bench.run(kernel, ALL, np.zeros(3, "i4"), end=3, slots=1)[1], [0, 11, 0])
     assert_same(bench.run(kernel, ALL, np.zeros(3, "i4"), end=4, slots=1)[1], [0, 0, 21])
+
+
+# Calls.
+
+
+def doubled(vm, argument) -> None:
+    """The elements begin ... end of an array, doubled, to another; every register is changed."""
+    source, to = argument(0), argument(1)
+    steps = vm.scalar(argument.end)
+    vm.minus(steps, argument.begin)
+    vm.times(argument.begin, 4)
+    vm.advance(source, argument.begin)
+    vm.advance(to, argument.begin)
+    first = vm.mask(1)
+    for _ in vm.loop(steps):
+        value = vm.load(source + 0, s32, first)
+        vm.store(to + 0, vm.add(value, value), mask=first)
+        vm.advance([source + 0, to + 0], 4)
+        del value
+    del first, steps, source, to
+    for take in (lambda: vm.constant(-7, s32), lambda: vm.scalar(-7), lambda: vm.mask(1)):
+        held = []
+        with pytest.raises(BudgetError):
+            while len(held) < 40:
+                held.append(take())
+            raise BudgetError("there are as many as one likes")
+
+
+@on_every_machine
+def test_call(bench):
+    callee = bench.make("callee", scalars=bench.make("kernel").scalar_registers)
+    doubled(callee, Arguments(callee))
+    called = callee.finish()
+    keep = [] if bench.name == "emulated" else [load(called, SIGNATURE)]
+    lanes = bench.lanes(s32)
+
+    def kernel(vm, argument):
+        table, to = argument.table, argument(3)
+        near, far = vm.scalar(argument.begin), vm.scalar(1 << 40)
+        cold, place = vm.scalar(argument.end, cold=True), vm.pointer(table + 8, cold=True)
+        negative = vm.pointer(table + -(1 << 33))
+        values = [vm.constant(i, s32) for i in range(vm.vector_registers - 4)]
+        mask = vm.compare(values[0], "<", vm.iota(s32))
+        for _ in vm.loop(3, cold=True):
+            for _ in vm.loop(2):
+                vm.call(table + 0, table + 8, near, cold)
+                vm.add(values[1], values[1], to=values[1])
+            vm.minus(near, -2)
+            vm.call(negative + (1 << 33), place + 0, 50, 52)
+        vm.minus(far, (1 << 40) - 5)
+        with vm.when(far, 5):
+            vm.store(to + 0, vm.select(mask, values[1], values[0]))
+        for i, value in enumerate(values[2:]):
+            vm.store(to + (i + 1) * vm.vector_bytes, value)
+
+    count = bench.make("kernel").vector_registers - 5
+    operand = called if bench.name == "emulated" else int(ffi.cast("uintptr_t", keep[0]))
+    _, _, found, out = bench.run(kernel, operand, ALL, np.zeros_like(ALL), np.zeros((count, lanes), "i4"), begin=3,
+                                 end=20, scalars=9, slots=6, calls=True)
+    chosen = ((ALL > 3) & (ALL <= 20)) | ((ALL > 50) & (ALL <= 52))
+    assert_same(found, np.where(chosen, 2 * ALL, 0))
+    assert_same(out[0], np.where(np.arange(lanes), 64, 0))
+    assert_same(out[1:], np.repeat(np.arange(2, count + 1), lanes).reshape(-1, lanes))
+
+
+@on_every_machine
+def test_a_kernel_that_calls_says_so_when_it_is_begun(bench):
+    vm = bench.make("kernel")
+    table, begin, end = vm.arguments()
+    with pytest.raises(BudgetError, match="kernel: it calls another kernel: say so"):
+        vm.call(table + 0, table + 8, begin, end)
 
 
 # Integers and pointers.

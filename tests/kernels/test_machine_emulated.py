@@ -51,6 +51,31 @@ def test_every_operation_is_checked(operation, wrong):
         program(lambda vm, fetch: wrong(vm, fetch(0))).run([np.zeros(4, "f4")], 0, 1)
 
 
+def test_a_stream_is_stored_where_vectors_are_aligned():
+    whole = np.zeros(12, "f4")
+    start = -whole.__array_interface__["data"][0] % 16 // 4
+    kernel = program(lambda vm, fetch: vm.store(fetch(0) + 0, vm.constant(1, f32), stream=True))
+    kernel.run([whole[start:start + 4]], 0, 1)
+    assert whole.tolist() == [start <= i < start + 4 for i in range(12)]
+    with pytest.raises(IndexError, match=r"careless: a stream's store at 0x\w+, no multiple of 16"):
+        kernel.run([whole[start + 1:start + 5]], 0, 1)
+
+
+def test_gathers_are_checked_and_calls_reach_kernels_alone():
+    wrong = np.array([0, 1, 4, 2], "i4")
+    gathering = program(lambda vm, fetch: vm.gather(fetch(0) + 0, vm.load(fetch(1) + 0, s32), f32))
+    with pytest.raises(IndexError, match="careless: gather of f32, 4 bytes .* byte 16 of operand 0, which has 16"):
+        gathering.run([np.zeros(4, "f4"), wrong], 0, 1)
+    vm = Emulated("caller", 16, calls=True)
+    table, begin, end = vm.arguments()
+    vm.call(table + 0, table + 8, begin, end)
+    calling, data = vm.finish(), [np.arange(4, dtype="f4"), np.zeros(4, "f4")]
+    calling.run([program(copying), *data], 0, 1)
+    assert_same(data[1], data[0])
+    with pytest.raises(IndexError, match=r"caller: a call of 0x\w+, where no kernel is"):
+        calling.run([data[0], *data], 0, 1)
+
+
 def test_an_operand_is_what_lies_between_its_first_and_its_last_byte():
     whole = np.arange(40, dtype="f4")
     for view, first, last in [(whole[8:16], 0, 7), (whole[10:20:3], 0, 9), (whole[20:10:-2], -8, 0),

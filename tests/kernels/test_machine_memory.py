@@ -9,18 +9,18 @@ import numpy as np
 import pytest
 from machines import DTYPES, assert_same, on_every_machine, random_bits, specials
 
-from jitkern.isa.types import bf16, f16, f32, f64, s8, s16, s32, u8, u16, u32
+from jitkern.isa.types import b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
 from jitkern.kernels.machine.base import WIDENED
 
-TYPES = (f32, f64, s32, f16, bf16, s8, u8, s16, u16, u32)
-NARROW = (f16, bf16, s8, u8, s16, u16)
+TYPES = (f32, f64, s32, s64, f16, bf16, b8, s8, u8, s16, u16, u32, u64)
+NARROW = (f16, bf16, b8, s8, u8, s16, u16)
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*encountered in:RuntimeWarning")
 
 
 def lane(type):
     """What a lane is in memory, for one that memory's type is widened to."""
-    return DTYPES[WIDENED.get(type, type)] if type is not u32 else "u4"
+    return DTYPES[type if type in (u32, u64) else WIDENED.get(type, type)]
 
 
 def widened(a: np.ndarray, type) -> np.ndarray:
@@ -82,6 +82,8 @@ def test_store(bench, type):
     value = random_bits(WIDENED[type], lanes, 4) if type in WIDENED else random_bits(type, lanes, 4)
     if type in (s8, u8, s16, u16):
         value[2::3] %= 300
+    if type is b8:
+        value &= 1
 
     def kernel(vm, argument):
         x = vm.load(argument(0) + 0, WIDENED.get(type, type))
@@ -123,7 +125,7 @@ def test_stores_round_to_nearest_even(bench):
 
 @on_every_machine
 def test_memory_under_a_comparison(bench):
-    for type in (f32, f64, s32, u8, s16, bf16):
+    for type in (f32, f64, s32, s64, u8, b8, s16, bf16):
         lanes = bench.lanes(type)
         chosen = np.arange(lanes) % 3 != 2
         chosen[[0, -1]] = False  # there is no memory for these
