@@ -137,6 +137,9 @@ class A64(Machine):
         self.move(pointer, at)
         return pointer
 
+    def _write(self, to: At, value: Scalar) -> None:
+        self._transfer("str", XS[value.index], to, 8)
+
     def move(self, pointer: Pointer, at: At) -> None:
         distance = at.distance
         base = self._in_register(at.pointer.bank, at.pointer.index)

@@ -244,6 +244,14 @@ class Machine(Arithmetic):
     def move(self, pointer: Pointer, at: At) -> None:
         """Make ``pointer`` point to another place."""
 
+    def keep(self, to: At, value: At | int) -> None:
+        """Write an address, or an integer, to a place in memory: what ``fetch`` reads. It takes an integer register."""
+        self._write(to, self.pointer(value) if isinstance(value, At) else self.scalar(value))
+
+    @abstractmethod
+    def _write(self, to: At, value: Scalar) -> None:
+        """Store an integer that is in a register."""
+
     @abstractmethod
     def scalar(self, value: int | Scalar, cold: bool = False) -> Scalar:
         """A new integer."""

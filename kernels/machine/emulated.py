@@ -113,6 +113,10 @@ class Emulated(EmulatedLanes):
         self.move(pointer, at)
         return pointer
 
+    def _write(self, to: At, value: Scalar) -> None:
+        where, found = self._where(to), self._value(value)
+        self._emit(lambda: np.copyto(self._bytes("keep", where, 8).view("u8"), np.uint64(found() % (1 << 64))))
+
     def move(self, pointer: Pointer, at: At) -> None:
         key, distance = self._where(at)
         self._bias[pointer.bank, pointer.index] = 0

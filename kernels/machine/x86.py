@@ -97,6 +97,9 @@ class X86(Machine):
         self.a.lea(register, ptr[source])
         self._store_scalar(pointer, register)
 
+    def _write(self, to: At, value: Scalar) -> None:
+        self.a.mov(qword[self.address(to)], R64S[value.index])
+
     def scalar(self, value: int | Scalar, cold: bool = False) -> Scalar:
         scalar = Scalar(self, "slot" if cold else "scalar")
         place = self._place(scalar)

@@ -220,6 +220,29 @@ def test_call(bench):
 
 
 @on_every_machine
+def test_keep(bench):
+    def write(vm, argument):
+        table, near, out = argument(1), argument(0), argument(2)
+        cold = vm.pointer(near + 8, cold=True)
+        vm.keep(table + 8, near + 12)
+        vm.keep(table + 16, cold + (1 << 33))
+        vm.keep(table + 0, -5)
+        vm.advance(table, 1 << 33)
+        vm.keep(table + (24 - (1 << 33)), (1 << 40) + 3)
+        vm.advance(table, -(1 << 33))
+        for place, distance in ((8, 0), (16, -(1 << 33))):
+            found = vm.fetch(table + place)
+            vm.store(out + (place - 8) // 8 * vm.vector_bytes, vm.splat(found + distance, s32))
+            vm.keep(table + place, 0)
+
+    lanes = bench.lanes(s32)
+    values = np.arange(100, 106, dtype="i4")
+    _, table, out = bench.run(write, values, np.zeros(4, "u8"), np.zeros((2, lanes), "i4"), slots=1)
+    assert_same(out, np.repeat(np.array([[103], [102]], "i4"), lanes, axis=1))
+    assert table.view("i8").tolist() == [-5, 0, 0, (1 << 40) + 3]
+
+
+@on_every_machine
 def test_a_kernel_that_calls_says_so_when_it_is_begun(bench):
     vm = bench.make("kernel")
     table, begin, end = vm.arguments()
