@@ -27,7 +27,7 @@ ifneq ($(shell cat $(VENV)/place.stamp 2>/dev/null),$(CURDIR))
 $(VENV)/venv.stamp: FORCE
 endif
 
-.PHONY: FORCE help run test emulated lint layers bench fuzz numpy soak clean
+.PHONY: FORCE help run test emulated lint layers bench fuzz exhaustive numpy soak clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -62,6 +62,9 @@ fuzz: $(VENV)/test.stamp      ## the long fuzz runs: encodings against llvm-mc, 
 	@$(PY) tests/isa/fuzz_x86.py --long
 	@$(PY) tests/isa/fuzz_a64.py --long
 	@PYTHONPATH=tests:tools $(PY) tests/kernels/fuzz_gemm.py --long
+
+exhaustive: $(VENV)/test.stamp  ## elementary functions: all f32 and many f64 beside numpy and mpmath; an hour or more
+	@PYTHONPATH=tests:tools:tests/runtime $(PY) tests/kernels/exhaustive.py
 
 numpy: $(VENV)/test.stamp     ## numpy's own tests with jitkern in its place: nothing may differ
 	@$(PY) tests/ops/numpy_suite.py

@@ -48,6 +48,7 @@ setup(
             "build", "setuptools>=77",  # the tests build the wheel without fetching anything
             "ruff",
             "capstone",
+            "mpmath",
         ],
     },
     classifiers=[

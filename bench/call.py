@@ -34,6 +34,7 @@ ROUNDS = 25
 BUDGET = 0.3      # seconds for the rounds of a shape of a network
 OURS, NUMPY, TORCH, KERNEL, LOOP = "jitkern", "numpy", "torch", "kernel alone", "an empty loop"
 MANY = 100        # shapes in turn
+SIZES = 200       # numbers of rows in turn
 GOALS = {"4x4 out=": 45, "4x4": 130, "100 shapes out=": 100, "16x16 out=": 90, "64x64 out=": 2200}  # ns
 WARM = (20, 21)   # a shape that is built before the first calls are timed: rows of instructions are read once
 
@@ -110,6 +111,25 @@ def others() -> Iterator[Case]:
         yield case(f"{size}x{size} out= installed", NUMPY, calls(np.matmul, [arguments]))
 
 
+def sizes() -> Iterator[Case]:
+    """A number of rows that keeps changing: a call of each, in turn; and all of them for the first time."""
+    columns = itertools.count(64)
+    w = np.ones((64, 63), np.float32)
+    rows = [(np.ones((m, 64), np.float32), w, np.empty((m, 63), np.float32)) for m in range(1, SIZES + 1)]
+    for who, function in ((OURS, jk.matmul), (NUMPY, np.matmul)):
+        calls(function, rows)(SIZES)
+        yield case(f"{SIZES} numbers of rows out=", who, calls(function, rows))
+
+        def first(function=function) -> float:
+            new = np.ones((64, next(columns)), np.float32)
+            start = perf_counter()
+            for a, _, _ in rows:
+                function(a, new)
+            return (perf_counter() - start) * 1e3
+
+        yield Case(f"first call of {SIZES} numbers of rows", who, "ms", first, figure=True)
+
+
 def _installed(arguments: tuple) -> float:
     with jk.installed():
         return case("", OURS, calls(np.matmul, [arguments])).run()
@@ -120,7 +140,7 @@ def firsts() -> Iterator[Case]:
     sizes = itertools.count(WARM[1])
 
     def first() -> float:
-        a, b, out = peers.operands(Problem("f32", next(sizes), WARM[0], 30))
+        a, b, out = peers.operands(Problem("f32", *WARM, next(sizes)))  # of so many sums: a kernel of its own
         start = perf_counter()
         jk.matmul(a, b, out=out)
         return (perf_counter() - start) * 1e3
@@ -174,7 +194,8 @@ def main() -> None:
     asked = parser.parse_args()
     peers.openblas()
     jk.matmul(np.ones(WARM, np.float32), np.ones(WARM[::-1], np.float32))
-    wanted = [one for one in (*products(), *others(), *firsts(), *imports()) if re.search(asked.only, one.case)]
+    cases = *products(), *others(), *sizes(), *firsts(), *imports()
+    wanted = [one for one in cases if re.search(asked.only, one.case)]
     results = harness.measure(wanted, asked.rounds)
     for problem in chosen() if asked.quick else everything():
         if problem.kind == "f32" and problem.plain and re.search(asked.only, f"call {problem.name}"):

@@ -96,6 +96,16 @@ SOURCES = _sources()
 """As this process has read them: found when it starts, because they may be edited while it runs."""
 
 
+def _timed(name: str, run: Any) -> Any:
+    """`run`, which reports each of its runs, whoever calls it: Python, a built-in, one of numpy's loops."""
+    def timed(operands: Any, begin: int, end: int) -> None:
+        start = time.perf_counter()
+        run(operands, begin, end)
+        verbose.report("run", name, (time.perf_counter() - start) * 1e3)
+
+    return native.ffi.callback(native.ffi.typeof(run), timed)
+
+
 class Cache:
     """Kernels in memory, in front of a store of files.  Safe to use from any thread and after fork.
 
@@ -176,7 +186,7 @@ class Cache:
             if store:
                 store.put(key, code)
             code = Code(code.name, code.arch, code.data, alignment=code.alignment, features=code.features)
-        return Loaded(code, run)
+        return Loaded(code, _timed(code.name, run) if verbose.LEVEL >= verbose.LEVELS["run"] else run)
 
     def store(self) -> disk.Store | None:
         """The store of files, if there is one."""

@@ -8,17 +8,20 @@ from typing import NamedTuple
 TYPE, DATA, NDIM, DIMS, STRIDES, DESCR, FLAGS = 8, 16, 24, 32, 40, 56, 64  # of an ndarray, in bytes
 TUPLE_SIZE, TUPLE_ITEMS = 16, 24
 ALIGNED, WRITEABLE = 0x100, 0x400   # of FLAGS
-MOST_DIMS = 5       # of an array that is looked up; more go the slow way
+FEW = 32            # rows up to which another kernel is better than for more
+MOST_DIMS = 8       # of an array that is looked up; more go the slow way
 
-# An entry of the table, in words of 64 bits.  hash, size: of the key, the latter in bytes.  units: the kernel's.
-# scratch: bytes that it needs.  unlocked: whether it runs without the interpreter's lock.  running: how many calls are
-# under way.  used: the tick of the last use.  first, second: offsets in the arguments of the kernel's first two
-# operands.  ndim, descr: of an output that is to be made; scalar: whether it becomes one.  The output's lengths follow,
-# then for each argument and the output the bytes touched before and from its first element's address on, then the key.
-ENTRY = ("hash", "size", "kernel", "units", "scratch", "unlocked", "running", "used", "first", "second", "ndim",
-         "descr", "scalar")
-OUT_DIMS = len(ENTRY)
-EXTENTS = OUT_DIMS + MOST_DIMS
+# An entry of the table, in words of 64 bits.  hash, size: of the key, the latter in bytes.  units: the kernel's, for
+# each of what is open.  scratch: bytes that it needs.  locked: units up to which it keeps the interpreter's lock.
+# running: how many calls are under way.  used: the tick of the last use.  first, second: offsets in the arguments of
+# the kernel's first two operands.  ndim, descr: of an output that is to be made; scalar: whether it becomes one; lead:
+# how many of its lengths are those of the first argument; lengths: the address of its lengths, MOST_DIMS of them;
+# strides: the address of its strides, 0 for C order.  For each argument and the output follow the bytes touched before
+# and from its first element's address on, and those that each more of what is open adds; then the key.
+ENTRY = ("hash", "size", "kernel", "units", "scratch", "locked", "running", "used", "first", "second", "ndim", "descr",
+         "scalar", "lead", "lengths", "strides")
+EXTENTS = len(ENTRY)
+EXTENT = 3  # words
 
 # The head: the entry used last, the table (its number of slots less one, then the slots), a clock.  Places for
 # scratch memory follow, each with the address of a piece, or 0 while there is none or it is in use.
@@ -52,7 +55,7 @@ def hash_of(words: tuple[int, ...]) -> int:
 
 def key_at(inputs: int) -> int:
     """The byte offset of an entry's key."""
-    return 8 * (EXTENTS + 2 * (inputs + 1))
+    return 8 * (EXTENTS + EXTENT * (inputs + 1))
 
 
 class Addresses(NamedTuple):

@@ -12,6 +12,10 @@ table is complete when it takes the place of the old one, and only then is anyth
 Kernels that take longer than some microseconds run without the lock.  There is room for so many entries; of more, those
 that were used least recently are dropped, and their code with them, once no thread runs it.
 
+An entry may be open: it answers calls with any number of rows, or of matrices in a batch (`Path.open_key`).  Machine
+code looks for it, by a second key, where the first one is not found; what the kernel does, the output's lengths and
+what memory is touched follow from the number.
+
 What is taken for granted of CPython's and numpy's objects is checked once on real ones (`supported`); where something
 differs, `Path.function` is `slow` itself.
 """
@@ -20,13 +24,14 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import math
 import os
 import sys
 import threading
 import types
 import weakref
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -38,12 +43,12 @@ NEW_FROM_DESCR, RETURN = 94, 76  # of numpy's _ARRAY_API: PyArray_NewFromDescr, 
 
 
 class Entry:
-    """One kernel in a path's table, and what it keeps alive."""
+    """One kernel in a path's table, the lengths and strides of what it makes, and what it keeps alive."""
 
-    __slots__ = ("key", "words", "keep", "code_bytes")
+    __slots__ = ("key", "words", "made", "keep", "code_bytes")
 
-    def __init__(self, key: tuple[int, ...], words: ctypes.Array, keep: tuple, code_bytes: int):
-        self.key, self.words, self.keep, self.code_bytes = key, words, keep, code_bytes
+    def __init__(self, key: tuple[int, ...], words: ctypes.Array, made: ctypes.Array, keep: tuple, code_bytes: int):
+        self.key, self.words, self.made, self.keep, self.code_bytes = key, words, made, keep, code_bytes
 
     @property
     def address(self) -> int:
@@ -56,6 +61,15 @@ class Entry:
         self.words[at.ENTRY.index(name)] = value
 
 
+class Opened(NamedTuple):
+    """A key whose first lengths are open: their product, how many lengths, and that of each array and the output."""
+
+    key: tuple[int, ...]
+    count: int
+    lead: int
+    leads: list[int]
+
+
 class Path:
     """See the module.  `entries` is how many there is room for, `code_bytes` how much code they may hold.
 
@@ -63,11 +77,11 @@ class Path:
     """
 
     def __init__(self, name: str, inputs: int, slow: Callable[..., Any], *, doc: str = "", signature: str = "(*args)",
-                 entries: int = 4096, code_bytes: int = 64 << 20):
+                 entries: int = 4096, code_bytes: int = 64 << 20, opens: bool = False):
         if inputs < 1:
             raise ValueError(f"a path has one input or more, not {inputs}")
         self.name, self.inputs, self.most, self.most_code = name, inputs, entries, code_bytes
-        self._busy = False
+        self._opens, self._busy = opens, False
         self._code = 0
         self._head = (ctypes.c_uint64 * (len(at.HEAD) + at.MOST_PIECES))()
         self._entries: dict[tuple[int, ...], Entry] = {}
@@ -78,7 +92,8 @@ class Path:
         self.function, self._native = slow, bool(supported())
         if self._native:
             vectorcall, slow = _vectorcall(slow)
-            code = _writer()(name, inputs, _addresses(ctypes.addressof(self._head), vectorcall, id(slow))).write()
+            code = _writer()(name, inputs, _addresses(ctypes.addressof(self._head), vectorcall, id(slow)),
+                             opens).write()
             # The collector may clear the path, but not these, while something can still call the function.
             memory = native.ffi.cast("void *", ctypes.addressof(self._head))
             weakref.finalize(memory, _let_go, self._head, self._entries, self._leaving, self._tables,
@@ -101,18 +116,48 @@ class Path:
                 words += [length, stride & at.MASK64]
         return tuple(words)
 
+    def open_key(self, arrays: Sequence[np.ndarray], out: np.ndarray | None) -> Opened | None:
+        """By what machine code knows these arguments if it does not find `key`.  None: by nothing else.
+
+        Open are all lengths of the first array but the last.  If the second has more than two dimensions, open is the
+        first length, of the two.  Open are also the same lengths of the output, and where several are open one is right
+        behind the other in memory.  In the key they are one length, -1 for up to FEW, -2 for more.
+        """
+        batch = len(arrays) > 1 and arrays[1].ndim > 2
+        lead = 1 if batch else arrays[0].ndim - 1
+        count = math.prod(arrays[0].shape[:lead])
+        if not self._opens or arrays[0].ndim < 2 or count < 2:
+            return None
+        leads = [lead, lead * batch, *[0] * len(arrays)][:len(arrays)]
+        pairs = [*zip(arrays, leads), *([] if out is None else [(out, lead)])]
+        words: list[int] = []
+        for array, most in pairs:
+            runs = all(array.strides[i] == array.strides[i + 1] * array.shape[i + 1] for i in range(most - 1))
+            if array.shape[:most] != arrays[0].shape[:most] or not runs:
+                return None
+            words += [id(array.dtype), array.ndim]
+            for length, stride in zip(reversed(array.shape[most:]), reversed(array.strides[most:])):
+                words += [length, stride & at.MASK64]
+            if most:
+                words += [(-1 if count <= at.FEW else -2) & at.MASK64, array.strides[most - 1] & at.MASK64]
+        return Opened(tuple(words), count, lead, [*leads, lead])
+
     def insert(self, arrays: Sequence[np.ndarray], out: np.ndarray | None, result: np.ndarray, *, kernel: int,
-               units: int, scratch: int, unlocked: bool, order: tuple[int, int], keep: tuple, code_bytes: int,
-               scalar: bool = False) -> None:
+               units: int, scratch: int, locked: int, order: tuple[int, int], keep: tuple, code_bytes: int,
+               scalar: bool = False, open: str = "") -> None:
         """From now on, arguments like these call `kernel`.
 
         Its operands are the inputs, of which the first two are arguments number order[0] and order[1] (one input: only
         the former), the output as number 2 (one input: 1), and last `scratch` bytes of scratch memory.
 
         result: if there is no out, an array like the output.  scalar: that one, which has no dimensions, becomes a
-        scalar of numpy's.  keep: what must live as long as the entry; it does not refer to the path.  Nothing is
-        inserted where there is no machine code, for arrays that it does not look up, for more code than there is room
-        for, and by what interrupts another change (a signal handler, a finalizer).
+        scalar of numpy's.  locked: units up to which the kernel keeps the interpreter's lock.  keep: what must live as
+        long as the entry; it does not refer to the path.  open: "m", the kernel takes any number of units, one for each
+        of the first array's rows; "batch": in proportion to the first length of two arrays of as many dimensions.  Then
+        such arguments are known by `open_key`, if they have one, and no rows are backwards in memory, or the output's
+        between each other.
+        Nothing is inserted where there is no machine code, for arrays that it does not look up, for more code than
+        there is room for, and by what interrupts another change (a signal handler, a finalizer).
         """
         everything = [*arrays, result if out is None else out]
         if not self._native or code_bytes > self.most_code or any(
@@ -120,18 +165,42 @@ class Path:
             return
         if len(arrays) != self.inputs:
             raise ValueError(f"{self.name} has {self.inputs} inputs, not {len(arrays)}")
-        key, result = self.key(arrays, out), everything[-1]
-        words = (ctypes.c_uint64 * (at.key_at(self.inputs) // 8 + len(key)))()
-        entry = Entry(key, words, (*keep, *(array.dtype for array in everything)), code_bytes)
-        for name, value in dict(hash=at.hash_of(key), size=8 * len(key), kernel=kernel, units=units, scratch=scratch,
-                                unlocked=unlocked, used=self._head[at.HEAD.index("tick")], first=8 * order[0],
-                                second=8 * order[1], ndim=result.ndim, descr=id(result.dtype), scalar=scalar).items():
+        closed = Opened(self.key(arrays, out), 1, 0, [0] * len(everything))
+        found = self._opened(arrays, out, everything, units, open) if open and order == (0, 1) else None
+        key, count, lead, leads = found or closed
+        result = everything[-1]
+        place = at.key_at(self.inputs) // 8
+        made = (ctypes.c_uint64 * (2 * at.MOST_DIMS * (out is None)))()
+        words = (ctypes.c_uint64 * (place + len(key)))()
+        entry = Entry(key, words, made, (*keep, *(array.dtype for array in everything)), code_bytes)
+        if out is None:
+            made[:result.ndim] = result.shape
+            made[at.MOST_DIMS:at.MOST_DIMS + result.ndim] = result.strides
+            entry["lengths"] = ctypes.addressof(made)
+            entry["strides"] = 0 if result.flags.c_contiguous else entry["lengths"] + 8 * at.MOST_DIMS
+        for name, value in dict(hash=at.hash_of(key), size=8 * len(key), kernel=kernel, units=units // count,
+                                scratch=scratch, locked=locked, used=self._head[at.HEAD.index("tick")],
+                                first=8 * order[0], second=8 * order[1], ndim=result.ndim, descr=id(result.dtype),
+                                scalar=scalar, lead=lead).items():
             entry[name] = value
-        words[at.OUT_DIMS:at.OUT_DIMS + result.ndim] = result.shape
-        for i, array in enumerate(everything):
-            words[at.EXTENTS + 2 * i:at.EXTENTS + 2 * i + 2] = _extents(array)
-        words[at.key_at(self.inputs) // 8:] = key
+        words[place:] = key
+        for i, (array, most) in enumerate(zip(everything, leads)):
+            place = at.EXTENTS + at.EXTENT * i
+            words[place:place + at.EXTENT] = *_extents(array[(slice(1),) * most]), _step(array, most)
         self._exclusively(self._insert, entry)
+
+    def _opened(self, arrays: Sequence[np.ndarray], out: np.ndarray | None, everything: list[np.ndarray], units: int,
+                open: str) -> Opened | None:
+        """`open_key` if an open entry can be made: see `insert`."""
+        found = self.open_key(arrays, out)
+        if found is None or out is None and not everything[-1].flags.c_contiguous:
+            return None
+        fits = (units == found.count and not any(found.leads[1:-1]) if open == "m" else
+                units % found.count == 0 and found.leads[1:2] == [1] and arrays[0].ndim == arrays[1].ndim)
+        forward = all(_step(array, most) >= 0 for array, most in zip(everything, found.leads))
+        inner = everything[-1][(slice(1),) * found.lead]
+        apart = _step(everything[-1], found.lead) >= sum(_extents(inner))  # however many there are
+        return found if fits and forward and apart else None
 
     def clear(self) -> None:
         """Drop every entry; nothing if this interrupts a change (in a signal handler, a finalizer)."""
@@ -242,6 +311,11 @@ def _extents(array: np.ndarray) -> tuple[int, int]:
         return 0, 0
     spans = [(length - 1) * stride for length, stride in zip(array.shape, array.strides)]
     return -sum(span for span in spans if span < 0), sum(span for span in spans if span > 0) + array.itemsize
+
+
+def _step(array: np.ndarray, lead: int) -> int:
+    """Bytes from one to the next of those that its first `lead` dimensions hold."""
+    return array.strides[lead - 1] if lead and array.size else 0
 
 
 def _writer() -> type:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from jitkern import calllayout as at
-from jitkern.isa import Code
+from jitkern import callwriter
 from jitkern.isa.a64 import (
     EQ,
     FPSR,
+    GT,
+    HI,
     LSL,
     Assembler,
     Label,
@@ -17,6 +19,7 @@ from jitkern.isa.a64 import (
     w9,
     w10,
     w13,
+    w14,
     wzr,
     x0,
     x1,
@@ -49,66 +52,44 @@ from jitkern.isa.a64 import (
 ARGS, COUNT, KEYWORDS, OUT, HEAD, ENTRY = x19, x20, x21, x22, x23, x24
 
 
-class Writer:
-    """One path's code.  `inputs` is the number of arrays before the output.
+class Writer(callwriter.Writer):
+    """See `callwriter`."""
 
-    On the stack: the kernel's operands, a piece of scratch memory, the thread's state, the flags of floating point, the
-    key of this call.  The operands are up to two
-    inputs, the output, the other inputs, scratch memory.
-    """
+    def __init__(self, name: str, inputs: int, addresses: at.Addresses, opens: bool = False):
+        super().__init__(Assembler(name), inputs, addresses, opens)
 
-    def __init__(self, name: str, inputs: int, addresses: at.Addresses):
-        self.a, self.inputs, self.addresses = Assembler(name), inputs, addresses
-        self.result = 8 * min(inputs, 2)
-        self.scratch = 8 * (inputs + 2)
-        self.thread = self.scratch + 8
-        self.flags = self.thread + 8
-        self.key = self.flags + 8
-        self.room = self.key + 8 * (inputs + 1) * (2 + 2 * at.MOST_DIMS)
-        self.keys = at.key_at(inputs)
-        self.slow, self.unusual, self.give_up, self.end = (
-            Label(name) for name in ("slow", "unusual", "give_up", "end"))
+    def _frame(self):
+        return self.a.frame(callwriter.FUNCTION, save=[x19, x20, x21, x22, x23, x24, x30], stack=self.room)
 
-    def write(self) -> Code:
-        """f(self, args, nargs, kwnames), a METH_FASTCALL | METH_KEYWORDS function."""
-        a, found, addresses = self.a, Label("found"), self.addresses
-        with a.frame("void *(void *self, void *given, int64_t nargs, void *kwnames)",
-                     save=[x19, x20, x21, x22, x23, x24, x30], stack=self.room) as f:
-            a.mov(ARGS, f.given)
-            a.mov(COUNT, f.nargs)
-            a.mov(KEYWORDS, f.kwnames)
-            a.mov_imm(HEAD, addresses.head)
-            self._output()
-            self._key()
-            self._find(found)
-            a.L(found)
-            self._inputs()
-            self._apart()
-            self._take_scratch()
-            self._running(1)  # from here on other threads may run: it is not let go of
-            self._result()
-            self._run()
-            self._done()
-            a.mov(x0, OUT)
-            a.ldr(x9, ptr(ENTRY, at.word("scalar")))
-            a.cbz(x9, self.end)
-            self._call(addresses.scalar_of)
-            a.b(self.end)
-            a.L(self.give_up)  # no memory for a result: numpy has said so
-            self._done()
-            a.mov(x0, xzr)
-            a.b(self.end)
-            a.L(self.unusual)  # numpy may want to warn
-            self._done()
-            a.mov(x0, OUT)
-            self._call(addresses.drop)
-            a.L(self.slow)
-            a.mov(x1, ARGS)
-            a.mov(x2, COUNT)
-            a.mov(x3, KEYWORDS)
-            self._call(addresses.vectorcall, addresses.slow)
-            a.L(self.end)
-        return a.finish()
+    def _begin(self, given, count, keywords) -> None:
+        a = self.a
+        a.mov(ARGS, given)
+        a.mov(COUNT, count)
+        a.mov(KEYWORDS, keywords)
+        a.mov_imm(HEAD, self.addresses.head)
+
+    def _answer(self) -> None:
+        a = self.a
+        a.mov(x0, OUT)
+        a.ldr(x9, ptr(ENTRY, at.word("scalar")))
+        a.cbz(x9, self.end)
+        self._call(self.addresses.scalar_of)
+        a.b(self.end)
+
+    def _nothing(self) -> None:
+        self.a.mov(x0, xzr)
+        self.a.b(self.end)
+
+    def _drop(self) -> None:
+        self.a.mov(x0, OUT)
+        self._call(self.addresses.drop)
+
+    def _ask(self) -> None:
+        a = self.a
+        a.mov(x1, ARGS)
+        a.mov(x2, COUNT)
+        a.mov(x3, KEYWORDS)
+        self._call(self.addresses.vectorcall, self.addresses.slow)
 
     def _call(self, function: int, first: int | None = None) -> None:
         a = self.a
@@ -118,7 +99,6 @@ class Writer:
         a.blr(x9)
 
     def _output(self) -> None:
-        """OUT: the output given by keyword or position, 0 if there is none."""
         a, positional, done = self.a, Label(), Label()
         a.mov(OUT, xzr)
         a.cbz(KEYWORDS, positional)
@@ -145,7 +125,6 @@ class Writer:
         a.csel(OUT, xzr, OUT, EQ)
 
     def _key(self) -> None:
-        """The words that say what the arguments are, from ``self.key`` on the stack up to x12."""
         a, none = self.a, Label()
         a.mov_imm(x8, self.addresses.ndarray)
         a.add(x12, sp, self.key)
@@ -198,9 +177,10 @@ class Writer:
         a.bne(otherwise)
         a.cbnz(x9, top)
 
-    def _find(self, found: Label) -> None:
-        """ENTRY: the entry with this key, or the slow way."""
-        a, search, word, probe = self.a, Label("search"), Label(), Label("probe")
+    def _find(self, found: Label, missed: Label) -> None:
+        a, search, word, probe = self.a, self.search, Label(), Label("probe")
+        a.mov_imm(x9, 1)
+        a.str(x9, ptr(sp, self.count))
         a.add(x14, sp, self.key)
         a.sub(x13, x12, x14)
         a.ldr(ENTRY, ptr(HEAD, at.word("last")))
@@ -225,20 +205,110 @@ class Writer:
         a.and_(x17, x17, x12)
         a.ldr(ENTRY, ptr(x11, x17, LSL, 3))
         a.add(x17, x17, 1)
-        a.cbz(ENTRY, self.slow)
+        a.cbz(ENTRY, missed)
         a.ldr(x9, ptr(ENTRY, at.word("hash")))
         a.cmp(x8, x9)
         a.bne(probe)
         self._same(probe)
         a.str(ENTRY, ptr(HEAD, at.word("last")))
 
+    def _open_key(self) -> None:
+        a, counted, none = self.a, Label(), Label()
+        a.ldr(x9, ptr(sp, self.count))
+        a.cmp(x9, 1)
+        a.bne(self.slow)
+        a.ldr(x9, ptr(ARGS, 0))
+        a.ldr(x8, ptr(x9, at.DIMS))
+        a.ldr(w13, ptr(x9, at.NDIM))
+        a.subs(w13, w13, 1)
+        a.ble(self.slow)
+        if self.inputs > 1:
+            a.mov_imm(x14, 1)
+            a.ldr(x9, ptr(ARGS, 8))
+            a.ldr(w9, ptr(x9, at.NDIM))
+            a.cmp(w9, 2)
+            a.csel(x13, x14, x13, HI)
+        a.str(x13, ptr(sp, self.lead))
+        a.mov(x14, x13)
+        a.mov_imm(x15, 1)
+        a.L(counted)
+        a.sub(x14, x14, 1)
+        a.ldr(x9, ptr(x8, x14, LSL, 3))
+        a.mul(x15, x15, x9)
+        a.cbnz(x14, counted)
+        a.cmp(x15, 2)
+        a.blt(self.slow)
+        a.str(x15, ptr(sp, self.count))
+        a.mov_imm(x16, -1)
+        a.mov_imm(x17, -2)
+        a.cmp(x15, at.FEW)
+        a.csel(x16, x17, x16, GT)
+        a.add(x12, sp, self.key)
+        for i in range(self.inputs):
+            a.ldr(x9, ptr(ARGS, 8 * i))
+            if i == 1:
+                a.ldr(w10, ptr(x9, at.NDIM))
+                a.cmp(w10, 2)
+                a.csel(x13, x13, xzr, HI)
+            elif i == 2:
+                a.mov(x13, xzr)
+            self._describe_open()
+        a.cbz(OUT, none)
+        a.ldr(x13, ptr(sp, self.lead))
+        a.mov(x9, OUT)
+        self._describe_open()
+        a.L(none)
+        a.add(x14, sp, self.key)
+        a.sub(x13, x12, x14)
+        a.b(self.search)
+
+    def _describe_open(self) -> None:
+        """The words of the array in x9, whose first x13 lengths, which must be those at x8, are x16."""
+        a, closed, lead, next_, done = self.a, Label(), Label(), Label(), Label()
+        a.ldr(x10, ptr(x9, at.DESCR))
+        a.ldr(w14, ptr(x9, at.NDIM))
+        a.stp(x10, x14, post_ptr(x12, 16))
+        a.ldr(x15, ptr(x9, at.DIMS))
+        a.ldr(x17, ptr(x9, at.STRIDES))
+        a.cmp(x14, x13)
+        a.blo(self.slow)
+        a.L(closed)
+        a.cmp(x14, x13)
+        a.beq(lead)
+        a.sub(x14, x14, 1)
+        a.ldr(x10, ptr(x15, x14, LSL, 3))
+        a.ldr(x11, ptr(x17, x14, LSL, 3))
+        a.stp(x10, x11, post_ptr(x12, 16))
+        a.b(closed)
+        a.L(lead)
+        a.cbz(x14, done)
+        a.sub(x14, x14, 1)
+        a.ldr(x11, ptr(x17, x14, LSL, 3))
+        a.stp(x16, x11, post_ptr(x12, 16))
+        a.L(next_)
+        a.ldr(x9, ptr(x15, x14, LSL, 3))
+        a.ldr(x10, ptr(x8, x14, LSL, 3))
+        a.cmp(x9, x10)
+        a.bne(self.slow)
+        a.cbz(x14, done)
+        a.mul(x9, x9, x11)  # one row behind the other
+        a.sub(x14, x14, 1)
+        a.ldr(x11, ptr(x17, x14, LSL, 3))
+        a.cmp(x9, x11)
+        a.beq(next_)
+        a.b(self.slow)
+        a.L(done)
+
     def _inputs(self) -> None:
-        """The kernel's operands but the output; the entry's clock."""
         a = self.a
         a.ldr(x9, ptr(HEAD, at.word("tick")))
         a.add(x9, x9, 1)
         a.str(x9, ptr(HEAD, at.word("tick")))
         a.str(x9, ptr(ENTRY, at.word("used")))
+        a.ldr(x9, ptr(sp, self.count))
+        a.ldr(x10, ptr(ENTRY, at.word("units")))
+        a.mul(x9, x9, x10)
+        a.str(x9, ptr(sp, self.units))
         for place in range(self.inputs):
             if place < 2:
                 a.ldr(x9, ptr(ENTRY, at.word(("first", "second")[place])))
@@ -249,23 +319,17 @@ class Writer:
             a.str(x9, ptr(sp, 8 * (place + (place > 1))))
 
     def _apart(self) -> None:
-        """The slow way, which copies, if the given output overlaps an input."""
         a, done = self.a, Label()
         a.cbz(OUT, done)
-        extent = 8 * at.EXTENTS
-        a.ldr(x9, ptr(OUT, at.DATA))
-        a.ldr(x10, ptr(ENTRY, extent + 16 * self.inputs))
-        a.ldr(x11, ptr(ENTRY, extent + 16 * self.inputs + 8))
-        a.sub(x10, x9, x10)
-        a.add(x11, x9, x11)
+        a.ldr(x8, ptr(sp, self.count))
+        a.sub(x8, x8, 1)
+        a.ldr(x10, ptr(OUT, at.DATA))
+        self._extent(x10, x11, self.inputs)
         for i in range(self.inputs):
             apart = Label()
             a.ldr(x9, ptr(ARGS, 8 * i))
-            a.ldr(x9, ptr(x9, at.DATA))
-            a.ldr(x12, ptr(ENTRY, extent + 16 * i))
-            a.ldr(x13, ptr(ENTRY, extent + 16 * i + 8))
-            a.sub(x12, x9, x12)
-            a.add(x13, x9, x13)
+            a.ldr(x12, ptr(x9, at.DATA))
+            self._extent(x12, x13, i)
             a.cmp(x12, x11)
             a.bhs(apart)
             a.cmp(x10, x13)
@@ -273,8 +337,17 @@ class Writer:
             a.L(apart)
         a.L(done)
 
+    def _extent(self, first, behind, number: int) -> None:
+        """The addresses that an array touches, from that of its first element; x8: what there is more than one of."""
+        a, (before, after, each) = self.a, (8 * (at.EXTENTS + at.EXTENT * number + i) for i in range(at.EXTENT))
+        a.ldr(x14, ptr(ENTRY, before))
+        a.ldr(x15, ptr(ENTRY, after))
+        a.ldr(x16, ptr(ENTRY, each))
+        a.add(behind, first, x15)
+        a.madd(behind, x8, x16, behind)
+        a.sub(first, first, x14)
+
     def _take_scratch(self) -> None:
-        """A piece of scratch memory that is large enough, if the kernel wants some; the slow way if there is none."""
         a, next_, done = self.a, Label("next"), Label()
         a.mov(x9, xzr)
         a.ldr(x10, ptr(ENTRY, at.word("scratch")))
@@ -301,10 +374,8 @@ class Writer:
         (a.add if change > 0 else a.sub)(x9, x9, 1)
         a.str(x9, ptr(ENTRY, at.word("running")))
 
-    def _done(self) -> None:
-        """The entry and the scratch memory are no longer in use."""
+    def _give_back(self) -> None:
         a, none = self.a, Label()
-        self._running(-1)
         a.ldr(x9, ptr(sp, self.scratch))
         a.cbz(x9, none)
         a.ldr(x10, ptr(x9, at.SCRATCH_PLACE))
@@ -321,7 +392,6 @@ class Writer:
         a.L(immortal)
 
     def _result(self) -> None:
-        """OUT: a new reference to the output that was given, or to a new one."""
         a, make, done = self.a, Label("make"), Label()
         a.cbz(OUT, make)
         self._reference(OUT)
@@ -330,8 +400,11 @@ class Writer:
         a.ldr(x1, ptr(ENTRY, at.word("descr")))
         self._reference(x1)
         a.ldr(w2, ptr(ENTRY, at.word("ndim")))
-        a.add(x3, ENTRY, 8 * at.OUT_DIMS)
-        for nothing in (x4, x5, x6, x7):
+        a.ldr(x3, ptr(ENTRY, at.word("lengths")))
+        if self.opens:
+            self._lengths()
+        a.ldr(x4, ptr(ENTRY, at.word("strides")))
+        for nothing in (x5, x6, x7):
             a.mov(nothing, xzr)
         self._call(self.addresses.new_array, self.addresses.ndarray)
         a.cbz(x0, self.give_up)
@@ -340,12 +413,31 @@ class Writer:
         a.ldr(x9, ptr(OUT, at.DATA))
         a.str(x9, ptr(sp, self.result))
 
+    def _lengths(self) -> None:
+        """x3: the lengths of a new output of which the first are open."""
+        a, closed, top = self.a, Label(), Label()
+        a.ldr(x9, ptr(ENTRY, at.word("lead")))
+        a.cbz(x9, closed)
+        for i in range(at.MOST_DIMS):
+            a.ldr(x10, ptr(x3, 8 * i))
+            a.str(x10, ptr(sp, self.lengths + 8 * i))
+        a.add(x3, sp, self.lengths)
+        a.ldr(x11, ptr(ARGS, 0))
+        a.ldr(x11, ptr(x11, at.DIMS))
+        a.L(top)
+        a.sub(x9, x9, 1)
+        a.ldr(x10, ptr(x11, x9, LSL, 3))
+        a.str(x10, ptr(x3, x9, LSL, 3))
+        a.cbnz(x9, top)
+        a.L(closed)
+
     def _run(self) -> None:
-        """The kernel, without the interpreter's lock if it takes long; the slow way if it meets what numpy warns of."""
         a, unlocked, done = self.a, Label("unlocked"), Label()
         a.msr(FPSR, xzr)
-        a.ldr(x9, ptr(ENTRY, at.word("unlocked")))
-        a.cbnz(x9, unlocked)
+        a.ldr(x9, ptr(sp, self.units))
+        a.ldr(x10, ptr(ENTRY, at.word("locked")))
+        a.cmp(x9, x10)
+        a.bhi(unlocked)
         self._kernel()
         a.mrs(x9, FPSR)
         a.str(x9, ptr(sp, self.flags))
@@ -367,6 +459,6 @@ class Writer:
         a = self.a
         a.mov(x0, sp)
         a.mov(x1, xzr)
-        a.ldr(x2, ptr(ENTRY, at.word("units")))
+        a.ldr(x2, ptr(sp, self.units))
         a.ldr(x9, ptr(ENTRY, at.word("kernel")))
         a.blr(x9)

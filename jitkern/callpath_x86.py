@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jitkern import calllayout as at
-from jitkern.isa import Code
+from jitkern import callwriter
 from jitkern.isa.x86 import (
     Assembler,
     Label,
@@ -17,6 +17,8 @@ from jitkern.isa.x86 import (
     r8,
     r9,
     r10,
+    r11,
+    r11d,
     r12,
     r13,
     r14,
@@ -32,71 +34,49 @@ from jitkern.isa.x86 import (
 )
 
 ARGS, COUNT, KEYWORDS, OUT, HEAD, ENTRY = rbx, r14, r15, rbp, r12, r13
-OUTGOING = 16  # bytes of arguments on the stack
 
 
-class Writer:
-    """One path's code.  `inputs` is the number of arrays before the output.
+class Writer(callwriter.Writer):
+    """See `callwriter`."""
 
-    On the stack: arguments of calls, the kernel's operands, a piece of scratch memory, the thread's state, the flags of
-    floating point, the key of this call.  The
-    operands are up to two inputs, the output, the other inputs, scratch memory.
-    """
+    outgoing = 16
 
-    def __init__(self, name: str, inputs: int, addresses: at.Addresses):
-        self.a, self.inputs, self.addresses = Assembler(name), inputs, addresses
-        self.operands = OUTGOING
-        self.result = self.operands + 8 * min(inputs, 2)
-        self.scratch = self.operands + 8 * (inputs + 2)
-        self.thread = self.scratch + 8
-        self.flags = self.thread + 8
-        self.key = self.flags + 8
-        self.room = self.key + 8 * (inputs + 1) * (2 + 2 * at.MOST_DIMS)
-        self.keys = at.key_at(inputs)
-        self.slow, self.unusual, self.give_up, self.end = (
-            Label(name) for name in ("slow", "unusual", "give_up", "end"))
+    def __init__(self, name: str, inputs: int, addresses: at.Addresses, opens: bool = False):
+        super().__init__(Assembler(name), inputs, addresses, opens)
 
-    def write(self) -> Code:
-        """f(self, args, nargs, kwnames), a METH_FASTCALL | METH_KEYWORDS function."""
-        a, found, addresses = self.a, Label("found"), self.addresses
-        with a.frame("void *(void *self, void *given, int64_t nargs, void *kwnames)",
-                     save=[rbx, rbp, r12, r13, r14, r15], stack=self.room) as f:
-            a.mov(ARGS, f.given)
-            a.mov(COUNT, f.nargs)
-            a.mov(KEYWORDS, f.kwnames)
-            a.mov(HEAD, addresses.head)
-            self._output()
-            self._key()
-            self._find(found)
-            a.L(found)
-            self._inputs()
-            self._apart()
-            self._take_scratch()
-            a.inc(qword[ENTRY + at.word("running")])  # from here on other threads may run: it is not let go of
-            self._result()
-            self._run()
-            self._done()
-            a.mov(rax, OUT)
-            a.cmp(qword[ENTRY + at.word("scalar")], 0)
-            a.je(self.end)
-            a.mov(rdi, OUT)
-            self._call(addresses.scalar_of)
-            a.jmp(self.end)
-            a.L(self.give_up)  # no memory for a result: numpy has said so
-            self._done()
-            a.xor(eax, eax)
-            a.jmp(self.end)
-            a.L(self.unusual)  # numpy may want to warn
-            self._done()
-            a.mov(rdi, OUT)
-            self._call(addresses.drop)
-            a.L(self.slow)
-            a.mov(rsi, ARGS)
-            a.mov(rdx, COUNT)
-            a.mov(rcx, KEYWORDS)
-            self._call(addresses.vectorcall, addresses.slow)
-            a.L(self.end)
-        return a.finish()
+    def _frame(self):
+        return self.a.frame(callwriter.FUNCTION, save=[rbx, rbp, r12, r13, r14, r15], stack=self.room)
+
+    def _begin(self, given, count, keywords) -> None:
+        a = self.a
+        a.mov(ARGS, given)
+        a.mov(COUNT, count)
+        a.mov(KEYWORDS, keywords)
+        a.mov(HEAD, self.addresses.head)
+
+    def _answer(self) -> None:
+        a = self.a
+        a.mov(rax, OUT)
+        a.cmp(qword[ENTRY + at.word("scalar")], 0)
+        a.je(self.end)
+        a.mov(rdi, OUT)
+        self._call(self.addresses.scalar_of)
+        a.jmp(self.end)
+
+    def _nothing(self) -> None:
+        self.a.xor(eax, eax)
+        self.a.jmp(self.end)
+
+    def _drop(self) -> None:
+        self.a.mov(rdi, OUT)
+        self._call(self.addresses.drop)
+
+    def _ask(self) -> None:
+        a = self.a
+        a.mov(rsi, ARGS)
+        a.mov(rdx, COUNT)
+        a.mov(rcx, KEYWORDS)
+        self._call(self.addresses.vectorcall, self.addresses.slow)
 
     def _call(self, function: int, first: int | None = None) -> None:
         a = self.a
@@ -106,7 +86,6 @@ class Writer:
         a.call(rax)
 
     def _output(self) -> None:
-        """OUT: the output given by keyword or position, 0 if there is none."""
         a, positional, done = self.a, Label(), Label()
         a.xor(OUT, OUT)
         a.test(KEYWORDS, KEYWORDS)
@@ -135,7 +114,6 @@ class Writer:
         a.L(given)
 
     def _key(self) -> None:
-        """The words that say what the arguments are, from ``self.key`` on the stack up to rdi."""
         a, none = self.a, Label()
         a.mov(r8, self.addresses.ndarray)
         a.lea(rdi, ptr[rsp + self.key])
@@ -191,9 +169,9 @@ class Writer:
         a.sub(rcx, 8)
         a.jnz(top)
 
-    def _find(self, found: Label) -> None:
-        """ENTRY: the entry with this key, or the slow way."""
-        a, search, word, probe = self.a, Label("search"), Label(), Label("probe")
+    def _find(self, found: Label, missed: Label) -> None:
+        a, search, word, probe = self.a, self.search, Label(), Label("probe")
+        a.mov(qword[rsp + self.count], 1)
         a.mov(rdx, rdi)
         a.lea(rcx, ptr[rsp + self.key])
         a.sub(rdx, rcx)
@@ -219,19 +197,115 @@ class Writer:
         a.mov(ENTRY, qword[r10 + r9 * 8 + 8])
         a.inc(r9)
         a.test(ENTRY, ENTRY)
-        a.jz(self.slow)
+        a.jz(missed)
         a.cmp(rax, qword[ENTRY + at.word("hash")])
         a.jne(probe)
         self._same(probe)
         a.mov(qword[HEAD + at.word("last")], ENTRY)
 
+    def _open_key(self) -> None:
+        a, rows, ready, counted = self.a, Label(), Label(), Label()
+        a.cmp(qword[rsp + self.count], 1)
+        a.jne(self.slow)
+        a.mov(rax, qword[ARGS])
+        a.mov(r8, qword[rax + at.DIMS])
+        a.mov(r11d, dword[rax + at.NDIM])
+        a.dec(r11d)
+        a.jle(self.slow)
+        if self.inputs > 1:
+            a.mov(rax, qword[ARGS + 8])
+            a.cmp(dword[rax + at.NDIM], 2)
+            a.jbe(rows)
+            a.mov(r11d, 1)
+            a.L(rows)
+        a.mov(qword[rsp + self.lead], r11)
+        a.mov(rsi, r11)
+        a.mov(eax, 1)
+        a.L(counted)
+        a.imul(rax, qword[r8 + rsi * 8 - 8])
+        a.dec(rsi)
+        a.jnz(counted)
+        a.cmp(rax, 2)
+        a.jl(self.slow)
+        a.mov(qword[rsp + self.count], rax)
+        a.mov(rsi, -1)
+        a.cmp(rax, at.FEW)
+        a.jle(ready)
+        a.dec(rsi)
+        a.L(ready)
+        a.lea(rdi, ptr[rsp + self.key])
+        for i in range(self.inputs):
+            a.mov(rax, qword[ARGS + 8 * i])
+            if i == 1:
+                a.xor(ecx, ecx)
+                a.cmp(dword[rax + at.NDIM], 2)
+                a.cmovbe(r11, rcx)
+            elif i == 2:
+                a.xor(r11d, r11d)
+            self._describe_open()
+        a.mov(r11, qword[rsp + self.lead])
+        none = Label()
+        a.mov(rax, OUT)
+        a.test(OUT, OUT)
+        a.jz(none)
+        self._describe_open()
+        a.L(none)
+        a.mov(rdx, rdi)
+        a.lea(rcx, ptr[rsp + self.key])
+        a.sub(rdx, rcx)
+        a.jmp(self.search)
+
+    def _describe_open(self) -> None:
+        """The words of the array in rax, whose first r11 lengths, which must be those at r8, are rsi."""
+        a, closed, lead, next_, done = self.a, Label(), Label(), Label(), Label()
+        a.mov(rcx, qword[rax + at.DESCR])
+        a.mov(qword[rdi], rcx)
+        a.mov(ecx, dword[rax + at.NDIM])
+        a.mov(qword[rdi + 8], rcx)
+        a.add(rdi, 16)
+        a.mov(r9, qword[rax + at.DIMS])
+        a.mov(r10, qword[rax + at.STRIDES])
+        a.cmp(rcx, r11)
+        a.jb(self.slow)
+        a.L(closed)
+        a.cmp(rcx, r11)
+        a.je(lead)
+        a.mov(rax, qword[r9 + rcx * 8 - 8])
+        a.mov(rdx, qword[r10 + rcx * 8 - 8])
+        a.mov(qword[rdi], rax)
+        a.mov(qword[rdi + 8], rdx)
+        a.add(rdi, 16)
+        a.dec(rcx)
+        a.jmp(closed)
+        a.L(lead)
+        a.test(rcx, rcx)
+        a.jz(done)
+        a.mov(rdx, qword[r10 + rcx * 8 - 8])
+        a.mov(qword[rdi], rsi)
+        a.mov(qword[rdi + 8], rdx)
+        a.add(rdi, 16)
+        a.L(next_)
+        a.dec(rcx)
+        a.mov(rax, qword[r9 + rcx * 8])
+        a.cmp(rax, qword[r8 + rcx * 8])
+        a.jne(self.slow)
+        a.test(rcx, rcx)
+        a.jz(done)
+        a.imul(rax, qword[r10 + rcx * 8])  # one row behind the other
+        a.cmp(rax, qword[r10 + rcx * 8 - 8])
+        a.je(next_)
+        a.jmp(self.slow)
+        a.L(done)
+
     def _inputs(self) -> None:
-        """The kernel's operands but the output; the entry's clock."""
         a = self.a
         a.mov(rax, qword[HEAD + at.word("tick")])
         a.inc(rax)
         a.mov(qword[HEAD + at.word("tick")], rax)
         a.mov(qword[ENTRY + at.word("used")], rax)
+        a.mov(rax, qword[rsp + self.count])
+        a.imul(rax, qword[ENTRY + at.word("units")])
+        a.mov(qword[rsp + self.units], rax)
         for place in range(self.inputs):
             if place < 2:
                 a.mov(rax, qword[ENTRY + at.word(("first", "second")[place])])
@@ -242,22 +316,18 @@ class Writer:
             a.mov(qword[rsp + (self.operands + 8 * (place + (place > 1)))], rax)
 
     def _apart(self) -> None:
-        """The slow way, which copies, if the given output overlaps an input."""
         a, done = self.a, Label()
         a.test(OUT, OUT)
         a.jz(done)
-        extent = 8 * at.EXTENTS
+        a.mov(r8, qword[rsp + self.count])
+        a.dec(r8)
         a.mov(rcx, qword[OUT + at.DATA])
-        a.mov(rdx, rcx)
-        a.sub(rcx, qword[ENTRY + (extent + 16 * self.inputs)])
-        a.add(rdx, qword[ENTRY + (extent + 16 * self.inputs + 8)])
+        self._extent(rcx, rdx, self.inputs)
         for i in range(self.inputs):
             apart = Label()
             a.mov(rax, qword[ARGS + 8 * i])
             a.mov(rax, qword[rax + at.DATA])
-            a.mov(r9, rax)
-            a.sub(rax, qword[ENTRY + (extent + 16 * i)])
-            a.add(r9, qword[ENTRY + (extent + 16 * i + 8)])
+            self._extent(rax, r9, i)
             a.cmp(rax, rdx)
             a.jae(apart)
             a.cmp(rcx, r9)
@@ -265,8 +335,16 @@ class Writer:
             a.L(apart)
         a.L(done)
 
+    def _extent(self, first, behind, number: int) -> None:
+        """The addresses that an array touches, from that of its first element; r8: what there is more than one of."""
+        a, (before, after, each) = self.a, (8 * (at.EXTENTS + at.EXTENT * number + i) for i in range(at.EXTENT))
+        a.mov(behind, qword[ENTRY + each])
+        a.imul(behind, r8)
+        a.add(behind, first)
+        a.sub(first, qword[ENTRY + before])
+        a.add(behind, qword[ENTRY + after])
+
     def _take_scratch(self) -> None:
-        """A piece of scratch memory that is large enough, if the kernel wants some; the slow way if there is none."""
         a, next_, done = self.a, Label("next"), Label()
         a.xor(eax, eax)
         a.mov(rcx, qword[ENTRY + at.word("scratch")])
@@ -289,10 +367,11 @@ class Writer:
         a.L(done)
         a.mov(qword[rsp + self.scratch], rax)
 
-    def _done(self) -> None:
-        """The entry and the scratch memory are no longer in use."""
+    def _running(self, change: int) -> None:
+        self.a.add(qword[ENTRY + at.word("running")], change)
+
+    def _give_back(self) -> None:
         a, none = self.a, Label()
-        a.dec(qword[ENTRY + at.word("running")])
         a.mov(rax, qword[rsp + self.scratch])
         a.test(rax, rax)
         a.jz(none)
@@ -310,7 +389,6 @@ class Writer:
         a.L(immortal)
 
     def _result(self) -> None:
-        """OUT: a new reference to the output that was given, or to a new one."""
         a, make, done = self.a, Label("make"), Label()
         a.test(OUT, OUT)
         a.jz(make)
@@ -320,8 +398,10 @@ class Writer:
         a.mov(rsi, qword[ENTRY + at.word("descr")])
         self._reference(rsi)
         a.mov(edx, dword[ENTRY + at.word("ndim")])
-        a.lea(rcx, ptr[ENTRY + 8 * at.OUT_DIMS])
-        a.xor(r8, r8)
+        a.mov(rcx, qword[ENTRY + at.word("lengths")])
+        if self.opens:
+            self._lengths()
+        a.mov(r8, qword[ENTRY + at.word("strides")])
         a.xor(r9, r9)
         a.mov(qword[rsp], r8)
         a.mov(qword[rsp + 8], r8)
@@ -333,8 +413,26 @@ class Writer:
         a.mov(rax, qword[OUT + at.DATA])
         a.mov(qword[rsp + self.result], rax)
 
+    def _lengths(self) -> None:
+        """rcx: the lengths of a new output of which the first are open."""
+        a, closed, top = self.a, Label(), Label()
+        a.mov(rax, qword[ENTRY + at.word("lead")])
+        a.test(rax, rax)
+        a.jz(closed)
+        for i in range(at.MOST_DIMS):
+            a.mov(r8, qword[rcx + 8 * i])
+            a.mov(qword[rsp + (self.lengths + 8 * i)], r8)
+        a.lea(rcx, ptr[rsp + self.lengths])
+        a.mov(r9, qword[ARGS])
+        a.mov(r9, qword[r9 + at.DIMS])
+        a.L(top)
+        a.mov(r8, qword[r9 + rax * 8 - 8])
+        a.mov(qword[rcx + rax * 8 - 8], r8)
+        a.dec(rax)
+        a.jnz(top)
+        a.L(closed)
+
     def _run(self) -> None:
-        """The kernel, without the interpreter's lock if it takes long; the slow way if it meets what numpy warns of."""
         a, clean, unlocked, done = self.a, Label(), Label("unlocked"), Label()
         flags, seen = dword[rsp + self.flags], at.FLOAT_FLAGS["x86-64"]
         a.stmxcsr(flags)
@@ -343,8 +441,9 @@ class Writer:
         a.and_(flags, ~seen)
         a.ldmxcsr(flags)
         a.L(clean)
-        a.cmp(qword[ENTRY + at.word("unlocked")], 0)
-        a.jne(unlocked)
+        a.mov(rax, qword[rsp + self.units])
+        a.cmp(rax, qword[ENTRY + at.word("locked")])
+        a.ja(unlocked)
         self._kernel()
         a.stmxcsr(flags)
         a.jmp(done)
@@ -363,5 +462,5 @@ class Writer:
         a = self.a
         a.lea(rdi, ptr[rsp + self.operands])
         a.xor(esi, esi)
-        a.mov(rdx, qword[ENTRY + at.word("units")])
+        a.mov(rdx, qword[rsp + self.units])
         a.call(qword[ENTRY + at.word("kernel")])

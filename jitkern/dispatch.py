@@ -1,25 +1,27 @@
 """From arrays to kernels.
 
-    gemm(a, b)                       a @ b by one kernel for exactly these shapes
+    gemm(a, b)                       a @ b by a kernel for these shapes
     gemm(a, b, epilogue=[("add", bias), ("max", 0)])
     packed = pack(b); gemm(a, packed)
 
-A kernel is built when its shapes are first seen, and kept.
+A kernel is built when its shapes are first seen, and kept.  Where the number of rows keeps changing, or that of
+matrices in a batch, one more kernel takes all further numbers (`kernel`).
 """
 
 from __future__ import annotations
 
+import copy
 import functools
 import operator
 import struct
 import threading
-import time
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from jitkern import cache, native, targets, verbose
+from jitkern import cache, native, targets
+from jitkern.calllayout import FEW
 from jitkern.calllayout import FLOAT_FLAGS as FLOAT_FLAGS
 from jitkern.callpath import Path as Path
 from jitkern.execmem import ARCH as ARCH
@@ -27,7 +29,7 @@ from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels import contraction
 from jitkern.kernels import gemm as generator
 from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import Batch, Gemm, Matrix, Step
+from jitkern.kernels.contraction import ANY, Batch, Gemm, Matrix, Step
 from jitkern.kernels.rule import gemm_block
 from jitkern.looppath import Kernel as LoopKernel  # noqa: F401
 from jitkern.looppath import Loop as Loop
@@ -37,6 +39,8 @@ TYPES = {"float64": f64, "float32": f32, "float16": f16, "bfloat16": bf16, "uint
 STEPS = ("add", "sub", "mul", "div", "max", "min", "convert")
 LONG = 500_000  # multiplications from which on a kernel runs without the interpreter's lock: some microseconds
 ALIGNMENT = 64  # of scratch and of packed panels
+OWN = 4         # numbers of rows, or of matrices, that have kernels of their own
+NOMINAL = (4, 512)  # rows that the rule is told where they are open: for up to FEW, for more
 
 
 class Kernel:
@@ -51,6 +55,13 @@ class Kernel:
         self.block = block or gemm_block(spec, self.target.facts, self.target.vector_bytes)
         self.plan = contraction.plan(spec, self.block, self.target.vector_bytes)
         self.code, self._run = cache.kernel(generator.build, spec, self.block, self.target)
+        self.code_bytes = len(self.code)
+
+    def of(self, units: int) -> Kernel:
+        """This one, whose units are open, for so many: the same code, which counts no more."""
+        found = copy.copy(self)
+        found.plan, found.code_bytes = self.plan._replace(units=units), 0
+        return found
 
     @property
     def address(self) -> int:
@@ -62,12 +73,7 @@ class Kernel:
         table = [native.ffi.cast("void *", address) for address in addresses]
         if self.plan.scratch:
             table.append(native.ffi.cast("void *", scratch(self.plan.scratch)))
-        arguments = native.ffi.new("void *[]", table), begin, self.plan.units if end is None else end
-        if verbose.LEVEL < 2:
-            return self._run(*arguments)
-        start = time.perf_counter()
-        self._run(*arguments)
-        verbose.report("run", self.code.name, (time.perf_counter() - start) * 1e3)
+        self._run(native.ffi.new("void *[]", table), begin, self.plan.units if end is None else end)
 
 
 class _Scratch(threading.local):
@@ -101,39 +107,109 @@ class Packed:
 
 
 @functools.lru_cache(maxsize=1024)
-def _kernel(spec: Gemm, block: Block | None, epilogue: str) -> Kernel:
+def _kernel(spec: Gemm, block: Block | None, packed: Block | None, few: bool, epilogue: str) -> Kernel:
     """``epilogue`` is spec's as text, because 0.0 == -0.0."""
+    if block is None:
+        target, nominal = targets.here(), spec
+        if spec.open == "m":
+            nominal = spec._replace(m=NOMINAL[not few])
+        elif spec.open:
+            nominal = spec._replace(batch=(spec.batch[0]._replace(count=NOMINAL[0]), *spec.batch[1:]))
+        block = gemm_block(nominal, target.facts, target.vector_bytes, packed)
     return Kernel(spec, block)
 
 
-def kernel(spec: Gemm, block: Block | None = None) -> Kernel:
-    """The kernel for this CPU: found, or built."""
-    return _kernel(spec, block, str(spec.epilogue))
+@functools.lru_cache(maxsize=4096)
+def _own(spec: Gemm, epilogue: str) -> set[int]:
+    """The numbers, of what ``spec`` leaves open, that have kernels of their own."""
+    return set()
 
 
-def contraction_of(left: np.ndarray, right: np.ndarray, out: np.ndarray, epilogue: Sequence[tuple[str, Any]] = (),
-                   ) -> tuple[Gemm, list[np.ndarray], tuple[int, int]]:
+def kernel(spec: Gemm, block: Block | None = None, packed: Block | None = None) -> Kernel:
+    """The kernel for this CPU: found, or built.  `packed`: the Block that B's panels were made for.
+
+    Of those that differ in nothing but the number of rows, or that of matrices in the outermost batch, one and the
+    first OWN have kernels of their own.  All others share one whose units are open, or for rows two: for up to FEW, and
+    for more.
+    """
+    epilogue = str(spec.epilogue)
+    if block is None and not spec.open:
+        return _chosen(spec, packed, epilogue)
+    return _kernel(spec, block, packed, False, epilogue)
+
+
+@functools.lru_cache(maxsize=1024)
+def _chosen(spec: Gemm, packed: Block | None, epilogue: str) -> Kernel:
+    """Its own kernel, or one whose units are open."""
+    for open, count in _openings(spec):
+        own = _own(open, epilogue)
+        if count not in own and len(own) >= OWN:
+            return _kernel(open, None, packed, open.open == "batch" or count <= FEW, epilogue).of(count)
+        own.add(count)
+    return _kernel(spec, None, packed, False, epilogue)
+
+
+def _openings(spec: Gemm) -> list[tuple[Gemm, int]]:
+    """What it would be with its rows left open, or its batch; and how many there are."""
+    found = []
+    if spec.m > 1 and contraction.form(spec) != "columns":
+        found.append((spec._replace(m=ANY), spec.m))
+    if spec.batch:
+        found.append((spec._replace(batch=(spec.batch[0]._replace(count=ANY), *spec.batch[1:])), spec.batch[0].count))
+    return found
+
+
+def contraction_of(
+    left: np.ndarray, right: np.ndarray | Packed, out: np.ndarray, epilogue: Sequence[tuple[str, Any]] = (), *,
+    a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None, accumulate: bool = False,
+) -> tuple[Gemm, list[np.ndarray | Packed], tuple[int, int]]:
     """What to compute for out [..., m, n] = epilogue(left [..., m, k] @ right [..., k, n]), arrays that are checked.
 
-    Also the operands in the kernel's order, and which of (left, right) are its first and second.
+    Also the operands in the kernel's order, and which of (left, right) are its first and second.  A batch of rows that
+    meet one right operand is a matrix with more rows.  ValueError for arrays that do not broadcast to out's shape.
     """
-    shape, k = out.shape, left.shape[-1]
-    batch = shape[:-2]
-    views = [np.broadcast_to(left, (*batch, shape[-2], k)), np.broadcast_to(right, (*batch, k, shape[-1])), out]
-    views += [np.broadcast_to(factor, shape) for _, factor in epilogue if isinstance(factor, np.ndarray)]
-    a, b, c, *rest = (_matrix(view, TYPES[view.dtype.name]) for view in views)
-    factors = iter(rest)
-    steps = tuple(Step(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in epilogue)
-    spec = Gemm(shape[-2], shape[-1], k, a, b, c, _batch(shape[:-2], views), epilogue=steps)
-    if c.row == c.type.size != c.column and min(shape[-2:]) > 1:  # laid out by columns: the transposed problem
-        return spec.transposed(), [views[1], views[0], *views[2:]], (1, 0)
-    return spec, views, (0, 1)
+    (*batch, m, n), k, packed = out.shape, left.shape[-1], isinstance(right, Packed)
+    zeros = [zero for zero in (a_zero, b_zero) if zero is not None]
+    extras = [*zeros, *(factor for _, factor in epilogue if isinstance(factor, np.ndarray))]
+    operands = [_broadcast(left, (*batch, m, k)), right if packed else _broadcast(right, (*batch, k, n)), out,
+                *(_broadcast(each, out.shape) for each in extras)]
+    strides = [[0] * out.ndim if isinstance(each, Packed) else list(each.strides) for each in operands]
+    down = [strides[0], *strides[2:]]  # of operands that have rows
+    while batch and (batch[-1] == 1 or not strides[1][-3] and (
+            m == 1 or all(each[-3] == each[-2] * m for each in down))):
+        for each in strides:
+            outer = each.pop(-3)
+            if m == 1 < batch[-1] and each is not strides[1]:
+                each[-2] = outer
+        m *= batch.pop()
+    lengths = [(m, k), (k, n), *[(m, n)] * (len(operands) - 2)]
+    a, b, c, *others = (_matrix(_type_of(each), *length, *stride[-2:])
+                        for each, length, stride in zip(operands, lengths, strides))
+    factors = iter(others[len(zeros):])
+    spec = Gemm(m, n, k, a, Matrix(b.type, 0, 0) if packed else b, c, _batch(batch, strides), accumulate, tuple(
+        Step(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in epilogue),
+        others[0]._replace(column=0) if a_zero is not None else None,
+        others[len(zeros) - 1]._replace(row=0) if b_zero is not None else None, packed)
+    columns = c.row == c.type.size != c.column  # C is laid out by columns: the transposed problem
+    if columns and min(m, n) > 1 and a.type is b.type and not packed and not zeros:
+        return spec.transposed(), [operands[1], operands[0], *operands[2:]], (1, 0)
+    return spec, operands, (0, 1)
+
+
+def _type_of(operand: np.ndarray | Packed) -> ElementType:
+    return operand.type if isinstance(operand, Packed) else _named(operand.dtype)
+
+
+@functools.lru_cache(maxsize=64)
+def _named(dtype: np.dtype) -> ElementType | None:
+    """The element type of that name, which numpy takes a microsecond to spell."""
+    return TYPES.get(dtype.name)
 
 
 def element_type(array: Any, what: str) -> ElementType:
     """The element type of an array.  TypeError if kernels have none such."""
     dtype = array.dtype
-    found = TYPES.get(dtype.name)
+    found = _named(dtype)
     if found not in contraction.SUM or not dtype.isnative:
         raise TypeError(f"{what} is {dtype}: gemm takes float32, float64, bfloat16 (or its bits, uint16), int8, uint8")
     return found
@@ -160,7 +236,7 @@ def pack(b: np.ndarray, *, rows: int = 128, block: Block | None = None) -> Packe
     block = block or gemm_block(spec, target.facts, target.vector_bytes)._replace(kc=0)
     memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + ALIGNMENT, np.uint8)
     packed = Packed(b.shape, kind, block, generator.packed_layout(spec, block, target.vector_bytes), memory)
-    run = cache.kernel(generator.build_pack, spec, block, _matrix(b, kind), target).run
+    run = cache.kernel(generator.build_pack, spec, block, _matrix(kind, k, n, *b.strides), target).run
     table = [native.ffi.cast("void *", address) for address in (b.ctypes.data, packed.address)]
     run(native.ffi.new("void *[]", table), 0, 1)
     return packed
@@ -173,10 +249,9 @@ def _spec(m: int, n: int, k: int, a: ElementType, b: ElementType, **others) -> G
                 **others)
 
 
-def _matrix(array: np.ndarray, kind: ElementType) -> Matrix:
-    """The last two dimensions; a stride that is never used is as if side by side."""
-    row, column = array.strides[-2:]
-    return Matrix(kind, row if array.shape[-2] > 1 else 0, column if array.shape[-1] > 1 else kind.size)
+def _matrix(kind: ElementType, rows: int, columns: int, row: int, column: int) -> Matrix:
+    """A stride that is never used is as if side by side."""
+    return Matrix(kind, row if rows > 1 else 0, column if columns > 1 else kind.size)
 
 
 def gemm(
@@ -212,9 +287,9 @@ def gemm(
         raise TypeError(f"there is no kernel for {kinds[0]} @ {kinds[1]}")
     shape = (*np.broadcast_shapes(a.shape[:-2], b.shape[:-2]), m, n)
     steps, arrays, final = _steps(epilogue, contraction.SUM[kinds[0]])
-    zeros = [_zero(zero, what, axis) for zero, what, axis in (
-        (a_zero, "a_zero is [m, 1]", -1), (b_zero, "b_zero is [1, n]", -2)) if zero is not None]
-    others = [*([] if packed else [b]), *zeros, *arrays]
+    zeros = {name: None if zero is None else _zero(zero, what, axis) for name, zero, what, axis in (
+        ("a_zero", a_zero, "a_zero is [m, 1]", -1), ("b_zero", b_zero, "b_zero is [1, n]", -2))}
+    others = [*([] if packed else [b]), *arrays, *(zero for zero in zeros.values() if zero is not None)]
     if operator.index(slices) < 1:
         raise ValueError(f"slices must be 1 or more, not {slices}")
     given, out = out, _out(out, shape, final, accumulate)
@@ -222,29 +297,13 @@ def gemm(
         return out
     if given is not None and any(np.may_share_memory(out, each) for each in (a, *others)):
         out = out.copy()
-    extras = [_broadcast(each, shape) for each in others[not packed:]]
-    views = [_broadcast(a, (*shape[:-2], m, k)), b if packed else _broadcast(b, (*shape[:-2], k, n)), out, *extras]
-    matrices = [Matrix(kinds[1], 0, 0) if isinstance(each, Packed) else _matrix(each, TYPES[each.dtype.name])
-                for each in views]
-    left, right, result, *rest = matrices
-    factors = iter(rest[len(zeros):])
-    spec = Gemm(m, n, k, left, right, result, _batch(shape[:-2], views), accumulate, tuple(
-        Step(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in steps),
-        rest[0]._replace(column=0) if a_zero is not None else None,
-        rest[len(zeros) - 1]._replace(row=0) if b_zero is not None else None, packed)
-    operands = views
-    columns = result.row == result.type.size != result.column  # C is laid out by columns: the transposed problem
-    if columns and min(m, n) > 1 and kinds[0] is kinds[1] and not packed and not zeros:
-        spec, operands = spec.transposed(), [views[1], views[0], *views[2:]]
+    spec, operands, _ = contraction_of(a, b, out, steps, **zeros, accumulate=accumulate)
     if block is not None:
         contraction.check(spec, block)
-    if packed:
-        target = targets.here()
-        block = block or gemm_block(spec, target.facts, target.vector_bytes, packed=b.block)
-        if generator.packed_layout(spec, block, target.vector_bytes) != b.layout:
-            raise ValueError(f"b was packed by {b.block}, which does not fit {block}" + (
-                "" if contraction.in_place(spec) else f": where kc is not 0, out must be {spec.c.type} by rows"))
-    found = kernel(spec, block)
+    found = kernel(spec, block, b.block if packed else None)
+    if packed and generator.packed_layout(spec, found.block, found.target.vector_bytes) != b.layout:
+        raise ValueError(f"b was packed by {b.block}, which does not fit {found.block}" + (
+            "" if contraction.in_place(spec) else f": where kc is not 0, out must be {spec.c.type} by rows"))
     addresses = [each.address if isinstance(each, Packed) else each.ctypes.data for each in operands]
     for i in range(slices):
         begin, end = (found.plan.units * part // slices for part in (i, i + 1))
@@ -270,7 +329,7 @@ def _steps(epilogue: Sequence[tuple[str, Any]], kind: ElementType) -> tuple[list
                 raise ValueError(f"an epilogue converts float32 and int32 to each other, not {kind} to {factor}")
             kind = factor
         elif isinstance(factor, np.ndarray):
-            if TYPES.get(factor.dtype.name) is not kind or not factor.dtype.isnative:
+            if _named(factor.dtype) is not kind or not factor.dtype.isnative:
                 raise TypeError(f"{name} of {factor.dtype} to sums of {kind}")
             arrays.append(_array(factor, f"what to {name}"))
         else:
@@ -333,11 +392,10 @@ def _broadcast(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
         raise ValueError(f"an array of shape {array.shape} does not broadcast to {shape}") from None
 
 
-def _batch(shape: tuple[int, ...], views: list) -> tuple[Batch, ...]:
+def _batch(lengths: list[int], strides: list[list[int]]) -> tuple[Batch, ...]:
     """The dimensions of a batch, those that make one run merged."""
-    strides = [each.strides if isinstance(each, np.ndarray) else (0,) * len(views[0].shape) for each in views]
     dims: list[Batch] = []
-    for i, count in enumerate(shape):
+    for i, count in enumerate(lengths):
         if count == 1:
             continue
         step = tuple(each[i] for each in strides)

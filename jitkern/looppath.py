@@ -107,7 +107,7 @@ class Loop:
             addresses = at.Addresses(ctypes.addressof(self._head), *(
                 ctypes.cast(function, ctypes.c_void_p).value for function in functions))
             name = f"{self.ufunc.__name__}_{self.types.replace('->', '_')}"
-            self._function = native.load(_writer()(name, *self._counts, addresses),
+            self._function = native.load(_writer()(name, *self._counts, addresses).write(),
                                          "void(void *, void *, void *, void *)")
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))  # a thread may run it to the end of the process
         if not self._installed:
@@ -204,9 +204,9 @@ def _ufunc_api() -> Any:
     return _multiarray_umath._UFUNC_API
 
 
-def _writer() -> Callable[..., Any]:
+def _writer() -> type:
     if execmem.ARCH == "x86-64":
-        from jitkern.loop_x86 import write
+        from jitkern.loop_x86 import Writer
     else:
-        from jitkern.loop_a64 import write
-    return write
+        from jitkern.loop_a64 import Writer
+    return Writer

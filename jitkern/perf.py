@@ -23,7 +23,6 @@ import mmap
 import os
 import stat
 import struct
-import tempfile
 import threading
 import time
 import warnings
@@ -158,6 +157,8 @@ class JitDump:
 @functools.cache
 def dump_folder() -> Path:
     """The folder of this process's jitdumps, made when first asked for; its children by fork use it too."""
+    import tempfile  # 3 ms, with what it imports itself
+
     base = os.environ.get("JITDUMPDIR") or os.environ.get("HOME") or "."
     parent = Path(base).absolute() / ".debug" / "jit"
     parent.mkdir(parents=True, exist_ok=True)

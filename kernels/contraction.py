@@ -22,12 +22,15 @@ from .block import Block, Split, split
 from .block import check as check_block
 from .machine.base import PARTIALS
 from .pack import GROUP, LANE
+from .vmath import FUNCTIONS
 
 SUM = {f64: f64, f32: f32, bf16: f32, s8: s32, u8: s32}  # type of A: of the sums
 PAIRS = {(f32, f32), (f64, f64), (bf16, bf16), (u8, s8), (s8, s8)}
 COLUMNS = 4        # vectors of rows that a reduction by columns takes at once
 ACCUMULATORS = 12  # vectors of partial results that there are registers for on every machine
 REACH = 1 << 30    # bytes between the rows of a tile, at most: displacements are 32 bits
+ANY = -1           # of m, or of the outermost batch: as many as the slice that a call does
+ANY_ROWS = 128     # of a block of rows whose number is not known, where the Block does not say
 
 
 class Matrix(NamedTuple):
@@ -42,11 +45,11 @@ class Step(NamedTuple):
     """One step of an epilogue, applied to every sum x: add, sub, mul, div, max or min of x and a factor, or convert.
 
     factor: a number, the Matrix of another operand (a bias by column has row stride 0, one by row column stride 0), or
-    the type to convert to.
+    the type to convert to; None for a function of x alone: "sqrt", or one of ``vmath.FUNCTIONS``.
     """
 
     name: str
-    factor: float | Matrix | ElementType
+    factor: float | Matrix | ElementType | None = None
 
 
 class Batch(NamedTuple):
@@ -59,6 +62,8 @@ class Batch(NamedTuple):
 class Gemm(NamedTuple):
     """What is computed.
 
+    m may be ANY: then the kernel's units are rows, and a call says how many. Or the count of the first of batch: then
+    they are its matrices. The order of sums is the same, and so is every bit.
     a_zero, b_zero: zero points of integers, s32: A's by row (or one), B's by column (or one), as matrices with the
     other stride 0; C = (A - a_zero) @ (B - b_zero). packed: B is what ``pack_b`` wrote.
     """
@@ -75,6 +80,16 @@ class Gemm(NamedTuple):
     a_zero: Matrix | None = None
     b_zero: Matrix | None = None
     packed: bool = False
+
+    @property
+    def open(self) -> str:
+        """What a call decides: "m", "batch" or "" (nothing)."""
+        return "m" if self.m == ANY else "batch" if self.batch and self.batch[0].count == ANY else ""
+
+    @property
+    def functions(self) -> list[str]:
+        """The functions in the epilogue."""
+        return [step.name for step in self.epilogue if step.factor is None]
 
     @property
     def extras(self) -> list[Matrix]:
@@ -99,7 +114,8 @@ class Plan(NamedTuple):
 
     steps: whole steps of k; left: elements of the step that is not whole; kc: steps in one block of k, kblocks of them.
     panel: rows of a packed panel.
-    units: how many slices the work can be cut into, along ``share``: "m", "n", "batch" or "" (one unit).
+    units: how many slices the work can be cut into, along ``share``: "m", "n", "batch" or "" (one unit).  ANY where the
+    Gemm leaves ``share`` open: units of m are rows then, and blocks are of ``rows.group`` tiles.
     scratch: bytes that each slice needs for itself.
     """
 
@@ -126,11 +142,17 @@ def check(spec: Gemm, block: Block) -> None:
     """ValueError if the one can not be built with the other."""
     if (spec.a.type, spec.b.type) not in PAIRS:
         raise ValueError(f"there is no kernel for {spec.a.type} @ {spec.b.type}")
-    if min(spec.m, spec.n) < 1 or spec.k < 0:
+    if spec.m < 1 and spec.m != ANY or spec.n < 1 or spec.k < 0:
         raise ValueError(f"{spec.m} x {spec.n} x {spec.k} is no shape of a kernel")
+    if [spec.m, *(one.count for one in spec.batch)].count(ANY) > bool(spec.open) or (
+            spec.open == "m" and form(spec) == "columns"):
+        raise ValueError("what a call decides is m, not of one column by columns, or the count of the outermost batch")
     check_block(block)
     if (spec.a_zero or spec.b_zero) and SUM[spec.a.type] is not s32:
         raise ValueError(f"{spec.a.type} has no zero point")
+    for name in spec.functions:
+        if name != "sqrt" and (name not in FUNCTIONS or FUNCTIONS[name].arity > 1):
+            raise ValueError(f"an epilogue has no function {name!r}")
     if spec.a_zero and spec.a_zero.column or spec.b_zero and spec.b_zero.row:
         raise ValueError("zero points of A are by row and those of B by column: the other stride is 0")
     if spec.packed and form(spec) != "chain":
@@ -144,7 +166,7 @@ def plan(spec: Gemm, block: Block, vector_bytes: int) -> Plan:
     lanes = vector_bytes // type.size
     spec, block = arranged(spec, block, lanes)
     steps, left = divmod(spec.k, group)
-    rows = split(spec.m, block.mr, block.edge, block.mc)
+    rows = _any_rows(block) if spec.m == ANY else split(spec.m, block.mr, block.edge, block.mc)
     vectors = -(-spec.n // lanes)
     columns = split(vectors, block.nv, block.edge, block.nc // lanes)
     if spec.n % lanes:  # the last vector of all belongs to a panel of its own kind
@@ -165,11 +187,19 @@ def plan(spec: Gemm, block: Block, vector_bytes: int) -> Plan:
         b_scratch = _rounded(spec.k * type.size)
     sums = _partial_vectors(kind, spec, lanes, columns)
     strided = any(each.column not in (0, each.type.size) for each in (spec.c, *spec.extras))
+    kept = max(size for size, _ in rows.tiles()) * max(size for size, _ in columns.tiles()) if spec.functions else 0
     outer = spec.batch[0].count if spec.batch else 1
     counts = {"m": rows.blocks, "n": columns.blocks, "batch": outer}
-    share = max(counts, key=counts.get)
-    return Plan(rows, columns, lanes, steps, left, kc, kblocks, panel, share if counts[share] > 1 else "",
-                counts[share], a_scratch, b_scratch, vector_bytes * (bool(strided or sums) + sums))
+    share = spec.open or max(counts, key=counts.get)
+    units = ANY if spec.open else counts[share]
+    return Plan(rows, columns, lanes, steps, left, kc, kblocks, panel, share if units != 1 else "", units,
+                a_scratch, b_scratch, vector_bytes * (bool(strided or sums or kept) + max(sums, kept)))
+
+
+def _any_rows(block: Block) -> Split:
+    """Rows whose number a call says, in blocks of tiles of ``mr``; what is left of them is one tile of its own kind."""
+    group = max(1, (block.mc or ANY_ROWS) // block.mr)
+    return Split(block.mr, group, tuple((size, 1) for size in reversed(range(1, block.mr))), group)
 
 
 def form(spec: Gemm) -> str:
@@ -196,7 +226,7 @@ def arranged(spec: Gemm, block: Block, lanes: int) -> tuple[Gemm, Block]:
         return spec, block
 
     def fixed(matrix: Matrix) -> Matrix:
-        return Matrix(matrix.type, matrix.row if spec.m > 1 else 0, 0)
+        return Matrix(matrix.type, matrix.row if spec.m != 1 else 0, 0)
 
     epilogue = tuple(Step(step.name, fixed(step.factor)) if isinstance(step.factor, Matrix) else step
                      for step in spec.epilogue)
@@ -255,7 +285,7 @@ def packs_b(spec: Gemm, block: Block) -> bool:
 
 def kernel_name(what: str, spec: Gemm, block: Block, machine: str) -> str:
     """Shape, types and block: the same in profiles and listings."""
-    batch = "".join(f"{one.count}x" for one in spec.batch)
+    counts = "x".join("any" if count == ANY else str(count) for count in (*(one.count for one in spec.batch), spec.m))
     steps = "".join(f"_{step.name}" for step in spec.epilogue)
     kind = spec.a.type.name if spec.a.type is spec.b.type else f"{spec.a.type}{spec.b.type}"
-    return f"{what}_{kind}_{batch}{spec.m}x{spec.n}x{spec.k}{steps}_{block.mr}x{block.nv}_{machine}"
+    return f"{what}_{kind}_{counts}x{spec.n}x{spec.k}{steps}_{block.mr}x{block.nv}_{machine}"

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from jitkern.isa.types import s32
 
 from .block import Block, Split
-from .contraction import Batch, Gemm, Matrix, arranged, form, kernel_name, packs_a, plan
+from .contraction import ANY, Batch, Gemm, Matrix, arranged, form, kernel_name, packs_a, plan
 from .gemv import ROWS, Columns, Rows
 from .machine.base import Code, Machine, Pointer, Scalar
 from .pack import Source, last_step, panel
@@ -143,6 +143,8 @@ class _Writer:
         ``unit`` is a tile's size in steps of the strides.
         """
         vm = self.vm
+        if dim == "m" and self.spec.m == ANY:
+            return self._any_blocks(split, moving, body)
         if split.blocks == 1:
             return body(split.count, 0)
         with self._returning(moving):
@@ -162,6 +164,22 @@ class _Writer:
                 body(now, left)
                 del now
                 self._advance(moving, split.group * split.size * unit)
+
+    def _any_blocks(self, split: Split, moving: list[tuple[Pointer, int]], body: Callable) -> None:
+        """``_blocks`` of as many rows as the slice has: ``body(rows, 0)``, a Scalar."""
+        vm, most = self.vm, split.group * split.size
+        with self._returning(moving):
+            self._start("m", moving, 1)
+            left = self._slice("m", ANY)
+            for _ in vm.loop(left):
+                now = vm.scalar(left)
+                vm.at_most(now, most)
+                vm.minus(left, now)
+                vm.minus(left, -1)  # which the loop counts
+                now = vm.scalar(now, cold=True)
+                body(now, 0)
+                del now
+                self._advance(moving, most)
 
     def _column_blocks(self) -> None:
         spec, plan = self.spec, self.plan
@@ -285,6 +303,8 @@ class _Writer:
                 body(size, masked and index == len(kinds) - 1)
                 self._advance(moving, size * unit)
 
+        if dim == "m" and self.spec.m == ANY:
+            return self._any_tiles(kinds, moving, count, body)
         if isinstance(count, int):
             for index, (size, times) in enumerate(kinds):
                 run(index, size, times)
@@ -295,6 +315,24 @@ class _Writer:
                 with vm.when(left, 0):
                     for index, (size, times) in enumerate(split.rest, 1):
                         run(index, size, times)
+
+    def _any_tiles(self, kinds: tuple, moving: list[tuple[Pointer, int]], rows: Scalar, body: Callable) -> None:
+        """``_walk`` over so many rows: as many tiles as fit, and one for the rest."""
+        vm, ((most, _), *rest) = self.vm, kinds
+        with self._returning(moving):
+            left, turns = vm.scalar(rows, cold=True), vm.scalar(rows)
+            vm.minus(turns, most - 1)
+            vm.at_least(turns, 0)
+            turns = vm.scalar(turns, cold=True)
+            for _ in vm.loop(turns):
+                body(most, False)
+                self._advance(moving, most)
+                vm.minus(left, most)
+                vm.minus(turns, most - 1)
+                vm.at_least(turns, 1)  # which the loop counts
+            for size, _ in rest:
+                with vm.when(left, size):
+                    body(size, False)
 
 
 class _Packer(_Writer):

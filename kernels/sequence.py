@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from jitkern.isa.assembler import Code
-
-from .machine.base import At, Machine, Pointer
+from .machine.base import At, Code, Machine, Pointer
 
 ENTRY = 8  # bytes of an address
 

@@ -14,9 +14,11 @@ from .block import Block
 from .contraction import SUM, Gemm, Matrix, Plan, Step, packs_a
 from .machine.base import At, Machine, Mask, Pointer, Scalar, Vector
 from .pack import GROUP, LANE
+from .vmath import FUNCTIONS, Constants, apply, temps
 
 SIGNS = -0x7F7F7F80  # 0x80808080: flips the sign bits of four bytes
 ONES = 0x01010101
+OTHERS = 4  # vectors that a step of an epilogue takes besides a function's own: the sum, a factor, the result
 
 
 class Tile:
@@ -66,14 +68,14 @@ class Tile:
         rest = (self.plan.steps - (self.plan.kblocks - 1) * self.plan.kc) % self.block.ku
         rows = self._rows(left, mr)
         self._loop(acc, masks, rows, right, vm.scalar(turns))
-        with vm.when(k_left, 1):
-            self._loop(acc, masks, rows, right, rest)
-            self._partial(acc, masks, rows, right, self.plan.left)
-            self._last(acc, masks)
         with vm.when(k_left, 1, equal=False):
             for i, sums in enumerate(acc):
                 for j, mask in enumerate(masks):
                     vm.store(self._element(c, spec.c, i, j), sums[j], mask=mask)
+        with vm.when(k_left, 1):
+            self._loop(acc, masks, rows, right, rest)
+            self._partial(acc, masks, rows, right, self.plan.left)
+            self._last(acc, masks)
 
     def _element(self, pointer: Pointer, matrix: Matrix, i: int, j: int) -> At:
         """Where vector j of row i of the tile is."""
@@ -146,22 +148,51 @@ class Tile:
 
     def _last(self, acc, masks) -> None:
         """The epilogue, and the result to C."""
-        vm, spec = self.vm, self.spec
         if self.spec.b_zero:
             self._b_zero(acc, masks)
             self.row_sums, self.ones = [], []
+        if self.spec.functions:
+            return self._by_row(acc, masks)
+        self._epilogue(acc, masks)
+
+    def _by_row(self, acc, masks) -> None:
+        """The epilogue where functions want most registers for themselves: by vectors that are kept in memory."""
+        vm, spec, kind = self.vm, self.spec, self.type
+        kept, pitch, rows = vm.pointer(self.row + vm.vector_bytes), len(masks) * vm.vector_bytes, len(acc)
+        for i, sums in enumerate(acc):
+            for j in range(len(masks)):
+                vm.store(kept + (i * pitch + j * vm.vector_bytes), sums[j])
+            sums.clear()
+        final = next((step.factor for step in spec.epilogue if step.name == "convert"), kind)
+        functions = [(name, kind if kind is not s32 else final) for name in spec.functions if name in FUNCTIONS]
+        most = max([temps(*one) for one in functions], default=0)
+        self.constants = Constants(vm, functions, vm.free_vectors() - most - OTHERS)
+        moving = [(self.c, spec.c.row), (kept, pitch), *((pointer, matrix.row) for pointer, matrix in self.extras)]
+        for _ in vm.loop(rows, cold=True):
+            for j, mask in enumerate(masks):
+                self._epilogue([[vm.load(kept + j * vm.vector_bytes, kind)]], [mask], j)
+            for pointer, stride in moving:
+                vm.advance(pointer, stride)
+        for pointer, stride in moving:
+            vm.advance(pointer, -rows * stride)
+        self.constants = None
+
+    def _epilogue(self, acc, masks, first: int = 0) -> None:
+        """The steps of the epilogue and the stores, of columns from vector ``first`` on."""
+        vm, spec = self.vm, self.spec
         extras = iter(self.extras[bool(spec.a_zero) + bool(spec.b_zero):])
         for step in spec.epilogue:
-            self._step(step, acc, masks, *next(extras) if isinstance(step.factor, Matrix) else (None, None))
+            self._step(step, acc, masks, first, *next(extras) if isinstance(step.factor, Matrix) else (None, None))
         for i, sums in enumerate(acc):
             for j, mask in enumerate(masks):
+                place = self._element(self.c, spec.c, i, first + j)
                 if spec.c.column in (0, spec.c.type.size):
-                    vm.store(self._element(self.c, spec.c, i, j), sums[j], spec.c.type, mask)
+                    vm.store(place, sums[j], spec.c.type, mask)
                 else:
                     vm.store(self.row, sums[j], spec.c.type, mask)
-                    self._copy(self._element(self.c, spec.c, i, j), spec.c, mask, reading=False)
+                    self._copy(place, spec.c, mask, reading=False)
 
-    def _step(self, step: Step, acc, masks, pointer: Pointer | None, matrix: Matrix | None) -> None:
+    def _step(self, step: Step, acc, masks, first: int, pointer: Pointer | None, matrix: Matrix | None) -> None:
         """One step of the epilogue on all sums. A factor that rows or columns share is read once for them."""
         vm = self.vm
         places = [(i, j) for j in range(len(masks)) for i in range(len(acc))]
@@ -173,10 +204,13 @@ class Tile:
             if step.name == "convert":
                 acc[i][j] = vm.convert(x, step.factor, to=x)
                 continue
+            if step.factor is None:
+                acc[i][j] = vm.sqrt(x, to=x) if step.name == "sqrt" else apply(vm, step.name, [x], self.constants)
+                continue
             key = matrix and (matrix.row and i, matrix.column and j)
             if factor is None or key != shared:
                 del factor
-                factor = (self._factors(pointer, matrix, i, j, masks[j]) if matrix
+                factor = (self._factors(pointer, matrix, i, first + j, masks[j]) if matrix
                           else vm.constant(step.factor, x.type))
                 shared = key
             getattr(vm, step.name)(x, factor, to=x)

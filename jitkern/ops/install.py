@@ -54,7 +54,7 @@ def _find(type: ElementType, lengths: Sequence[int], places: Sequence[int], dims
     if result.row == type.size != result.column and min(m, n) > 1:
         spec, order = spec.transposed(), (1, 0)
     kernel = dispatch.kernel(spec)
-    return LoopKernel(kernel.address, kernel.plan.units, kernel.plan.scratch, order, len(kernel.code), kernel)
+    return LoopKernel(kernel.address, kernel.plan.units, kernel.plan.scratch, order, kernel.code_bytes, kernel)
 
 
 def _loops() -> Iterator[Loop]:

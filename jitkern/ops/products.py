@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 
 from jitkern import dispatch
 from jitkern.dispatch import Path
@@ -53,7 +54,8 @@ def new_result(batch: int, left: np.ndarray, right: np.ndarray, shape: tuple[int
     """An array for a product of this shape, the first `batch` dimensions in the order in memory that numpy chooses."""
     if batch < 2:
         return np.empty(kept, left.dtype)
-    views = [np.broadcast_to(each[..., 0, 0], shape[:batch]) for each in (left, right)]
+    views = [np.broadcast_to(as_strided(each, each.shape[:-2], each.strides[:-2]), shape[:batch])
+             for each in (left, right)]  # which has places even where k is 0
     strides = np.nditer([*views, None], order="K").operands[2].strides
     turned = sorted(range(batch), key=lambda axis: (-strides[axis], axis))
     found = np.empty([shape[axis] for axis in turned] + list(kept[batch:]), left.dtype)
@@ -78,7 +80,7 @@ def product(path: Path, theirs: Callable[..., Any], arrays: Sequence[np.ndarray]
     except ValueError:
         return NotImplemented
     kept = tuple(length for axis, length in enumerate(shape, -len(shape)) if axis not in drop)
-    if 0 in shape or not left.shape[-1] or whole != shape or not usable(out, kept, left.dtype, arrays):
+    if 0 in shape or whole != shape or not usable(out, kept, left.dtype, arrays):
         return NotImplemented
     result = new_result(len(batch), left, right, shape, kept) if out is None else out
     spec, operands, order = dispatch.contraction_of(left, right, np.expand_dims(result, drop), epilogue)
@@ -91,11 +93,10 @@ def product(path: Path, theirs: Callable[..., Any], arrays: Sequence[np.ndarray]
     kernel(*addresses)
     if flags.found():
         theirs(*arrays)
-    scalar = not kept and out is None  # as numpy has it
-    if out is not None or result.flags.c_contiguous:  # as the built-in makes its outputs
-        path.insert(arrays, out, result, kernel=kernel.address, units=kernel.plan.units, scratch=kernel.plan.scratch,
-                    unlocked=math.prod(shape) * left.shape[-1] > dispatch.LONG, order=order, keep=(kernel,),
-                    code_bytes=len(kernel.code), scalar=scalar)
+    scalar, units = not kept and out is None, kernel.plan.units  # a scalar as numpy has it
+    path.insert(arrays, out, result, kernel=kernel.address, units=units, scratch=kernel.plan.scratch,
+                locked=dispatch.LONG * units // max(1, math.prod(shape) * left.shape[-1]), order=order, keep=(kernel,),
+                code_bytes=kernel.code_bytes, scalar=scalar, open=kernel.spec.open)
     return result[()] if scalar else result
 
 
@@ -155,7 +156,7 @@ def linear(x: np.ndarray, w: np.ndarray, b: np.ndarray | None = None, activation
 @functools.cache
 def linear_path(activation: str | None, bias: bool) -> Path:
     """What `linear` calls."""
-    return Path("linear", 3 if bias else 2, _linear(activation))
+    return Path("linear", 3 if bias else 2, _linear(activation), opens=True)
 
 
 def _linear(activation: str | None) -> Any:
@@ -212,8 +213,8 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
 
 
 MATMUL = Path("matmul", 2, _or(_matmul_of_numpy, _matmul), signature="(x1, x2, /, out=None, **kwargs)",
-              doc="As numpy.matmul, by a kernel for exactly these shapes.")
-DOT = Path("dot", 2, _or(_dot_of_numpy, _dot), signature="(a, b, out=None)", doc="As numpy.dot.")
+              doc="As numpy.matmul, by kernels for these shapes.", opens=True)
+DOT = Path("dot", 2, _or(_dot_of_numpy, _dot), signature="(a, b, out=None)", doc="As numpy.dot.", opens=True)
 VECDOT = Path("vecdot", 2, _or(_vecdot_of_numpy, _vecdot), signature="(x1, x2, /, out=None, **kwargs)",
               doc="As numpy.vecdot.")
 matmul, dot, vecdot = MATMUL.function, DOT.function, VECDOT.function

@@ -408,6 +408,9 @@ class Avx2(X86Lanes):
         self.a.vperm2f128(w, u, w, 0x31)
         return first, second
 
+    def _quarters(self, values: list[Vector]) -> list[Vector]:
+        return list(self._pair((self.a.vperm2f128, self.a.vperm2f128), values, 0x20, 0x31))
+
     def upper(self, value: Vector, lanes: int) -> Vector:
         to = self.vector(value.type)
         size = lanes * value.type.size

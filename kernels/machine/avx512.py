@@ -193,6 +193,15 @@ class Avx512(X86Lanes):
             found.append(v)
         return tuple(found)
 
+    def _quarters(self, values: list[Vector]) -> list[Vector]:
+        methods = self.a.vshuff32x4, self.a.vshuff32x4
+        pairs = [one for _ in range(2) for one in self._pair(methods, values, 0x88, 0xDD)]
+        values[:] = pairs[::2] + pairs[1::2]  # of the first and the third quarters, of the others
+        del pairs
+        first, third = self._pair(methods, values, 0x88, 0xDD)
+        second, fourth = self._pair(methods, values, 0x88, 0xDD)
+        return [first, second, third, fourth]
+
     def repeat(self, value: Vector, lanes: int) -> Vector:
         to = self.vector(value.type)
         v, w, size = ZMMS[to.index], ZMMS[value.index], lanes * value.type.size

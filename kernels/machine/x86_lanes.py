@@ -263,6 +263,34 @@ class X86Lanes(X86):
 
     # Across lanes.
 
+    def transpose(self, rows: list[Vector], size: int) -> list[Vector]:
+        """Within quarters (of 16 bytes) first, which takes no numbers from memory; then quarters."""
+        if len(rows) * size != self.vector_bytes:
+            return super().transpose(rows, size)
+        a, count = self.a, 16 // size
+        groups = []
+        while rows:
+            group, rows[:count] = rows[:count], []
+            if size == 4:
+                group = [one for _ in range(2) for one in self._pair((a.vunpcklps, a.vunpckhps), group)]
+                group = [group[i] for i in (0, 2, 1, 3)]
+            groups.append([one for _ in range(count // 2) for one in self._pair((a.vunpcklpd, a.vunpckhpd), group)])
+        found = [self._quarters([group.pop(0) for group in groups]) for _ in range(count)]
+        rows[:] = [one for column in zip(*found) for one in column]
+        return rows
+
+    def _pair(self, methods: tuple, values: list[Vector], *order: int) -> tuple[Vector, Vector]:
+        """What two instructions make of the first two of the values, which are used up."""
+        first, second = values.pop(0), values.pop(0)
+        found = self.vector(first.type), self.vector(first.type)
+        for i, (method, one) in enumerate(zip(methods, found)):
+            method(self._v(one), self._v(first), self._v(second), *order[i:i + 1])
+        return found
+
+    @abstractmethod
+    def _quarters(self, values: list[Vector]) -> list[Vector]:
+        """As many vectors as these have quarters: quarter j of vector i becomes quarter i of vector j."""
+
     def iota(self, type: ElementType) -> Vector:
         to = self.vector(type)
         self.op(MOVES, to.type)(self._v(to), ptr[rip + self.a.constant(type.pack(range(self.lanes(type))))])

@@ -31,18 +31,20 @@ class Layer(NamedTuple):
 TABLE = """
 layer     | its modules                                             | may import                              | packages
 isa       | isa isa.*                                               | own                                     |
-emulated  | kernels.machine.emulated                                | isa machine                             | numpy
+emulated  | kernels.machine.emulated kernels.machine.emulated_lanes | isa machine own                         | numpy
 machine   | kernels.machine kernels.machine.*                       | isa own                                 |
 kernels   | kernels kernels.*                                       | kernels.machine.base isa.types downward |
 platform  | call* loop* cpu cpufacts cpuid elf execmem gdbjit hwcap native perf verbose | isa own __version__                     | cffi _cffi_backend numpy cpuinfo
 targets   | targets                                                 | isa platform kernels.block machine      |
 store     | tune tune.store                                         | isa platform targets __version__        | numpy platformdirs
-core      | cache disk dispatch team verify verify.*                | above own __version__                   | cffi numpy platformdirs
+core      | cache disk dispatch fused moves team verify verify.*    | above own __version__                   | cffi numpy platformdirs
 ops       | ops ops.* numpy                                         | dispatch own                            | numpy
-graph     | graph graph.ir graph.spec graph.rewrite graph.rules     | isa.types downward                      | numpy
-execution | graph.plan graph.lower graph.run graph.stream           | graph.ir dispatch own                   | numpy
+graph     | graph graph.special graph.ir graph.spec graph.evaluate graph.rewrite graph.rules graph.normal graph.rolling graph.passes | isa.types downward | numpy
+tracing   | graph.trace graph.proxy graph.ufuncs graph.functions graph.products graph.shapes graph.creation graph.index graph.capture | graph own | numpy
+execution | graph.group graph.steps graph.plan graph.memory graph.lower graph.run graph.stream graph.jit | graph tracing core native calllayout kernels.* isa.types own | numpy
+functions | graph.elementary functions                              | graph tracing execution own             | numpy
 tune      | tune.space tune.env tune.policy                         | dispatch verify verify.* store own      | numpy rich gymnasium
-frontends | frontends frontends.*                                   | graph execution own                     | numpy onnx torch
+frontends | frontends frontends.*                                   | graph tracing execution own             | numpy onnx torch
 entry     | jitkern __main__                                        | anything __version__                    | *
 """  # noqa: E501
 LAYERS = [Layer(*(cell.strip() for cell in line.split("|"))) for line in TABLE.strip().splitlines()[1:]]

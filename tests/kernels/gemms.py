@@ -26,6 +26,7 @@ SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
 OF = {np.dtype(DTYPES[type]): type for type in (f64, f32, f16, bf16, s32, s8, u8)}
 BASE = {"sse", "neon"}  # what every CPU has that has larger vectors
 CANARY = 0xA5
+PLAIN = Block(3, 2)
 SLOW = 48 if "QEMU_CPU" in os.environ else 1  # how many times fewer cases run on an emulated CPU
 
 
@@ -206,6 +207,21 @@ def chain(a: np.ndarray, b: np.ndarray, start: np.ndarray | None = None) -> np.n
             factors = (np.broadcast_to(one, shape).ravel() for one in (a[..., :, i, None], b[..., i, None, :]))
             FMA[kind](acc, *factors)
     return acc.reshape(shape)
+
+
+def product(bench, a, b, block=PLAIN, dtype=None, **more):
+    """C as the kernel leaves it; what it held before, or NaN, may be given as ``c``."""
+    dtype = np.dtype(dtype or sum_dtype(a.dtype))
+    c = more.pop("c", None)
+    if c is None:
+        shape = (*a.shape[:-1], b.shape[-1])
+        c = np.full(shape, 0x7F, np.uint8).astype(dtype) if dtype.kind in "iu" else np.full(shape, np.nan, dtype)
+    spec, arrays = describe(a, b, c, **more)
+    kernel = Kernel(bench, spec, block)
+    if spec.packed:
+        arrays[1] = packed_b(bench, spec, block, b)
+    kernel.run(arrays)
+    return c
 
 
 def applied(sums: np.ndarray, epilogue: list) -> np.ndarray:

@@ -5,19 +5,18 @@ import pytest
 import tiers
 from gemms import (
     PAIRS,
-    Kernel,
+    PLAIN,
     applied,
     as_bf16,
     as_floats,
     chain,
-    describe,
     floats,
     integers,
     narrowed,
     on_every_cpu,
     on_every_machine,
     operand,
-    packed_b,
+    product,
     some,
     spaced,
     sum_dtype,
@@ -28,28 +27,12 @@ from machines import assert_same, specials
 from jitkern.isa.types import f32, f64, s32
 from jitkern.kernels.block import Block
 
-BLOCKS = [Block(3, 2), Block(4, 1, splat="memory", fold=2), Block(2, 2, 2, kc=8, mc=4, nc=16, edge="tail", order="mn"),
+BLOCKS = [PLAIN, Block(4, 1, splat="memory", fold=2), Block(2, 2, 2, kc=8, mc=4, nc=16, edge="tail", order="mn"),
           Block(3, 1, 3, pack_a=True, pack_b=True, kc=6, mc=3)]
-PLAIN = BLOCKS[0]
 SCALE = 1074  # every finite float is a whole number of 2**-1074
 FLOATS = {"f4": (f32, 24, 149), "f8": (f64, 53, 1074), "u2": (f32, 24, 149)}  # sums: type, bits, smallest power of two
 
 pytestmark = [pytest.mark.filterwarnings("ignore:.*encountered in:RuntimeWarning"), pytest.mark.once]
-
-
-def product(bench, a, b, block=PLAIN, dtype=None, **more):
-    """C as the kernel leaves it; what it held before, or NaN, may be given as ``c``."""
-    dtype = np.dtype(dtype or sum_dtype(a.dtype))
-    c = more.pop("c", None)
-    if c is None:
-        c = np.full((a.shape[0], b.shape[1]), 0x7F, np.uint8).astype(dtype) if dtype.kind in "iu" else np.full(
-            (a.shape[0], b.shape[1]), np.nan, dtype)
-    spec, arrays = describe(a, b, c, **more)
-    kernel = Kernel(bench, spec, block)
-    if spec.packed:
-        arrays[1] = packed_b(bench, spec, block, b)
-    kernel.run(arrays)
-    return c
 
 
 # Floats, exactly.

@@ -1,6 +1,8 @@
 """matmul, dot and vecdot: the same call, the same result as numpy's."""
 
+import copy
 import itertools
+import pickle
 
 import compare
 import numpy as np
@@ -354,3 +356,9 @@ def test_warnings():
                 call()
     with np.errstate(all="raise"):
         assert np.isnan(jk.einsum("ij,jk->ik", bad, zero)).any()  # numpy's einsum does not look either
+
+
+def test_pickled_and_copied_by_name():
+    for function in (jk.matmul, jk.dot, jk.vecdot, jk.linear, jk.einsum, jk.tensordot):
+        assert pickle.loads(pickle.dumps(function)) is function
+        assert copy.copy(function) is function and copy.deepcopy(function) is function

@@ -177,8 +177,9 @@ class Path:
     def insert(self, arrays, out, result, **others) -> None:
         """An entry for arguments like these."""
         self.path.insert(arrays, out, result, **{
-            **dict(kernel=address(self.kernel), units=result.nbytes, scratch=self.scratch, unlocked=self.unlocked,
-                   order=(0, 1), keep=(self.kernel,), code_bytes=100), **others})
+            **dict(kernel=address(self.kernel), units=result.nbytes, scratch=self.scratch,
+                   locked=0 if self.unlocked else 1 << 62, order=(0, 1), keep=(self.kernel,), code_bytes=100),
+            **others})
 
     @property
     def hits(self) -> int:

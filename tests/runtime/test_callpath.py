@@ -81,7 +81,7 @@ def test_each_kind_has_an_entry_of_its_own():
 
 def test_more_dimensions_go_the_slow_way(way):
     f = Path(2)
-    many, few = np.ones((1,) * 5 + (2,)), np.ones(2)
+    many, few = np.ones((1,) * calllayout.MOST_DIMS + (2,)), np.ones(2)
     for args in ((many, few), (few, many), (many, few, many.copy()), (few, few, many.copy()), (many, many)):
         for count in (1, 2):
             f(*args)
@@ -483,7 +483,7 @@ def test_where_machine_code_can_not_be_used(monkeypatch):
 
         path = callpath.Path("f", 1, slow)
         assert path.function is slow
-        path.insert([np.ones(3)], None, np.ones(3), kernel=1, units=1, scratch=10, unlocked=False, order=(0, 1),
+        path.insert([np.ones(3)], None, np.ones(3), kernel=1, units=1, scratch=10, locked=1, order=(0, 1),
                     keep=(), code_bytes=1)
         assert not len(path)
         path.provide(100), path.clear()

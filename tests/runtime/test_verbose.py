@@ -102,3 +102,30 @@ def test_a_dump_that_fails_is_one_warning(tmp_path):
     (tmp_path / "file").touch()
     done = machinecode.run(ASK, "1", "2", JITKERN_DUMP=str(tmp_path / "file" / "folder"))
     assert done.stderr.count("RuntimeWarning: JITKERN_DUMP: no more kernels are written: ") == 1
+
+
+RUNS = """
+import numpy as np
+import jitkern as jk
+a, b = np.ones((3, 4), np.float32), np.ones((4, 5), np.float32)
+large = np.ones((200, 200), np.float32)  # long enough to run without the interpreter's lock
+for _ in range(5):
+    assert (jk.matmul(a, b) == 4).all()
+for _ in range(3):
+    assert (jk.matmul(large, large) == 200).all()
+jk.gemm(a, jk.pack(b))
+with jk.installed():
+    for _ in range(4):
+        assert (a @ b[:, :2] == 4).all()
+"""
+
+
+@marked
+@pytest.mark.parametrize("level, runs", [("1", [0, 0, 0, 0]), ("2", [6, 3, 1, 4])])
+def test_each_run_is_a_line_whoever_calls(level, runs):
+    """Python, built-ins that have found the kernel by themselves, numpy's loops."""
+    lines = machinecode.run(RUNS, JITKERN_VERBOSE=level, JITKERN_CACHE="0").stderr.splitlines()
+    for name, count in zip(("gemm_f32_3x5x4", "gemm_f32_200x200x200", "pack_f32", "gemm_f32_3x2x4"), runs):
+        found = [line for line in lines if line.startswith(f"jitkern run {name}")]
+        assert len(found) == count and all(re.fullmatch(r"jitkern run \S+ \d+\.\d{3} ms", line) for line in found)
+    assert len([line for line in lines if " run " not in line]) == 5 and not any("rror" in line for line in lines)

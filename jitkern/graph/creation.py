@@ -1,0 +1,156 @@
+"""numpy's functions that make new arrays, which a traced function may write, and arrays of proxies."""
+
+from __future__ import annotations
+
+import operator
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from .functions import of, proxy
+from .shapes import array, ordered, reshape
+from .trace import TraceError, current, proxies
+
+
+def _full(shape: Any, value: Any, dtype: Any, order: str = "C") -> Any:
+    shape = tuple(map(operator.index, shape if isinstance(shape, tuple | list) else (shape,)))
+    trace = current.trace
+    if min(shape, default=0) < 0:
+        raise ValueError("negative dimensions are not allowed")
+    one = proxy(value) if proxies(value) else proxy(np.array(value, dtype))
+    node = trace.pool.broadcast(trace.pool.cast(one._node, one.dtype if dtype is None else np.dtype(dtype)), shape)
+    strides = np.empty(shape, node.dtype, "F").strides if order == "F" and node.size else None
+    return trace.new(node, strides=strides)
+
+
+def _filled(value: int) -> Callable[..., Any]:
+    return lambda shape, dtype=None, order="C", *, device=None, like=None: _full(
+        shape, value, np.float64 if dtype is None else dtype, order)
+
+
+def _filled_like(value: int) -> Callable[..., Any]:
+    def found(a: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None, *,
+              device: Any = None) -> Any:
+        return full_like(a, value, dtype, order, subok, shape)
+
+    return found
+
+
+def full(shape: Any, fill_value: Any, dtype: Any = None, order: str = "C", *, device: Any = None,
+         like: Any = None) -> Any:
+    return _full(shape, fill_value, dtype, order)
+
+
+def full_like(a: Any, fill_value: Any, dtype: Any = None, order: str = "K", subok: bool = True, shape: Any = None, *,
+              device: Any = None) -> Any:
+    a = proxy(a)
+    dtype = a.dtype if dtype is None else np.dtype(dtype)
+    found = _full(a.shape if shape is None else shape, fill_value, dtype)
+    strides = ordered(a, order) if shape is None else None
+    return current.trace.new(found._node, strides=strides and tuple(
+        stride // a.itemsize * dtype.itemsize for stride in strides))
+
+
+def new_array(object: Any, dtype: Any = None, *, copy: bool | None = True, order: str = "K", subok: bool = False,
+              ndmin: int = 0, like: Any = None) -> Any:
+    """numpy.array of what has proxies in it."""
+    found = object
+    if isinstance(object, list | tuple):
+        found = array(current.trace, object)
+    elif copy or object._scalar:
+        found = current.trace.new(object._node, strides=ordered(object, order))
+    if dtype is not None and np.dtype(dtype) != found.dtype:
+        found = found.astype(dtype)
+    return found if found.ndim >= ndmin else reshape(found, (1,) * (ndmin - found.ndim) + found.shape)
+
+
+def as_array(a: Any, dtype: Any = None, order: Any = None, **others: Any) -> Any:
+    """numpy.asarray of what has proxies in it."""
+    return new_array(a, dtype, copy=False)
+
+
+def contiguous(a: Any, dtype: Any = None, **others: Any) -> Any:
+    """numpy.ascontiguousarray of what has proxies in it."""
+    found = as_array(a, dtype)
+    found = found if found.flags.c_contiguous else found.copy()
+    return found if found.ndim else reshape(found, (1,))
+
+
+of(np.zeros_like)(_filled_like(0))
+of(np.ones_like)(_filled_like(1))
+of(np.empty_like)(_filled_like(0))
+of(np.full_like)(full_like)
+
+# What numpy does not dispatch: new arrays, which a function is going to write, and arrays of proxies.
+CREATED: dict[str, Callable[..., Any]] = {
+    "zeros": _filled(0), "ones": _filled(1), "empty": _filled(0), "full": full, "zeros_like": _filled_like(0),
+    "ones_like": _filled_like(1), "empty_like": _filled_like(0), "full_like": full_like}
+OF_PROXIES: dict[str, Callable[..., Any]] = {
+    "array": new_array, "asarray": as_array, "asanyarray": as_array, "ascontiguousarray": contiguous}
+
+
+class Creation:
+    """numpy's functions that make arrays, replaced in these modules while a thread traces; other threads get numpy's.
+
+    Those of numpy.random are errors: a graph would have their numbers as constants.  One trace at a time.
+    """
+
+    lock = threading.RLock()
+
+    def __init__(self, *modules: dict[str, Any]):
+        self.modules = modules
+
+    def __enter__(self) -> None:
+        self.lock.acquire()
+        self.replaced = []
+        for name in (*CREATED, *OF_PROXIES):
+            theirs = getattr(np, name)
+            ours = _chosen(theirs, CREATED.get(name), OF_PROXIES.get(name))
+            for module in self.modules:
+                for key in [key for key, value in module.items() if value is theirs]:
+                    self._replace(module, key, ours)
+        random = vars(np.random)
+        for key in np.random.__all__:
+            if isinstance(getattr(random[key], "__self__", None), np.random.RandomState):
+                self._replace(random, key, _refused(random[key]))
+
+    def _replace(self, module: dict[str, Any], key: str, by: Any) -> None:
+        self.replaced.append((module, key, module[key]))
+        module[key] = by
+
+    def __exit__(self, *error: object) -> None:
+        for module, key, theirs in self.replaced:
+            module[key] = theirs
+        self.lock.release()
+
+
+def _refused(theirs: Callable[..., Any]) -> Callable[..., Any]:
+    """A function of numpy.random for all threads but one that traces."""
+    def found(*args: Any, **kwargs: Any) -> Any:
+        if current.trace is not None:
+            raise TraceError(f"numpy.random.{theirs.__name__} would be called while jk.jit traces and then no more "
+                             "(give its numbers as an argument)")
+        return theirs(*args, **kwargs)
+
+    return found
+
+
+def _chosen(theirs: Callable[..., Any], always: Callable[..., Any] | None, ours: Callable[..., Any] | None) -> Any:
+    """numpy's function, or that for proxies if this thread traces and neither numpy nor we call."""
+    def found(*args: Any, **kwargs: Any) -> Any:
+        if current.trace is None or sys._getframe(1).f_globals.get("__name__", "").startswith(("numpy", __package__)):
+            return theirs(*args, **kwargs)
+        if always is not None:
+            try:
+                return always(*args, **kwargs)
+            except TraceError:
+                return theirs(*args, **kwargs)
+        return ours(*args, **kwargs) if proxies(args[:1]) else theirs(*args, **kwargs)
+
+    found.__name__ = theirs.__name__
+    return found
+
+

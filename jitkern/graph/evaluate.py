@@ -1,0 +1,124 @@
+"""A graph by numpy, node by node: what every other way to run it is measured against.
+
+    evaluate(graph, arrays)    the outputs, as new arrays or views of the inputs; no input is changed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from .ir import ELEMENTWISE, REDUCTIONS, Graph, Node, Pool, ranged
+
+
+def evaluate(graph: Graph, inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """The outputs for these inputs, which have the graph's types."""
+    values: dict[Node, Any] = {}
+    with np.errstate(all="ignore"):
+        for node in graph.nodes():
+            values[node] = inputs[node.value] if node.op == "input" else compute(
+                node, [values[arg] for arg in node.args])
+    return [values[node] for node in graph.outputs]
+
+
+def compute(node: Node, args: Sequence[Any]) -> Any:
+    """What a node makes of the values of its arguments: an array of its type, a tuple of them for loop and numpy."""
+    rule = RULES.get(node.op)
+    if rule is None:
+        function = ELEMENTWISE.get(node.op)
+        rule = _elementwise(function) if function else _reduction(REDUCTIONS[node.op])
+    found = rule(node, *args)
+    return found if isinstance(found, tuple) else np.asarray(found, node.dtype)
+
+
+def fold(pool: Pool, node: Node) -> Node:
+    """The constant that a node is whose arguments are constants."""
+    with np.errstate(all="ignore"):
+        return pool.const(compute(node, [arg.value.array for arg in node.args]))
+
+
+def _elementwise(function: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda node, *args: function(*args)
+
+
+def _reduction(function: Callable[..., Any]) -> Callable[..., Any]:
+    def reduced(node: Node, x: np.ndarray) -> np.ndarray:
+        if node.op in ("argmax", "argmin"):
+            return function(x, axis=node.value[0], keepdims=True)
+        if node.op in ("sum", "prod"):
+            return function(x, axis=node.value, keepdims=True, dtype=node.dtype)
+        return function(x, axis=node.value, keepdims=True)
+
+    return reduced
+
+
+def _const(node: Node) -> np.ndarray:
+    return node.value.array
+
+
+def _cast(node: Node, x: np.ndarray) -> np.ndarray:
+    return x.astype(node.dtype)
+
+
+def _matmul(node: Node, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    return np.matmul(a, b)
+
+
+def _reshape(node: Node, x: np.ndarray) -> np.ndarray:
+    return x.reshape(node.shape)
+
+
+def _transpose(node: Node, x: np.ndarray) -> np.ndarray:
+    return x.transpose(node.value)
+
+
+def _broadcast(node: Node, x: np.ndarray) -> np.ndarray:
+    return np.broadcast_to(x, node.shape)
+
+
+def _slice(node: Node, x: np.ndarray) -> np.ndarray:
+    return x[ranged(node.value, node.shape)]
+
+
+def _concat(node: Node, *args: np.ndarray) -> np.ndarray:
+    return np.concatenate(args, node.value)
+
+
+def _take(node: Node, x: np.ndarray, indices: np.ndarray) -> np.ndarray:
+    return np.take(x, indices, node.value)
+
+
+def _pad(node: Node, x: np.ndarray, fill: np.ndarray) -> np.ndarray:
+    found = np.full(node.shape, fill.reshape(()), node.dtype)
+    found[tuple(slice(before, before + length) for (before, _), length in zip(node.value, x.shape))] = x
+    return found
+
+
+def _update(node: Node, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    found = np.array(x)
+    found[ranged(node.value, y.shape)] = y
+    return found
+
+
+def _numpy(node: Node, *args: np.ndarray) -> tuple:
+    return tuple(np.asarray(found, type.dtype) for found, type in zip(node.value.run(args), node.value.results))
+
+
+def _loop(node: Node, *args: np.ndarray) -> tuple:
+    for _ in range(node.value.count):
+        found = evaluate(node.value.body, args)
+        args = (*found, *args[len(found):])
+    return tuple(args[:len(node.value.body.outputs)])
+
+
+def _item(node: Node, x: tuple) -> np.ndarray:
+    return x[node.value]
+
+
+RULES: dict[str, Callable[..., Any]] = {
+    "const": _const, "cast": _cast, "matmul": _matmul, "reshape": _reshape, "transpose": _transpose,
+    "broadcast": _broadcast, "slice": _slice, "concat": _concat, "take": _take, "pad": _pad, "update": _update,
+    "numpy": _numpy, "loop": _loop, "item": _item,
+}

@@ -1,0 +1,175 @@
+"""Groups as steps with operands, and steps as kernels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from jitkern import dispatch, fused
+from jitkern.isa.types import ElementType, u8, u16, u32, u64
+from jitkern.kernels import fused as expressions
+from jitkern.kernels import gemm as products
+from jitkern.kernels.expression import Fused, Op, Operand
+
+from .evaluate import compute
+from .group import HALF, Group
+from .ir import REDUCTIONS, Node, Shape
+from .steps import Ref, Step
+
+SINGLE = np.dtype(np.float32)
+SIZES = {1: u8, 2: u16, 4: u32, 8: u64}
+
+
+class Factor(NamedTuple):
+    """An operand of an epilogue: which of the reads."""
+
+    number: int
+
+
+def kind(dtype: np.dtype) -> ElementType:
+    """The element type of kernels."""
+    return fused.TYPES[dtype.name]
+
+
+def copy_step(source: Ref, target: Ref, nodes: Sequence[Node] = ()) -> Step:
+    """Elements from one place to another."""
+    return Step("fused", [source], [target], None, nodes)
+
+
+def fused_step(group: Group, refs: dict[Any, Ref]) -> Step:
+    """A kernel of pointwise operations and reductions."""
+    dims = group.space
+    ops: list[Op] = []
+    numbers: dict[Any, int] = {}
+    reads: list[Ref] = []
+    writes: list[Ref] = []
+
+    def put(name: str, *args: int, type: Any, value: Any = None) -> int:
+        ops.append(Op(name, args, type, value))
+        return len(ops) - 1
+
+    def number(arg: Node) -> int:
+        found = numbers.get(arg)
+        if found is None:
+            if arg.op == "const" and arg.size == 1:
+                found = put("const", type=kind(arg.dtype), value=arg.value.array.reshape(()).item())
+            else:
+                ref = refs[arg].broadcast(dims)
+                if ref not in reads:
+                    reads.append(ref)
+                found = put("load", type=kind(arg.dtype), value=reads.index(ref))
+            numbers[arg] = found
+        return found
+
+    stores = []
+    for node in group.nodes:
+        args = [number(arg) for arg in node.args]
+        if node.op == "cast" and HALF in (node.dtype, node.args[0].dtype) and {
+                node.dtype, node.args[0].dtype} != {HALF, SINGLE}:
+            args = [put("cast", *args, type=kind(SINGLE))]
+        numbers[node] = put(node.op, *args, type=kind(node.dtype))
+        if node in refs:
+            stores.append((numbers[node], refs[node]))
+    for value, ref in stores:
+        writes.append(ref.broadcast(dims))
+        ops.append(Op("store", (value,), ops[value].type, (len(writes) - 1)))
+    step = Step("fused", reads, writes, (dims, tuple(ops)), group.nodes)
+    step.operands = {node: ops[at].value for node, at in numbers.items() if ops[at].name == "load"}
+    step.results = [node for node in group.nodes if node in refs]
+    return step
+
+
+def gemm_step(group: Group, refs: dict[Any, Ref]) -> Step:
+    """A matrix multiplication with its epilogue."""
+    product, *rest = group.nodes
+    left, right = product.args
+    reads, epilogue, value = [refs[left], refs[right]], [], product
+    places: dict[Node, int] = {}
+    for node in rest:
+        other = node.args[1] if node.args[0] is value else node.args[0]
+        if other.op == "const" and other.size == 1:
+            epilogue.append((node.op, other.value.array.reshape(()).item()))
+        else:
+            epilogue.append((node.op, Factor(len(reads))))
+            places[other] = len(reads)
+            reads.append(refs[other].broadcast(node.shape))
+        value = node
+    step = Step("gemm", reads, [refs[value]], epilogue, group.nodes)
+    step.operands = {left: 0, right: 1, **places}
+    step.results = [value]
+    return step
+
+
+# Kernels.
+
+
+def spec_of(step: Step) -> Fused:
+    """What a fused step computes: pointwise ones lose their axes of length 1."""
+    if step.what is None:
+        [source], [target] = step.reads, step.writes
+        type = SIZES.get(source.dtype.itemsize)
+        if type is None:
+            raise ValueError(f"kernels do not copy {source.dtype}")
+        dims, ops = target.shape, (Op("load", (), type, 0), Op("store", (0,), type, 0))
+        source = source.broadcast(dims) if source.shape != dims else source
+        operands = [source, target]
+    else:
+        (dims, ops), operands = step.what, [*step.reads, *step.writes]
+    kept = [axis for axis, length in enumerate(dims) if length > 1]
+    if any(op.name in REDUCTIONS for op in ops) and dims and dims[-1] == 1:
+        kept.append(len(dims) - 1)
+    reads = len(step.reads)
+    numbered = tuple(op._replace(value=op.value + reads) if op.name == "store" else op for op in ops)
+    types = [kind(ref.dtype) if step.what else type for ref in operands]
+    found = [Operand(type, tuple(_stride(ref, axis, dims) for axis in kept)) for type, ref in zip(types, operands)]
+    if not kept:  # one element
+        return Fused((1,), tuple(Operand(each.type, (each.type.size,)) for each in found), numbered)
+    return Fused(tuple(dims[axis] for axis in kept), tuple(found), numbered)
+
+
+def _stride(ref: Ref, axis: int, dims: Shape) -> int:
+    return ref.strides[axis] if ref.shape[axis] == dims[axis] and dims[axis] > 1 else 0
+
+
+def kernel_of(step: Step) -> tuple[dispatch.Kernel, list[int]]:
+    """The kernel of a step, and which of its reads and writes, in this order, are the kernel's operands.
+
+    ValueError, TypeError or RuntimeError where there is none.
+    """
+    operands = [*step.reads, *step.writes]
+    if step.kind == "fused":
+        return fused.kernel(spec_of(step)), list(range(len(operands)))
+    ghosts = [ref.ghost() for ref in operands]
+    epilogue = [(name, ghosts[factor.number] if isinstance(factor, Factor) else factor) for name, factor in step.what]
+    spec, _, order = dispatch.contraction_of(ghosts[0], ghosts[1], ghosts[-1], epilogue)
+    factors = [factor.number for _, factor in step.what if isinstance(factor, Factor)]
+    return dispatch.kernel(spec), [*order, len(step.reads), *factors]
+
+
+def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
+    """The same without a kernel, for arrays that are its reads and writes."""
+    reads, writes = arrays[:len(step.reads)], arrays[len(step.reads):]
+    if step.kind == "numpy":
+        [node] = step.nodes
+        found = compute(node, reads)
+        for target, value in zip(writes, found if isinstance(found, tuple) else (found,)):
+            np.copyto(target, value)
+        return
+    if step.what is None:
+        np.copyto(writes[0], reads[0])
+        return
+    values: dict[Any, np.ndarray] = {node: reads[number] for node, number in step.operands.items()}
+    with np.errstate(all="ignore"):
+        for node in step.nodes:
+            values[node] = compute(node, [arg.value.array if arg.op == "const" and arg not in values else values[arg]
+                                          for arg in node.args])
+    for node, target in zip(step.results, writes):
+        np.copyto(target, values[node])
+
+
+def build(kernel: dispatch.Kernel) -> Any:
+    """The machine code of a kernel, made again with its listing."""
+    generator = expressions if isinstance(kernel, fused.Kernel) else products
+    return generator.build(kernel.spec, kernel.block, kernel.target)

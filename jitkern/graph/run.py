@@ -1,0 +1,242 @@
+"""A plan as a program: kernels are called by address, with their operands in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from jitkern import native
+from jitkern.calllayout import DATA
+from jitkern.kernels.machine.base import SIGNATURE
+
+from .evaluate import evaluate
+from .ir import REDUCTIONS, Graph, Shape
+from .lower import build, by_numpy, kernel_of
+from .memory import ALIGNMENT
+from .plan import Plan, planned
+from .steps import Ref, Step
+
+FAILURES = (ValueError, RuntimeError, OSError, OverflowError)  # of a kernel that can not be made
+FUNCTION = SIGNATURE.replace("(", "(*)(", 1)
+
+
+class Call(NamedTuple):
+    """A step, ready: the kernel, its function and where its operands begin in the table; None: numpy runs the step.
+
+    why: what kept it from being a kernel.
+    """
+
+    step: Step
+    kernel: Any
+    function: Any
+    begin: int
+    units: int
+    why: str
+
+
+class Written(NamedTuple):
+    """An output that is stored in the place of an input, as `capture.Output` says it."""
+
+    argument: int
+    strides: None = None
+
+
+class _At:
+    """What numpy makes an array of at some address."""
+
+    def __init__(self, address: int, ref: Ref):
+        self.__array_interface__ = {"version": 3, "shape": ref.shape, "typestr": ref.dtype.str, "strides": ref.strides,
+                                    "data": (address, False)}
+
+
+class Frame:
+    """Memory for one call at a time: the arena and the table of operands."""
+
+    def __init__(self, program: Program):
+        self.memory = np.empty(program.plan.arena + program.scratch + ALIGNMENT, np.uint8)
+        self.arena = -(-self.memory.ctypes.data // ALIGNMENT) * ALIGNMENT
+        self.table = native.ffi.new("uintptr_t[]", max(1, len(program.slots)))
+        self.begin = int(native.ffi.cast("uintptr_t", self.table))
+        self.open: list[tuple[int, int, int]] = []  # slot, which of inputs and outputs, offset: known with the call
+        for slot, ref in enumerate(program.slots):
+            if ref is None:
+                self.table[slot] = self.arena + program.plan.arena
+            elif ref.place.kind == "const":
+                self.table[slot] = program.constants[ref.place.number] + ref.offset
+            elif ref.place.kind == "new" and ref.place.output is None:
+                self.table[slot] = self.arena + ref.place.offset + ref.offset
+            else:
+                self.open.append((slot, program.which(ref), ref.offset))
+        self.work = [(call.function, native.ffi.cast("void *const *", self.begin + 8 * call.begin), call.units, call)
+                     for call in program.calls]
+
+
+def address(array: np.ndarray) -> int:
+    """Where its first element is: what `array.ctypes.data` says, in a fifth of the time."""
+    return _words(_pointer, id(array) + DATA)[0]
+
+
+_words, _pointer = native.ffi.cast, native.ffi.typeof("uintptr_t *")
+
+
+class Program:
+    """Runs a graph: called with its inputs, it writes those that are outputs and returns a list of all outputs."""
+
+    def __init__(self, graph: Graph, outputs: Sequence[Any], strides: Sequence[Shape | None]):
+        """outputs: where each goes (`capture.Output`).  strides: of the inputs, None for rows."""
+        self.graph, self.outputs = graph, outputs
+        self.stored = [(i, out.argument) for i, out in enumerate(outputs) if out.argument is not None]
+        self.plan: Plan = planned(graph, outputs, strides)
+        self.constants = [array.ctypes.data for array in self.plan.constants]
+        self.slots: list[Ref | None] = []
+        self.scratch = 0
+        self.calls = tuple(map(self._call, self.plan.steps))
+        self._frames: list[Frame] = []
+
+    def _call(self, step: Step) -> Call:
+        if step.kind == "loop":
+            states = len(step.writes)
+            body = step.nodes[0].value.body
+            strides = [ref.strides for ref in (*step.writes, *step.reads[states:])]
+            return Call(step, Program(body, [Written(place) for place in range(states)], strides), None, 0, 0, "")
+        if step.kind not in ("fused", "gemm"):
+            return Call(step, None, None, 0, 0, "numpy's own function")
+        try:
+            kernel, order = kernel_of(step)
+        except FAILURES as error:
+            return Call(step, None, None, 0, 0, f"there is no kernel: {error}")
+        begin, operands = len(self.slots), [*step.reads, *step.writes]
+        self.slots += [operands[place] for place in order]
+        if kernel.plan.scratch:
+            self.slots.append(None)
+            self.scratch = max(self.scratch, kernel.plan.scratch)
+        return Call(step, kernel, native.ffi.cast(FUNCTION, kernel.address), begin, kernel.plan.units, "")
+
+    def __call__(self, arrays: Sequence[Any]) -> list[np.ndarray]:
+        inputs = [array if type(array) is np.ndarray else np.asarray(array) for array in arrays]
+        results: list[Any] = [None] * len(self.outputs)
+        for number, dtype, shape, strides in self.plan.outputs:
+            results[number] = np.empty(shape, dtype) if strides is None else empty(dtype, shape, strides)
+        for number, place in self.stored:
+            results[number] = inputs[place]
+        self.run([address(array) for array in inputs + results])
+        return results
+
+    def run(self, addresses: Sequence[int], times: int = 1) -> None:
+        """All steps, so many times, for inputs and outputs that are at these addresses."""
+        try:
+            frame = self._frames.pop()
+        except IndexError:
+            frame = Frame(self)
+        table = frame.table
+        for slot, number, offset in frame.open:
+            table[slot] = addresses[number] + offset
+        for _ in range(times):
+            for function, pointer, units, call in frame.work:
+                if function is not None:
+                    function(pointer, 0, units)
+                else:
+                    self._other(call, frame, addresses)
+        self._frames.append(frame)
+
+    def _other(self, call: Call, frame: Frame, addresses: Sequence[int]) -> None:
+        """A step that is no kernel."""
+        step = call.step
+        arrays = [self._array(ref, frame, addresses) for ref in (*step.reads, *step.writes)]
+        if step.kind != "loop":
+            return by_numpy(step, arrays)
+        states = arrays[len(step.reads):]
+        for state, initial in zip(states, arrays):
+            if address(state) != address(initial):
+                np.copyto(state, initial)
+        inputs = [*states, *arrays[len(states):len(step.reads)]]
+        call.kernel.run([*map(address, inputs), *map(address, states)], step.nodes[0].value.count)
+
+    def which(self, ref: Ref) -> int:
+        """The number of an input or output among all of them, inputs first."""
+        place = ref.place
+        return place.number if place.output is None else len(self.graph.inputs) + place.output
+
+    def _array(self, ref: Ref, frame: Frame, addresses: Sequence[int]) -> np.ndarray:
+        """An operand as an array."""
+        place = ref.place
+        if place.kind == "const":
+            begin = self.constants[place.number]
+        elif place.kind == "new" and place.output is None:
+            begin = frame.arena + place.offset
+        else:
+            begin = addresses[self.which(ref)]
+        return np.asarray(_At(begin + ref.offset, ref))
+
+    def listing(self) -> str:
+        """The machine code of each kernel."""
+        return "\n".join(call.kernel.listing() if isinstance(call.kernel, Program) else
+                         f"; {self._about(call)}\n{build(call.kernel)}" for call in self.calls if call.kernel)
+
+    def explain(self) -> str:
+        """What each step does, and what kept it from being a kernel."""
+        return "\n".join(map(self._about, self.calls))
+
+    def _about(self, call: Call) -> str:
+        step = call.step
+        what = " ".join(_name(node) for node in step.nodes) or "copy"
+        to = ", ".join(map(repr, step.writes))
+        reads = ", ".join(map(repr, step.reads))
+        if step.kind == "loop":
+            body = call.kernel.explain().replace("\n", "\n    ")
+            return f"loop, {step.nodes[0].value.count} times, of {reads} to {to}:\n    {body}"
+        if call.kernel is None:
+            return f"numpy: {what} of {reads} to {to} ({call.why})"
+        return f"{step.kind} kernel {call.kernel.code.name}: {what} of {reads or 'nothing'} to {to} ({_why(step)})"
+
+
+class Reference:
+    """A program by numpy alone, for arrays that kernels do not take: those whose elements are not aligned."""
+
+    def __init__(self, graph: Graph, outputs: Sequence[Any]):
+        self.graph, self.outputs = graph, outputs
+
+    def __call__(self, arrays: Sequence[Any]) -> list[np.ndarray]:
+        found = [np.array(value) for value in evaluate(self.graph, [np.asarray(array) for array in arrays])]
+        for i, out in enumerate(self.outputs):
+            if out.argument is not None:
+                arrays[out.argument][...] = found[i]
+            elif out.strides is not None:
+                value, found[i] = found[i], empty(found[i].dtype, found[i].shape, out.strides)
+                found[i][...] = value
+        return found
+
+    def listing(self) -> str:
+        """Nothing: there are no kernels."""
+        return ""
+
+    def explain(self) -> str:
+        """Why there are no kernels."""
+        return "numpy: an argument is not aligned to its elements"
+
+
+def _why(step: Step) -> str:
+    """What makes one kernel of a step."""
+    if step.what is None:
+        return "elements that are needed in another place"
+    if step.kind == "gemm":
+        return "what follows is done with each sum, its epilogue" if len(step.nodes) > 1 else "a sum and no epilogue"
+    dims = ", ".join(map(str, step.what[0]))
+    reduced = sum(op.name in REDUCTIONS for op in step.what[1])
+    walks = f", rows of which {reduced} reduction{'s walk' if reduced > 1 else ' walks'} over" if reduced else ""
+    return f"all in one loop over [{dims}]{walks}"
+
+
+def _name(node: Any) -> str:
+    return getattr(node.value.function, "__name__", "numpy") if node.op == "numpy" else node.op
+
+
+def empty(dtype: np.dtype, shape: Shape, strides: Shape) -> np.ndarray:
+    """A new array of these strides, which are those of an array by rows with its axes turned."""
+    order = sorted(range(len(shape)), key=lambda axis: (-strides[axis], axis))
+    if order == list(range(len(shape))):
+        return np.empty(shape, dtype)
+    turned = np.empty([shape[axis] for axis in order], dtype)
+    return turned.transpose(np.argsort(order))

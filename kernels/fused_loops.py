@@ -1,0 +1,304 @@
+"""The loops of an expression's kernel around the steps of ``fused_body``; lanes go along rows here."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from jitkern.isa.types import ElementType
+
+from .expression import REDUCTIONS
+from .fused_body import Body, Constants, Memory, Rows, Step, applied, constants_of, needed
+from .fused_ops import Operations, Value, narrow
+from .fused_plan import Loops, Phase, Plan, accumulators
+from .machine.base import PARTIALS, WIDENED, At, Code, Machine, Pointer, Scalar, Vector
+
+COMBINE = {"sum": "add", "prod": "mul", "max_of": "max", "min_of": "min"}
+SAVED = 24   # vectors that may be taken without any being saved, on every machine
+
+
+class Writer:
+    """One kernel being written: ``write`` gives it."""
+
+    whole = 1  # dims, the last ones, that are no loops around the others
+
+    def __init__(self, name: str, found: Plan, block: Loops, target):
+        self.block, self.plan, self.spec = block, found, found.spec
+        spec = found.spec
+        loops = 1 + bool(found.kept) + 2 * bool(found.copied) + bool(found.partials)
+        extra = max(3, bool(found.scratch) + max(loops, 5 if found.share == "row" else 3 if found.share else 1))
+        self.hot = min(len(spec.operands), target.kind.scalar_registers - extra)
+        wanted = max((phase.pressure + accumulators(found, phase) for phase in found.phases), default=1)
+        places = 16 + 2 * len(spec.dims) if found.share or found.scratch or len(spec.dims) > 1 else 0
+        few = min(SAVED, target.facts.vectors) if wanted + len(spec.ops) <= SAVED else 0
+        self.vm: Machine = target.machine(name, scalars=self.hot + extra, vectors=few,
+                                          slots=places + len(spec.operands) - self.hot)
+        self.operations = Operations(self.vm, found.step, lambda *number: self.constants(*number))
+        self.constants = Constants(self.vm, (), 0)
+        self.moving = [operand.strides for operand in spec.operands]
+
+    def write(self) -> Code:
+        vm, found = self.vm, self.plan
+        table, begin, end = vm.arguments()
+        if not found.share:
+            del begin, end
+        self.pointers = [vm.fetch(table + 8 * i, cold=i >= self.hot) for i in range(len(self.spec.operands))]
+        scratch = vm.fetch(table + 8 * len(self.pointers)) if found.scratch else None
+        del table
+        self.memory = Memory(found, self.operations, self.pointers, scratch)
+        if found.share in ("row", "block"):
+            units = [begin, end]
+            del begin, end
+            self._slice(units)  # of the classes that share rows and blocks
+        elif found.share:
+            self._start([(pointer, strides[0]) for pointer, strides in zip(self.pointers, self.moving)], begin, 1)
+            vm.minus(end, begin)
+            turns = vm.scalar(end, cold=True)
+            del begin, end
+            self._outer(0, turns)
+        else:
+            self._outer(0)
+        return vm.finish()
+
+    def _start(self, moving: list[tuple[Pointer, int]], begin: Scalar, unit: int) -> None:
+        """Move to where a slice begins; a unit is so many steps of the strides."""
+        for pointer, stride in moving:
+            if stride:
+                distance = self.vm.scalar(begin)
+                self.vm.times(distance, unit * stride)
+                self.vm.advance(pointer, distance)
+                del distance
+
+    def _outer(self, dim: int, turns: Scalar | None = None) -> None:
+        """All dims from one on; the pointers are put back."""
+        if dim == len(self.spec.dims) - self.whole:
+            return self._rows()
+        moving = [(pointer, strides[dim]) for pointer, strides in zip(self.pointers, self.moving) if strides[dim]]
+        count = self.spec.dims[dim]
+        for _ in self.vm.loop(turns or count, cold=True):
+            self._outer(dim + 1)
+            for pointer, stride in moving:
+                self.vm.advance(pointer, stride)
+        if turns is None:
+            for pointer, stride in moving:
+                self.vm.advance(pointer, -count * stride)
+
+    # One row.
+
+    def _rows(self) -> None:
+        """All loops of a row."""
+        found = self.plan
+        self.rows = Rows(found, self.memory)
+        if found.kept:
+            self.memory.kept = self.vm.pointer(self.memory.scratch + (found.slots + found.copied + found.partials))
+        for number, phase in enumerate(found.phases):
+            self._values(phase.rows)
+            later = [one for other in found.phases[number:] for one in (*other.rows, *other.steps)]
+            self._phase(phase, {arg for one in (*later, *found.last) for arg in self.spec.ops[one].args})
+        self._values(found.last)
+        self.rows = self.memory.kept = None
+
+    def _values(self, numbers: tuple[int, ...]) -> None:
+        """Operations of the row."""
+        for number in numbers:
+            op = self.spec.ops[number]
+            if op.name == "const":
+                continue
+            self.rows.make_room(needed(self.plan, number, self.rows.absent(op.args)) + 2, op.args)
+            values = [self.rows.get(arg) for arg in op.args]
+            if op.name == "load":
+                self.rows.put(number, self.memory.splat(op.value, op.type))
+            elif op.name == "store":
+                self.memory.store(op.value, *values, Step(0, 1, 0))
+                self.memory.masks.clear()
+            else:
+                self.rows.put(number, applied(self.memory, op, values))
+            del values
+
+    def _phase(self, phase: Phase, later: set[int]) -> None:
+        """One loop over the row, and the values of the row that come of it."""
+        reductions = [number for number in phase.steps if self.spec.ops[number].name in REDUCTIONS]
+        together = self._together(phase, reductions)
+        taken = phase.pressure + together * sum(self.plan.widths[one] for one in reductions)
+        here = {arg for one in phase.steps for arg in self.spec.ops[one].args}
+        self.rows.settle(self.vm.free_vectors() + self.rows.vectors() - taken, here, later.__contains__)
+        self.constants = Constants(self.vm, constants_of(self.plan, phase), self.vm.free_vectors() - taken)
+        body = Body(self.plan, phase, self.memory, self.rows, self.operations)
+        if reductions:
+            self._reduce(body, reductions, together)
+        else:
+            self._elements(body)
+            self.constants = Constants(self.vm, (), 0)
+
+    def _moving(self, phase: Phase) -> list[tuple[Pointer, int]]:
+        """The pointers that move along the row in a phase, with their strides."""
+        used = {self.spec.ops[one].value for one in phase.steps if self.spec.ops[one].name in ("load", "store")
+                and one not in phase.read}
+        moving = [(self.pointers[one], self.moving[one][-1]) for one in sorted(used) if self.moving[one][-1]]
+        if phase.kept or phase.read:
+            moving.append((self.memory.kept, self.plan.slot * len(self.memory.rows) // self.plan.step))
+        return moving
+
+    def _forward(self, moving: list[tuple[Pointer, int]], elements: int) -> None:
+        for pointer, stride in moving:
+            self.vm.advance(pointer, elements * stride)
+
+    # Loops without reductions.
+
+    def _elements(self, body: Body) -> None:
+        """A whole row; the pointers are put back."""
+        moving, step, count = self._moving(body.phase), self.plan.step, self.spec.dims[-1]
+        self._steps(body, moving, count // step, count % step)
+        self._forward(moving, -(count // step * step))
+
+    def _steps(self, body: Body, moving: list[tuple[Pointer, int]], whole: int, rest: int) -> None:
+        """So many steps, and one of a rest."""
+        for _ in self.vm.loop(whole, unroll=min(self.block.unroll, max(whole, 1))):
+            self._step(body, moving)
+        if rest:
+            body.write(Step(0, rest, 0), no_fold)
+
+    def _step(self, body: Body, moving: list[tuple[Pointer, int]]) -> None:
+        body.write(Step(0, self.plan.step, 0), no_fold)
+        self._forward(moving, self.plan.step)
+        body.forward(self.plan.step)
+
+    # Reductions.
+
+    def _together(self, phase: Phase, reductions: list[int]) -> int:
+        """How many of the vectors that 64 elements take are reduced at once."""
+        if not reductions:
+            return 0
+        count = min(PARTIALS, 1 << (self.spec.dims[-1] - 1).bit_length())
+        most = vectors = -(-count // self.plan.step)
+        each = sum(self.plan.widths[one] for one in reductions)
+        taken = phase.pressure + self.plan.resident
+        while self.plan.partials and most > 1 and most * each + taken > self.vm.vector_registers:
+            most //= 2
+        return min(most, vectors)
+
+    def _reduce(self, body: Body, reductions: list[int], together: int) -> None:
+        """Element i to partial result i modulo 64; then these by halves."""
+        vm, step, count = self.vm, self.plan.step, self.spec.dims[-1]
+        moving = self._moving(body.phase)
+        whole, rest = divmod(count, PARTIALS) if count > PARTIALS else (0, count)
+        vectors = -(-min(PARTIALS, 1 << (count - 1).bit_length()) // step)
+        self.acc: dict[tuple[int, int], list[Vector]] = {}
+        for first in range(0, vectors, together):
+            numbers = range(first, min(first + together, vectors))
+            if whole:
+                for one in reductions:
+                    for number in numbers:
+                        self.acc[one, number] = self._identity(one)
+            for _ in vm.loop(whole):
+                for number in numbers:
+                    body.write(Step(number * step, step, number), self._fold)
+                self._forward(moving, PARTIALS)
+                body.forward(PARTIALS)
+            for number in numbers:
+                left = min(step, rest - number * step)
+                if left > 0:
+                    body.write(Step(number * step, left, number), self._fold)
+            self._forward(moving, -whole * PARTIALS)
+            if together < vectors:
+                if whole and first + together < vectors:
+                    body.forward(-whole * PARTIALS)
+                self._stored(reductions, numbers, vectors)
+        self.constants = Constants(vm, (), 0)
+        results = {one: self._result(one, vectors, together < vectors, reductions) for one in reductions}
+        self.acc = {}
+        for one, value in results.items():
+            self.rows.put(one, value)
+
+    def _identity(self, number: int) -> list[Vector]:
+        """New vectors of what changes nothing."""
+        op = self.spec.ops[number]
+        return [self.vm.constant(identity(op.name, op.type), WIDENED.get(op.type, op.type))
+                for _ in range(self.plan.widths[number])]
+
+    def _fold(self, number: int, value: Value, step: Step) -> None:
+        """Put a value to the partial results of a step."""
+        vm, op = self.vm, self.spec.ops[number]
+        if op.name in ("max_of", "min_of"):
+            value = self.operations.flipped(value)
+        parts, acc = value.parts, self.acc.get((number, step.number))
+        lane = WIDENED.get(op.type, op.type)
+        if step.count < self.plan.step:
+            nothing = self.constants(identity(op.name, op.type), lane)
+            lanes, parts = vm.lanes(lane), list(parts)
+            for i, part in enumerate(parts):
+                here = step.count - i * lanes
+                if here < lanes:
+                    parts[i] = vm.select(self.memory.mask(here, lane), part, nothing) if here > 0 else nothing
+        if acc is None:
+            self.acc[number, step.number] = parts
+            return
+        for one, part in zip(acc, parts):
+            getattr(vm, COMBINE[op.name])(one, part, to=one)
+
+    def _stored(self, reductions: list[int], numbers: range, vectors: int) -> None:
+        """Partial results to scratch memory."""
+        for one in reductions:
+            for number in numbers:
+                for i, part in enumerate(self.acc.pop((one, number), ()) or self._identity(one)):
+                    self.vm.store(self._place(reductions, one, vectors, number) + i * self.vm.vector_bytes, part)
+
+    def _place(self, reductions: list[int], one: int, vectors: int, number: int) -> At:
+        """Where partial results are."""
+        before = sum(self.plan.widths[each] for each in reductions[:reductions.index(one)])
+        index = before * vectors + number * self.plan.widths[one]
+        return self.memory.scratch + (self.plan.slots + self.plan.copied + index * self.vm.vector_bytes)
+
+    def _result(self, number: int, vectors: int, stored: bool, reductions: list[int]) -> Value:
+        """The partial results by halves: one value in all lanes."""
+        vm, op = self.vm, self.spec.ops[number]
+        lane, combine = WIDENED.get(op.type, op.type), COMBINE[op.name]
+        count = vectors * self.plan.widths[number]
+        if stored:
+            at = self._place(reductions, number, vectors, 0)
+            partials = [halves(getattr(vm, combine), lambda i: vm.load(at + i * vm.vector_bytes, lane), count)]
+        else:
+            partials = [part for i in range(vectors)
+                        for part in self.acc.pop((number, i), None) or self._identity(number)]
+        while len(partials) > 1:
+            half = len(partials) // 2
+            for i in range(half):
+                partials[i] = getattr(vm, combine)(partials[i], partials[i + half])
+                partials[i + half] = None
+            del partials[half:]
+        found = vm.reduce([partials.pop()], combine)
+        value = Value(op.type, [vm.spread(found)])
+        if op.name in ("max_of", "min_of"):
+            value = self.operations.flipped(value)
+        elif narrow(op.type):
+            value.exact = False
+        return Value(op.type, value.parts * self.plan.widths[number], value.exact)
+
+
+def no_fold(number: int, value: Value, step: Step) -> None:
+    """There are no reductions here."""
+
+
+def identity(name: str, type: ElementType) -> float:
+    """What changes nothing, as lanes hold it where they have an order: it is put to partial results for elements that
+    do not exist.
+    """
+    if name == "prod":
+        return 1
+    if name == "sum":
+        return -0.0 if type.kind == "float" else 0
+    if type.kind == "float":
+        return -math.inf if name == "max_of" else math.inf
+    bits = 8 * type.size
+    if type.kind == "unsigned" and bits < 32:
+        return 0 if name == "max_of" else (1 << bits) - 1
+    return -1 << bits - 1 if name == "max_of" else (1 << bits - 1) - 1
+
+
+def halves(combine: Callable[[Vector, Vector], Vector], leaf: Callable[[int], Vector], count: int, first: int = 0,
+           step: int = 1) -> Vector:
+    """``leaf(0)`` ... ``leaf(count - 1)`` by halves: i with i + count / 2 first. count is a power of two."""
+    if step == count:
+        return leaf(first)
+    one = halves(combine, leaf, count, first, 2 * step)
+    return combine(one, halves(combine, leaf, count, first + step, 2 * step))

@@ -1,0 +1,134 @@
+"""exp, exp2 and expm1, for the vector machine.
+
+    exp(x) = 2**n * exp(r),   n = x / log(2) rounded,   r = x - n * log(2), log(2) in two parts
+
+W. J. Cody and W. Waite, Software Manual for the Elementary Functions (1980), chapter 6. Polynomials: tools/minimax.py.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from jitkern.isa.types import f32, f64
+
+from .machine.base import Vector
+from .vmath_kit import Kit, coefficients
+
+LOG2_E = 1.4426950408889634
+LN2 = {f32: (0.693145751953125, 1.428606765330187e-06), f64: (0.6931471803691238, 1.9082149292705877e-10)}
+# Beyond, the result is the same: 0, infinite, -1.
+BOUNDS = {f32: (-105.0, 90.0), f64: (-746.0, 711.0)}
+BOUNDS_2 = {f32: (-152.0, 129.0), f64: (-1077.0, 1025.0)}
+BOUNDS_M1 = {f32: (-30.0, 88.73), f64: (-60.0, 709.79)}
+
+# exp(r) = 1 + r + r**2 p(r), |r| <= log(2)/2, degree 4 and 9 of p: relative error 2**-28.0, 2**-56.4
+EXP = {f32: coefficients("""
+    0.4999999403953552, 0.1666652113199234, 0.04166838899254799, 0.008368716575205326, 0.0013814599951729178"""),
+       f64: coefficients("""
+    0.5000000000000011, 0.16666666666666413, 0.041666666666530155, 0.008333333333494477, 0.0013888888943630168,
+    0.00019841269506545235, 2.4801493098864416e-05, 2.7557586403627137e-06, 2.763024838834078e-07,
+    2.5000052111069686e-08""")}
+# 2**r = 1 + r p(r), |r| <= 1/2, degree 5 and 10 of p: relative error 2**-28.9, 2**-58.0
+EXP2 = {f32: coefficients("""
+    0.6931471824645996, 0.24022594094276428, 0.055503662675619125, 0.009625446051359177, 0.001338792615570128,
+    0.00013331831723917276"""),
+        f64: coefficients("""
+    0.6931471805599453, 0.24022650695910172, 0.055504108664824574, 0.009618129107577103, 0.0013333558145566388,
+    0.00015403530478796002, 1.5252734739901613e-05, 1.3215424516613615e-06, 1.0177654995674435e-07,
+    7.075610583404305e-09, 4.519516202227616e-10""")}
+# EXP with one term more, degree 5 and 10: relative error 2**-31.2, 2**-63.6
+EXP_LONG = {f32: coefficients("""
+    0.5, 0.16666647791862488, 0.041666481643915176, 0.008337869308888912, 0.001393332495354116,
+    0.00017337288591079414"""),
+            f64: coefficients("""
+    0.5, 0.16666666666666688, 0.041666666666666824, 0.00833333333331389, 0.0013888888888777906,
+    0.0001984126990338435, 2.480158755925828e-05, 2.7557228658990145e-06, 2.755706780874024e-07,
+    2.5113943145200192e-08, 2.097765908551165e-09""")}
+
+
+
+class Parts(NamedTuple):
+    """(high + low) * 2**n, high between 0.7 and 1.5."""
+
+    high: Vector
+    low: Vector
+    n: Vector
+
+
+def reduced(kit: Kit, x: Vector) -> tuple[Vector, Vector]:
+    """n and r."""
+    n = kit.vm.mul(x, kit.c(LOG2_E))
+    kit.vm.round(n, "nearest", to=n)
+    r = kit.copy(x)
+    for part in LN2[kit.type]:
+        kit.fnma(r, n, part)
+    return n, r
+
+
+def reduced_parts(kit: Kit, x: Vector) -> tuple[Vector, Vector, Vector]:
+    """n, r, and what is to be added to r."""
+    vm, (first, second) = kit.vm, LN2[kit.type]
+    n = vm.mul(x, kit.c(LOG2_E))
+    vm.round(n, "nearest", to=n)
+    low = kit.fnma(kit.copy(x), n, first)
+    r = kit.fnma(kit.copy(low), n, second)
+    vm.sub(low, r, to=low)
+    return n, r, kit.fnma(low, n, second)
+
+
+def exp(kit: Kit, x: Vector) -> Vector:
+    n, r = reduced(kit, kit.clamp(x, *BOUNDS[kit.type]))
+    p = kit.poly(r, (1.0, 1.0, *EXP[kit.type]))
+    return kit.vm.scale(p, n, to=p)
+
+
+def exp2(kit: Kit, x: Vector) -> Vector:
+    vm, x = kit.vm, kit.clamp(x, *BOUNDS_2[kit.type])
+    n = vm.round(x, "nearest")
+    p = kit.poly(vm.sub(x, n, to=x), (1.0, *EXP2[kit.type]))
+    return vm.scale(p, n, to=p)
+
+
+def expm1(kit: Kit, x: Vector) -> Vector:
+    """2**n * (exp(r) - 1) + (2**n - 1), all by half, lest it overflow; the sum in two parts."""
+    vm = kit.vm
+    n, r, low = reduced_parts(kit, kit.clamp(x, *BOUNDS_M1[kit.type]))
+    p = kit.poly(r, EXP_LONG[kit.type])
+    kit.fma(low, low, r)
+    kit.mad(p, vm.mul(r, r), low)
+    high = vm.add(r, p, to=low)
+    vm.sub(high, r, to=r)
+    rest = vm.sub(p, r, to=p)
+    del r
+    near = vm.compare(n, "==", kit.c(0.0))
+    power = vm.scale(kit.c(0.5), n, to=n)
+    less = vm.sub(power, kit.c(0.5))
+    lost = vm.sub(power, less)
+    vm.sub(lost, kit.c(0.5), to=lost)
+    total = kit.fma(kit.copy(less), high, power)
+    vm.sub(less, total, to=less)
+    kit.fma(less, high, power)
+    kit.fma(less, rest, power)
+    vm.add(less, lost, to=less)
+    vm.add(total, less, to=total)
+    vm.add(total, total, to=total)
+    vm.select(near, high, total, to=total)
+    return vm.copysign(total, x, to=total)
+
+
+def exp_parts(kit: Kit, pair: list[Vector]) -> Parts:
+    """exp(x) or exp(x + low) with some bits more than the type has, for |n| within what ``scale`` takes.
+
+    ``pair``: x, or x and low, to be used up.
+    """
+    vm = kit.vm
+    n, r, rest = reduced_parts(kit, pair[0])
+    if len(pair) > 1:
+        vm.add(rest, pair[1], to=rest)
+    pair.clear()
+    p = kit.poly(r, EXP_LONG[kit.type])
+    kit.mad(p, vm.mul(r, r), r)
+    high = vm.add(p, kit.c(1.0))
+    vm.sub(high, kit.c(1.0), to=r)
+    vm.sub(p, r, to=p)
+    return Parts(high, kit.fma(p, rest, high), n)

@@ -1,0 +1,155 @@
+"""log and its relatives, for the vector machine.
+
+    log(x) = e * log(2) + log(1 + f),   x = 2**e * (1 + f),   2/3 <= 1 + f < 4/3
+
+log(2) in two parts, and the sum in two parts as well. Denormal numbers, and what has no finite logarithm, are done
+aside. Polynomials: tools/minimax.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jitkern.isa.types import f32, f64
+
+from .machine.base import Vector
+from .vmath_exp import LN2
+from .vmath_kit import LARGEST, SMALLEST, Kit, coefficients, unusual
+
+# 1 / log(2), 1 / log(10) and log10(2), in two parts each; the first of log10(2) is exact times an exponent
+LOG2_E = {f32: (1.4426950216293335, 1.925963033500011e-08), f64: (1.4426950408889634, 2.0355273740931033e-17)}
+LOG10_E = {f32: (0.4342944920063019, -1.0103049952192578e-08), f64: (0.4342944819032518, 1.098319650216765e-17)}
+LOG10_2 = {f32: (0.301025390625, 4.605039066518657e-06), f64: (0.30102999566361177, 3.694239077158931e-13)}
+LEAST = {f32: 0x3F2AAAAB, f64: 0x3FE5555555555556}  # the bits of 2/3
+RAISED = {f32: 24, f64: 54}  # what makes denormal numbers normal, as a power of 2
+
+# log(1 + f) = f + f**2 p(f), |f| <= 1/3, degree 8 and 20 of p: relative error 2**-27.6, 2**-56.2
+LOG = {f32: coefficients("""
+    -0.5, 0.33333197236061096, -0.24999919533729553, 0.20011433959007263, -0.16674450039863586,
+    0.13989734649658203, -0.12273259460926056, 0.1405981183052063, -0.12490765750408173"""),
+       f64: coefficients("""
+    -0.5, 0.33333333333333137, -0.24999999999999892, 0.20000000000084145, -0.16666666666717767,
+    0.14285714273225514, -0.12499999991747696, 0.11111112027826954, -0.10000000652355286, 0.09090870495708203,
+    -0.08333304037070426, 0.07693309809852858, -0.07143661337753973, 0.0665011694035126, -0.062360730762246346,
+    0.06055776424940156, -0.05707474919209484, 0.04158988494818945, -0.03999510258811638, 0.08528140390942505,
+    -0.08057250242949478""")}
+
+
+def split(kit: Kit, x: Vector) -> tuple[Vector, Vector]:
+    """e and f, for positive normal numbers."""
+    above = _above(kit, x)
+    e = _exponent(kit, above)
+    return e, _fraction(kit, x, above)
+
+
+def _above(kit: Kit, x: Vector) -> Vector:
+    """Bits: those of x less those of 2/3; e is their upper part."""
+    return kit.bits("sub", x, LEAST[kit.type])
+
+
+def _exponent(kit: Kit, above: Vector) -> Vector:
+    vm = kit.vm
+    return vm.convert(vm.shift(above, -kit.fraction, kit.integer), kit.type)
+
+
+def _fraction(kit: Kit, x: Vector, above: Vector) -> Vector:
+    """x with its exponent e taken away, less 1. ``above`` is e in an exponent's place from now on."""
+    vm = kit.vm
+    vm.and_(above, kit.i(-1 << kit.fraction), to=above)
+    vm.cast(x, kit.integer)
+    found = kit.float(vm.sub(x, above))
+    kit.float(x)
+    return vm.sub(found, kit.c(1.0), to=found)
+
+
+def log(kit: Kit, x: Vector) -> Vector:
+    return _aside(kit, x, _log)
+
+
+def log2(kit: Kit, x: Vector) -> Vector:
+    return _aside(kit, x, lambda kit, e, f: _scaled(kit, e, f, LOG2_E[kit.type], (1.0, 0.0)))
+
+
+def log10(kit: Kit, x: Vector) -> Vector:
+    return _aside(kit, x, lambda kit, e, f: _scaled(kit, e, f, LOG10_E[kit.type], LOG10_2[kit.type]))
+
+
+def log1p(kit: Kit, x: Vector) -> Vector:
+    """1 + x in two parts, the second of which is added to f."""
+    vm, one = kit.vm, kit.c(1.0)
+    u = vm.add(x, one)
+    part = vm.sub(u, one)
+    rest = vm.sub(x, part)
+    vm.sub(u, part, to=part)
+    vm.add(rest, vm.sub(one, part, to=part), to=rest)  # what the sum lost: Knuth, TAOCP 2, 4.2.2, theorem B
+    del one, part
+    mask = unusual(kit, u)
+    above = _above(kit, u)
+    e, f = _exponent(kit, above), _fraction(kit, u, above)
+    power = vm.sub(kit.i(LARGEST[kit.type] << kit.fraction), above, to=above)
+    kit.float(vm.max(power, kit.i(0), to=power))
+    vm.mul(rest, power, to=rest)
+    del above, power, u
+    near = vm.add(f, rest)
+    vm.sub(near, f, to=f)
+    vm.sub(rest, f, to=rest)
+    kit.fnma(rest, rest, near)  # times the derivative, about
+    del f
+    result = _log(kit, e, near, rest)
+    del e, near, rest
+    vm.copysign(result, x, to=result)
+    with vm.when_any(mask):
+        kit.put(result, vm.mask_not(vm.compare(x, "<", kit.c(float("inf")))), vm.add(x, x))
+        kit.put(result, vm.compare(x, "==", kit.c(-1.0)), -float("inf"))
+        kit.put(result, vm.compare(x, "<", kit.c(-1.0)), float("nan"))
+    return result
+
+
+def _log(kit: Kit, e: Vector, f: Vector, low: Vector | None = None) -> Vector:
+    """``low`` is to be added to the result."""
+    vm, (first, second) = kit.vm, LN2[kit.type]
+    whole = vm.mul(e, kit.c(first))
+    total = vm.add(whole, f)
+    rest = vm.sub(total, whole, to=whole)
+    vm.sub(f, rest, to=rest)
+    if low is not None:
+        vm.add(rest, low, to=rest)
+    p = kit.poly(f, LOG[kit.type])
+    kit.mad(p, vm.mul(f, f), rest)
+    del rest, whole
+    kit.fma(p, e, second)
+    return vm.add(total, p, to=total)
+
+
+def _scaled(kit: Kit, e: Vector, f: Vector, factor: tuple, of_2: tuple) -> Vector:
+    """e times ``of_2`` and log(1 + f) times ``factor``."""
+    vm, (first, second) = kit.vm, of_2
+    product = vm.mul(f, kit.c(factor[0]))
+    low = kit.fma(vm.neg(product), f, factor[0])
+    kit.fma(low, f, factor[1])
+    whole = vm.mul(e, kit.c(first)) if second else kit.copy(e)
+    total = vm.add(whole, product)
+    rest = vm.sub(total, whole, to=whole)
+    vm.sub(product, rest, to=rest)
+    vm.add(rest, low, to=rest)
+    del low
+    p = kit.poly(f, LOG[kit.type])
+    kit.mad(p, vm.mul(product, f, to=product), rest)
+    if second:
+        kit.fma(p, e, second)
+    return vm.add(total, p, to=total)
+
+
+def _aside(kit: Kit, x: Vector, write: Callable) -> Vector:
+    """``write(kit, e, f)``, and what it is not right for."""
+    vm = kit.vm
+    result = write(kit, *split(kit, x))
+    with vm.when_any(unusual(kit, x)):
+        e, f = split(kit, vm.mul(x, kit.c(2.0 ** RAISED[kit.type])))
+        vm.sub(e, kit.c(float(RAISED[kit.type])), to=e)
+        kit.put(result, vm.compare(x, "<", kit.c(SMALLEST[kit.type])), write(kit, e, f))
+        del e, f
+        kit.put(result, vm.compare(x, "<", kit.c(0.0)), float("nan"))
+        kit.put(result, vm.compare(x, "==", kit.c(0.0)), -float("inf"))
+        kit.put(result, vm.mask_not(vm.compare(x, "<", kit.c(float("inf")))), vm.add(x, x))
+    return result

@@ -1,0 +1,53 @@
+"""Rows by their numbers against numpy, on every machine."""
+
+import numpy as np
+import pytest
+from gemms import some
+from machines import Bench, on_every_machine
+from moves import TYPES, run
+
+from jitkern.isa.types import f32, s32, s64
+from jitkern.kernels.take import Take, build, plan
+
+SIZES = (1, 2, 3, 4, 6, 7, 8, 12, 15, 16, 17, 20, 31, 32, 33, 48, 63, 64, 65, 100, 128, 130, 511, 512, 513, 1027, 2600)
+COUNTS = (1, 2, 3, 4, 5, 8, 11, 40)
+
+
+def check(bench: Bench, size: int, count: int, dtype: str, gap: int = 0, step: int = 1, **options) -> None:
+    random = np.random.default_rng(size)
+    source = random.integers(0, 256, (9, size + gap), np.uint8)[:, :size]
+    index = random.integers(0, 9, count * abs(step)).astype(dtype)[::step]
+    index[:2] = (8, 0)[:count]
+    out = np.zeros((count, size + gap), np.uint8)[:, :size]
+
+    def planned(arrays):
+        a, i, b = arrays
+        spec = Take(size, count, a.strides[0], b.strides[0], TYPES[dtype], i.strides[0])
+        return (spec,), plan(spec, bench.vector_bytes)
+
+    _, _, found = run(bench, build, planned, [source, index, out], **options)
+    assert (found == source[index]).all()
+
+
+@on_every_machine
+@pytest.mark.parametrize("dtype", ["i4", "i8"])
+def test_rows(bench: Bench, dtype: str):
+    for number, (size, count) in enumerate(some(bench, [(size, count) for size in SIZES for count in COUNTS])):
+        check(bench, size, count, dtype, gap=number % 3, slices=1 + number % 3, where=("end", "begin")[number % 2],
+              abi=number % 8 == 0)
+
+
+@on_every_machine
+def test_many_rows(bench: Bench):
+    """More than one unit, and indices with gaps."""
+    for number, (size, count) in enumerate(some(bench, [(1, 9000), (64, 700), (1000, 70), (5000, 11)])):
+        check(bench, size, count, "i4", slices=1 + 2 * number)
+        check(bench, size, count, "i8", step=-2, slices=5)
+
+
+@pytest.mark.parametrize("spec", [
+    Take(0, 2, 4, 4, s64, 8), Take(4, 0, 4, 4, s64, 8), Take(4, 2, 4, 4, f32, 8), Take(4, 2, 4, 3, s64, 8),
+    Take(4, 2, 4, 4, s32, 8)])
+def test_no_such_kernel(spec: Take):
+    with pytest.raises(ValueError, match="."):
+        plan(spec, 64)
