@@ -1,7 +1,7 @@
 """From arrays to kernels.
 
     gemm(a, b)                       a @ b by a kernel for these shapes
-    gemm(a, b, epilogue=[("add", bias), ("max", 0)])
+    gemm(a, b, epilogue=[("add", bias), ("max", 0)]); gemm(a, b, epilogue=[("add", bias), "gelu"])
     packed = pack(b); gemm(a, packed)
 
 A kernel is built when its shapes are first seen, and kept.  Where the number of rows keeps changing, or that of
@@ -256,7 +256,7 @@ def _matrix(kind: ElementType, rows: int, columns: int, row: int, column: int) -
 
 def gemm(
     a: np.ndarray, b: np.ndarray | Packed, out: np.ndarray | None = None, *, accumulate: bool = False,
-    epilogue: Sequence[tuple[str, Any]] = (), a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None,
+    epilogue: Sequence[tuple[str, Any] | str] = (), a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None,
     block: Block | None = None, slices: int = 1,
 ) -> np.ndarray:
     """out = epilogue(a @ b), or of out + a @ b with `accumulate`.
@@ -266,7 +266,8 @@ def gemm(
     2**32, `out` may be int8 or uint8 and saturates).  `a_zero` (one, or [m, 1]) and `b_zero` (one, or [1, n]) are
     subtracted from a and b first.
     `epilogue`: steps applied in order to every sum: ("add" | "sub" | "mul" | "div" | "max" | "min", a number or an
-    array that broadcasts to out's shape, of the sums' type at that step) or ("convert", "float32" | "int32").
+    array that broadcasts to out's shape, of the sums' type at that step), ("convert", "float32" | "int32"), or the name
+    of a function of the sum: one of `contraction.UNARY`, such as "gelu" or "tanh".
     `block` overrides the rule, `slices` runs the work in as many parts: neither changes a bit.
 
     Source of the order of sums: `jitkern.kernels.contraction`.
@@ -314,12 +315,15 @@ def gemm(
     return out if given is None else given
 
 
-def _steps(epilogue: Sequence[tuple[str, Any]], kind: ElementType) -> tuple[list, list[np.ndarray], ElementType]:
+def _steps(epilogue: Sequence[tuple[str, Any] | str], kind: ElementType) -> tuple[list, list[np.ndarray], ElementType]:
     """The epilogue with its factors as numbers, arrays or types; the arrays; the type that comes out."""
     steps, arrays = [], []
     for step in epilogue:
+        if isinstance(step, str):
+            steps.append((step, None))  # a function, see `contraction.check`
+            continue
         if not isinstance(step, tuple) or len(step) != 2:
-            raise ValueError(f"a step of an epilogue is a pair such as ('add', bias), not {step!r}")
+            raise ValueError(f"a step of an epilogue is a pair such as ('add', bias), or a function, not {step!r}")
         name, factor = step
         if name not in STEPS:
             raise ValueError(f"an epilogue has no step {name!r}; there are {', '.join(STEPS)}")

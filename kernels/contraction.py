@@ -26,6 +26,7 @@ from .vmath import FUNCTIONS
 
 SUM = {f64: f64, f32: f32, bf16: f32, s8: s32, u8: s32}  # type of A: of the sums
 PAIRS = {(f32, f32), (f64, f64), (bf16, bf16), (u8, s8), (s8, s8)}
+UNARY = {"sqrt", *(name for name, function in FUNCTIONS.items() if function.arity == 1)}  # in an epilogue
 COLUMNS = 4        # vectors of rows that a reduction by columns takes at once
 ACCUMULATORS = 12  # vectors of partial results that there are registers for on every machine
 REACH = 1 << 30    # bytes between the rows of a tile, at most: displacements are 32 bits
@@ -45,7 +46,7 @@ class Step(NamedTuple):
     """One step of an epilogue, applied to every sum x: add, sub, mul, div, max or min of x and a factor, or convert.
 
     factor: a number, the Matrix of another operand (a bias by column has row stride 0, one by row column stride 0), or
-    the type to convert to; None for a function of x alone: "sqrt", or one of ``vmath.FUNCTIONS``.
+    the type to convert to; None for a function of x alone, one of UNARY.
     """
 
     name: str
@@ -150,9 +151,13 @@ def check(spec: Gemm, block: Block) -> None:
     check_block(block)
     if (spec.a_zero or spec.b_zero) and SUM[spec.a.type] is not s32:
         raise ValueError(f"{spec.a.type} has no zero point")
-    for name in spec.functions:
-        if name != "sqrt" and (name not in FUNCTIONS or FUNCTIONS[name].arity > 1):
-            raise ValueError(f"an epilogue has no function {name!r}")
+    kind = SUM[spec.a.type]
+    for step in spec.epilogue:
+        kind = step.factor if step.name == "convert" else kind
+        if step.factor is None and step.name not in UNARY:
+            raise ValueError(f"an epilogue has no function {step.name!r}; there are {', '.join(sorted(UNARY))}")
+        if step.factor is None and kind is s32:
+            raise ValueError(f"an epilogue has no {step.name} of integers: convert to float32 first")
     if spec.a_zero and spec.a_zero.column or spec.b_zero and spec.b_zero.row:
         raise ValueError("zero points of A are by row and those of B by column: the other stride is 0")
     if spec.packed and form(spec) != "chain":

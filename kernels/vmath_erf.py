@@ -55,14 +55,14 @@ def erf(kit: Kit, x: Vector) -> Vector:
 
 def _erf_single(kit: Kit, x: Vector) -> Vector:
     vm = kit.vm
-    a = kit.at_most(vm.abs(x), ONE[f32])
-    small = vm.compare(a, "<", kit.c(SMALL[f32]))
+    a = kit.magnitude(x, ONE[f32])
+    large = vm.compare(kit.c(SMALL[f32]), "<=", vm.abs(x))  # not NaN
     v = vm.mul(a, a)
-    vm.select(small, v, a, to=v)
-    p = vm.select(small, kit.c(ERF[f32][-1]), kit.c(ERF_LARGE[-1]))
-    for one, other in zip(ERF[f32][-2::-1], ERF_LARGE[-2::-1]):
-        kit.mad(p, v, vm.select(small, kit.c(one), kit.c(other)))
-    near = kit.mad(kit.copy(p), a, a)
+    vm.select(large, a, v, to=v)
+    p = vm.select(large, kit.c(ERF_LARGE[-1]), kit.c(ERF[f32][-1]))
+    for one, other in zip(ERF_LARGE[-2::-1], ERF[f32][-2::-1]):
+        kit.mad(p, v, vm.select(large, kit.c(one), kit.c(other)))
+    near = kit.mad(kit.copy(p), x, x)
     power = vm.mul(p, a, to=p)
     del p
     n = vm.mul(power, kit.c(-LOG2_E), to=v)
@@ -74,16 +74,16 @@ def _erf_single(kit: Kit, x: Vector) -> Vector:
     e = kit.poly(r, (1.0, 1.0, *EXP[f32]))
     vm.scale(e, n, to=e)
     vm.sub(kit.c(1.0), e, to=e)
-    vm.select(small, near, e, to=e)
+    vm.select(large, e, near, to=e)
     return vm.copysign(e, x, to=e)
 
 
 def _erf_double(kit: Kit, x: Vector) -> Vector:
     vm = kit.vm
-    a = kit.at_most(vm.abs(x), ONE[f64])
+    a = kit.magnitude(x, ONE[f64])
     z = vm.mul(a, a)
     near = kit.poly(z, ERF[f64])
-    kit.mad(near, a, a)
+    kit.mad(near, x, x)
     vm.neg(z, to=z)
     pair = [z, kit.fma(vm.neg(z), a, vm.neg(a))]
     del z
@@ -97,7 +97,7 @@ def _erf_double(kit: Kit, x: Vector) -> Vector:
     vm.div(p, b, to=p)
     large = kit.mad(p, -2.0, 1.0)
     del p
-    vm.select(vm.compare(a, "<", kit.c(SMALL[f64])), near, large, to=near)
+    vm.select(vm.compare(kit.c(SMALL[f64]), "<=", vm.abs(x)), large, near, to=near)  # NaN is near
     return vm.copysign(near, x, to=near)
 
 
@@ -124,7 +124,7 @@ def _normal(kit: Kit, a: Vector) -> tuple[Vector, Vector]:
 def gelu(kit: Kit, x: Vector) -> Vector:
     """x normal(x). Products and the quotient in two parts; where x < 0 made larger by a power of 2 until the end."""
     vm, raised = kit.vm, RAISED[kit.type]
-    a = kit.at_most(vm.abs(x), LARGE[kit.type])
+    a = kit.magnitude(x, LARGE[kit.type])
     high, low = _normal_parts(kit, x, a)
     left = vm.compare(x, "<", kit.c(0.0))
     other = vm.sub(kit.c(1.0), high)          # normal(a)

@@ -84,6 +84,12 @@ class Kit:
         high = self.c(high)
         return self.vm.select(self.vm.compare(high, "<", x), high, x)
 
+    def magnitude(self, x: Vector, bound: float) -> Vector:
+        """min(|x|, bound), by the bits, which takes no comparison; the bound of NaN."""
+        a = self.vm.cast(self.vm.abs(x), self.integer)
+        self.vm.min(a, self.i(int.from_bytes(self.type.pack(bound), "little")), to=a)
+        return self.float(a)
+
     def bits(self, operation: str, x: Vector, *operands: int) -> Vector:
         """An operation of the machine on the bits of ``x``."""
         vm, type = self.vm, x.type

@@ -43,9 +43,10 @@ TANH = {f32: coefficients("""
 TANH_SMALL = {f32: 0.9, f64: 0.6}
 
 
-def _negative(kit: Kit, x: Vector) -> Vector:
-    """-|x|."""
-    return kit.float(kit.bits("or_", x, 1 << 8 * kit.type.size - 1))
+def _negative(kit: Kit, x: Vector, least: float) -> Vector:
+    """-|x|, ``least`` at least; that of NaN."""
+    a = kit.magnitude(x, -least)
+    return kit.vm.neg(a, to=a)
 
 
 def _logistic(kit: Kit, x: Vector, pair: list[Vector], factor: float | None = None) -> Vector:
@@ -93,11 +94,12 @@ def _logistic(kit: Kit, x: Vector, pair: list[Vector], factor: float | None = No
 
 
 def sigmoid(kit: Kit, x: Vector) -> Vector:
-    return _logistic(kit, x, [kit.at_least(_negative(kit, x), LEAST[kit.type])])
+    found = _logistic(kit, x, [_negative(kit, x, LEAST[kit.type])])
+    return kit.vm.select(kit.vm.compare(x, "==", x), found, kit.vm.add(x, x), to=found)
 
 
 def silu(kit: Kit, x: Vector) -> Vector:
-    return _logistic(kit, x, [kit.at_least(_negative(kit, x), LEAST[kit.type])], LEAST[kit.type])
+    return _logistic(kit, x, [_negative(kit, x, LEAST[kit.type])], LEAST[kit.type])
 
 
 def gelu_tanh(kit: Kit, x: Vector) -> Vector:
@@ -108,7 +110,7 @@ def _gelu_pair(kit: Kit, x: Vector) -> list[Vector]:
     """-|y|, y = x (c + d x**2), in two parts."""
     vm, large = kit.vm, GELU_LARGE[kit.type]
     c, c_low, d, d_low = GELU[kit.type]
-    x = kit.at_least(_negative(kit, x), -large)
+    x = _negative(kit, x, -large)
     z = vm.mul(x, x)
     z_low = kit.fma(vm.neg(z), x, x)
     p = vm.mul(z, kit.c(d))
@@ -134,7 +136,7 @@ def _gelu_pair(kit: Kit, x: Vector) -> list[Vector]:
 def softplus(kit: Kit, x: Vector) -> Vector:
     """max(x, 0) + log(1 + exp(-|x|))."""
     vm = kit.vm
-    parts = exp_parts(kit, [kit.at_least(_negative(kit, x), LEAST[kit.type])])
+    parts = exp_parts(kit, [_negative(kit, x, LEAST[kit.type])])
     power = vm.scale(kit.c(1.0), parts.n, to=parts.n)
     e, rest = vm.mul(parts.high, power, to=parts.high), vm.mul(parts.low, power, to=parts.low)
     del power, parts
@@ -163,8 +165,7 @@ def softplus(kit: Kit, x: Vector) -> Vector:
 def tanh(kit: Kit, x: Vector) -> Vector:
     """1 - 2 / (1 + exp(2 |x|)), or a polynomial where that would cancel."""
     vm = kit.vm
-    a = vm.abs(x)
-    y = kit.at_most(a, LARGE[kit.type])
+    y = kit.magnitude(x, LARGE[kit.type])
     vm.add(y, y, to=y)
     if kit.type is f32:
         n, r = reduced(kit, y)
@@ -183,7 +184,7 @@ def tanh(kit: Kit, x: Vector) -> Vector:
     small = kit.poly(z, TANH[kit.type])
     vm.mul(small, z, to=small)
     kit.mad(small, x, x)
-    vm.select(vm.compare(a, "<", kit.c(TANH_SMALL[kit.type])), small, large, to=small)
+    vm.select(vm.compare(kit.c(TANH_SMALL[kit.type]), "<=", vm.abs(x)), large, small, to=small)  # NaN is small
     return vm.copysign(small, x, to=small)
 
 

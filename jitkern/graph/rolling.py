@@ -73,7 +73,7 @@ def _alike(nodes: list[Node], where: dict[Node, int], i: int, period: int, start
     if _kind(one) != _kind(other) or one.op in ("input", "const", "loop"):
         return False
     return all(a is b or where[b] == where[a] + period or
-               i < start + period and where[b] >= start and where[a] < start and a.type == b.type
+               i < start + period and start <= where[b] < start + period and where[a] < start and a.type == b.type
                for a, b in zip(one.args, other.args))
 
 

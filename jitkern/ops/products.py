@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from jitkern import dispatch
+from jitkern import dispatch, fused
 from jitkern.dispatch import Path
+from jitkern.fused import Op
 from jitkern.ops import flags
 
 # As they are now: somebody may put ours in the place of numpy's.
@@ -137,15 +138,17 @@ def _or(theirs: Callable[..., Any], ours: Callable[[Any, Any, Any], Any]) -> Cal
 
 
 ACTIVATIONS: dict[str | None, list[tuple[str, Any]]] = {
-    None: [], "relu": [("max", 0.0)], "relu6": [("max", 0.0), ("min", 6.0)]}
+    None: [], "relu": [("max", 0.0)], "relu6": [("max", 0.0), ("min", 6.0)],
+    **{name: [(name, None)] for name in ("gelu", "gelu_tanh", "sigmoid", "silu", "softplus", "tanh")}}
 
 
 def linear(x: np.ndarray, w: np.ndarray, b: np.ndarray | None = None, activation: str | None = None, *,
            out: np.ndarray | None = None) -> np.ndarray:
     """activation(x @ w.T + b): x [..., k], w [n, k], b [n] or None; the result is [..., n].
 
-    `activation` is None, "relu" or "relu6".  One kernel for float32 and float64, numpy's operations otherwise.
-    ValueError for another activation or shapes that do not fit.
+    `activation` is None, "relu", "relu6", "gelu", "gelu_tanh", "sigmoid", "silu", "softplus" or "tanh".  One kernel for
+    float32 and float64, numpy's operations otherwise, without the functions (TypeError).  ValueError for another
+    activation or shapes that do not fit.
     """
     if activation not in ACTIVATIONS:
         raise ValueError(f"no activation {activation!r}; there are {', '.join(map(repr, ACTIVATIONS))}")
@@ -159,13 +162,24 @@ def linear_path(activation: str | None, bias: bool) -> Path:
     return Path("linear", 3 if bias else 2, _linear(activation), opens=True)
 
 
+def _applied(name: str, y: np.ndarray) -> np.ndarray:
+    """A function of each element, in place."""
+    y = np.asarray(y)
+    if not plain(y):
+        raise TypeError(f"there is no {name} of {y.dtype}: float32 and float64 have one")
+    kind = dispatch.element_type(y, "y")
+    fused.run([Op("load", type=kind, value=0), Op(name, (0,), kind), Op("store", (1,), kind, 1)], [y, y])
+    return y
+
+
 def _linear(activation: str | None) -> Any:
     def by_numpy(x: Any, w: Any, *bias: Any) -> Any:
         y = _matmul_of_numpy(x, w.T)
         for one in bias:
             y = y + one
         for name, value in ACTIVATIONS[activation]:
-            y = (np.maximum if name == "max" else np.minimum)(y, y.dtype.type(value))
+            y = _applied(name, y) if value is None else (np.maximum if name == "max" else np.minimum)(
+                y, y.dtype.type(value))
         return y
 
     def slow(x: Any, w: Any, b: Any = None, *, out: Any = None) -> Any:

@@ -177,3 +177,39 @@ def test_random_programs(part):
             run(1000 * part + seed)
         except Exception as error:
             raise AssertionError(f"seed {1000 * part + seed}") from error
+
+
+def looped(seed):
+    """A loop whose body hands arrays on, changes and exchanges them, and its arguments."""
+    r = random.Random(seed)
+    arrays = [programs.rising(6, 5, dtype=r.choice(("f4", "f8")), seed=seed + i) for i in range(3)]
+    count = r.choice((8, 9, 10, 12, 17))
+    body = [(r.randrange(7), r.randrange(3), r.randrange(3), r.randrange(3)) for _ in range(r.randrange(1, 5))]
+
+    def function(*values):
+        values = list(values)
+        for _ in range(count):
+            for kind, i, j, to in body:
+                x, y = values[i], values[j]
+                if kind == 1:
+                    values[to][1:-1] = (x[:-2] + y[2:]) * values[to].dtype.type(0.5)
+                    continue
+                values[to] = (np.tanh(x + y) if kind == 0 else x if kind == 2 else np.sort(x, 0) if kind == 6 else
+                              np.roll(x, 1, 0) * y.dtype.type(0.9) if kind == 3 else x.copy() if kind == 5 else
+                              x / (1 + np.abs(y).max(-1, keepdims=True)))
+                if kind == 5:
+                    values[to][0] = y[-1]
+        return values
+
+    return function, arrays
+
+
+@pytest.mark.native
+@pytest.mark.once
+def test_random_loops():
+    for seed in range(1240, 1300):
+        function, arrays = looped(seed)
+        try:
+            programs.check(function, *arrays, times=1, loose=True)
+        except Exception as error:
+            raise AssertionError(f"seed {seed}") from error

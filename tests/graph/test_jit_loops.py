@@ -61,6 +61,23 @@ def numbered(x, n):
     return x
 
 
+def exchanged(u, v, n):
+    for _ in range(n):
+        u[1:-1], v[:-2] = (v[:-2] + u[2:]) * 0.5, u[1:-1] * 0.9
+        u, v = v, u
+    return u, v
+
+
+def late(u, v, n):
+    w = v
+    for _ in range(n):  # the first turn takes v where the others take what they have made themselves
+        u = np.roll(u, 1, 0) * 0.9
+        v[1:] = (v[:-1] + w[1:]) * 0.5
+        w = np.roll(u, 1, 0) * 0.9
+        u[0] = w[-1]
+    return u, v, w
+
+
 def kept(x, n):
     found = []
     for _ in range(n):
@@ -73,7 +90,8 @@ CASES = [(heat, (rising(8, 9, dtype="f8"),)), (wave, (rising(30, dtype="f8"), ri
          (power, (rising(9, 9, dtype="f8"), rising(9, dtype="f8"))), (newton, (rising(20, dtype="f8"),)),
          (fibonacci, (rising(3, dtype="f8"), rising(3, dtype="f8", seed=1))),
          (descent, (rising(5), rising(10, 5), rising(10))), (several, (rising(9, dtype="f8"), rising(9, dtype="f8"))),
-         (numbered, (rising(5, dtype="f8"),)), (kept, (rising(5, dtype="f8"),))]
+         (numbered, (rising(5, dtype="f8"),)), (kept, (rising(5, dtype="f8"),)),
+         (exchanged, (rising(6, 5), rising(6, 5, seed=1))), (late, (rising(6, 5), rising(6, 5, seed=1)))]
 
 
 @pytest.mark.parametrize("function, arrays", CASES, ids=lambda case: getattr(case, "__name__", ""))

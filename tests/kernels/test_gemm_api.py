@@ -165,6 +165,26 @@ def test_epilogues():
                  applied(product(a, b), steps[:4]).astype("f2"))
 
 
+def test_functions_of_an_epilogue():
+    a, b = (np.random.default_rng(i).standard_normal((9, 9)).astype("f4") for i in range(2))
+    bias = np.arange(9, dtype="f4")
+    found = jk.gemm(a, b, epilogue=[("add", bias), "gelu", ("mul", 2), "tanh"])
+    with_numpy = jk.gemm(a, b, epilogue=[("add", bias), "gelu", ("mul", 2)])
+    assert np.allclose(found, np.tanh(with_numpy), rtol=3e-7, atol=0)
+    assert_equal(jk.gemm(a, b, epilogue=["exp", "log"]), jk.gemm(a, b, epilogue=["exp", "log"], slices=3))
+    scaled = jk.gemm(INTS, INTS.view("i1"), epilogue=[("convert", "float32"), ("mul", 1e-3), "sigmoid"])
+    assert scaled.dtype == "f4" and (scaled >= 0).all() and (scaled <= 1).all()
+    for steps, message in ((["relu"], "no function 'relu'"), (["pow"], "no function 'pow'"),
+                           ([("gelu",)], "a pair such as")):
+        with pytest.raises(ValueError, match=message):
+            jk.gemm(a, b, epilogue=steps)
+    with pytest.raises(ValueError, match="no gelu of integers: convert to float32 first"):
+        jk.gemm(INTS, INTS.view("i1"), epilogue=["gelu"])
+
+
+INTS = np.arange(64, dtype="u1").reshape(8, 8)
+
+
 def test_numbers_of_an_epilogue_are_told_apart():
     """0 and -0 are equal, and so are 1 and True; kernels for them are not the same."""
     a, b = -np.zeros((2, 3), "f4"), np.ones((3, 4), "f4")

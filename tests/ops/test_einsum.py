@@ -8,6 +8,7 @@ import pytest
 from compare import check, rising
 
 import jitkern as jk
+from jitkern.graph.special import SPECIAL
 from jitkern.ops import products
 
 pytestmark = [pytest.mark.native, pytest.mark.host]
@@ -125,11 +126,13 @@ def plainly(x, w, b=None, activation=None):
     """linear by numpy, in as much precision as there is."""
     y = np.matmul(np.asarray(x, np.longdouble), np.asarray(w, np.longdouble).T)
     y = y if b is None else y + b
+    if activation == "tanh" or activation in SPECIAL:
+        return {"tanh": np.tanh, **SPECIAL}[activation](np.asarray(y, np.float64))
     y = np.maximum(y, 0) if activation else y
     return np.minimum(y, 6) if activation == "relu6" else y
 
 
-@pytest.mark.parametrize("activation", [None, "relu", "relu6"])
+@pytest.mark.parametrize("activation", products.ACTIVATIONS)
 @pytest.mark.parametrize("bias", [False, True])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_linear(activation, bias, dtype):
@@ -181,7 +184,7 @@ def test_linear_of_what_is_not_a_number():
 def test_linear_of_what_does_not_fit():
     x, w, b = rising((3, 5)), rising((4, 5)), rising((4,))
     for args in ((x, w.T), (x, w[:, :4]), (x, w, b[:3]), (x, w, b[None]), (x[0, 0], w), (x, w[0]), (x, w[None]), (3, 4),
-                 (x, w, b, "gelu"), (x, w, b, ""), (x, w, 3)):
+                 (x, w, b, "swish"), (x, w, b, ""), (x, w, 3)):
         with pytest.raises(ValueError, match=r"fit|activation"):
             jk.linear(*args)
     for out in (np.empty((4, 3), np.float32), np.empty((2, 3, 4), np.float32), np.empty(4, np.float32)):
@@ -194,6 +197,8 @@ def test_linear_of_what_does_not_fit():
         jk.linear(x, w, b, out=frozen)
     with pytest.raises(TypeError):
         jk.linear(x.astype(float), w, b, out=np.empty((3, 4), int))
+    with pytest.raises(TypeError, match="there is no gelu of complex64"):
+        jk.linear(x * 1j, w, b, "gelu")
     with pytest.raises(TypeError):
         jk.linear(x)
 
