@@ -37,12 +37,13 @@ def _number(pool: Pool, like: Node, value: float) -> Node:
 
 
 def _sign(pool: Pool, x: Node) -> Node:
+    if x.dtype.kind != "f":
+        low = pool.elementwise("max", x, _number(pool, x, -1)) if x.dtype.kind == "i" else x
+        return pool.elementwise("min", low, _number(pool, x, 1))
     zero, one = _number(pool, x, 0), _number(pool, x, 1)
-    rest = x if x.dtype.kind == "f" else zero  # NaN stays what it is
-    if x.dtype.kind != "u":
-        minus = pool.elementwise("where", pool.elementwise("lt", x, zero), _number(pool, x, -1), rest)
-        rest = pool.elementwise("where", pool.elementwise("eq", x, zero), zero, minus)
-    return pool.elementwise("where", pool.elementwise("lt", zero, x), one, rest)
+    some = pool.elementwise("lt", zero, pool.elementwise("abs", x))
+    rest = pool.elementwise("add", x, zero)  # 0.0 of -0.0, and NaN
+    return pool.elementwise("where", some, pool.elementwise("copysign", one, x), rest)
 
 
 def _is_nan(pool: Pool, x: Node) -> Node:

@@ -163,8 +163,9 @@ def linear_path(activation: str | None, bias: bool) -> Path:
 
 
 def _applied(name: str, y: np.ndarray) -> np.ndarray:
-    """A function of each element, in place."""
+    """A function of each element, in place; of integers a new array of float64."""
     y = np.asarray(y)
+    y = y.astype(np.float64) if y.dtype.kind in "iub" else y
     if not plain(y):
         raise TypeError(f"there is no {name} of {y.dtype}: float32 and float64 have one")
     kind = dispatch.element_type(y, "y")
