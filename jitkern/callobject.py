@@ -1,12 +1,14 @@
 """Objects whose calls go straight to machine code, with attributes and methods as any object has them (PEP 590).
 
-    Function = callobject.type_of("Function", {"twice": lambda self: 2 * self.number})
+    class Function(callobject.base()):
+        def __call__(self, *args, **kwargs): ...
+
     f = Function()
-    callobject.connect(f, address, slow)
+    callobject.connect(f, address, keep)
 
 A call f(...) is then a call of the code at `address`, which gets (PyObject *callable, PyObject *const *args, size_t
-nargs, PyObject *kwnames): what a built-in with keywords gets, but that the highest bit of nargs may be set.  Where
-there can be no such type (as with `native.supports_builtin`) a call is one of `slow`.
+nargs, PyObject *kwnames): what a built-in with keywords gets, but that the highest bit of nargs may be set.  Before,
+and where there can be no such objects (as with `native.supports_builtin`), it is one of `__call__`.
 
 Source: CPython's Include/object.h and structmember.h; "Type Object Structures" of its documentation.
 """
@@ -15,7 +17,6 @@ from __future__ import annotations
 
 import ctypes
 import functools
-from collections.abc import Callable
 from typing import Any
 
 from jitkern import execmem, native
@@ -41,52 +42,40 @@ class _Spec(ctypes.Structure):
                 ("slots", ctypes.POINTER(_Slot))]
 
 
-class _Plain:
-    """What stands in for such objects where machine code can not be called."""
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._slow(*args, **kwargs)
-
-
-def type_of(name: str, namespace: dict[str, Any]) -> type:
-    """A new type of such objects, with these attributes; `__call__` is not among them."""
-    return type(name, (_base(),), {"__module__": "jitkern", **namespace})
-
-
-def connect(instance: Any, address: int, slow: Callable[..., Any], keep: object = None) -> None:
-    """From now on a call of `instance` is one of the code at `address`; `keep` lives as long as the instance.
-
-    `slow` takes the calls where machine code can not.
-    """
-    if isinstance(instance, _Plain):
-        instance._slow = slow
-        return
-    instance._code = keep  # finalizers of a cycle have run before the collector takes attributes away
-    _enable(type(instance))
-    ctypes.c_uint64.from_address(id(instance) + VECTORCALL).value = address
-
-
 @functools.cache
-def _base() -> type:
-    """What all these types are derived from: found out once, by a built-in's code which answers for an object's."""
+def base() -> type:
+    """What classes of such objects are derived from; found out once, by a built-in's code that answers for an object's.
+    """
     if not native.supports_builtin():
-        return _Plain
-    base = _made()
-    kind = type("Probe", (base,), {})
+        return object
+    made = _made()
+    kind = type("Probe", (made,), {"__call__": lambda self, *args: args})
     if ctypes.c_ulong.from_address(id(kind) + TP_FLAGS).value != kind.__flags__:
-        return _Plain
+        return object
     _enable(kind)
     probe, identity = kind(), execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
+    before, probe.attribute = probe(made), probe
     ctypes.c_uint64.from_address(id(probe) + VECTORCALL).value = identity.address
-    probe.attribute = probe
-    right = base.__basicsize__ == SIZE and probe(base) is base and probe(*[base]) is base
+    right = before == (made,) and made.__basicsize__ == SIZE and probe(made) is made and probe(*[made]) is made
     ctypes.c_uint64.from_address(id(probe) + VECTORCALL).value = 0
     identity.free()
-    return base if right else _Plain
+    return made if right else object
+
+
+def connect(instance: Any, address: int, keep: object = None) -> None:
+    """From now on a call of `instance` is one of the code at `address`; `keep` lives as long as the instance."""
+    if isinstance(instance, _connectable()):
+        instance._code = keep  # finalizers of a cycle have run before the collector takes attributes away
+        _enable(type(instance))
+        ctypes.c_uint64.from_address(id(instance) + VECTORCALL).value = address
+
+
+def _connectable() -> tuple[type, ...]:
+    return () if base() is object else (base(),)
 
 
 def _enable(kind: type) -> None:
-    """Let its objects be called by address: up to 3.11 a derived type is not, though it has all that it takes."""
+    """Let its objects be called by address where they have one, and otherwise by `__call__`, as all others."""
     ctypes.c_ulong.from_address(id(kind) + TP_FLAGS).value |= HAVE_VECTORCALL
 
 

@@ -36,7 +36,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from jitkern import calllayout as at
-from jitkern import execmem, native
+from jitkern import callobject, execmem, native
+from jitkern.callwriter import FUNCTION
 
 LEAST_SCRATCH = 4096  # bytes
 NEW_FROM_DESCR, RETURN = 94, 76  # of numpy's _ARRAY_API: PyArray_NewFromDescr, PyArray_Return
@@ -74,10 +75,13 @@ class Path:
     """See the module.  `entries` is how many there is room for, `code_bytes` how much code they may hold.
 
     `function` takes `inputs` arrays, one or more, and an output.  It and the path live as long as either does.
+    watches: whether what numpy would warn of goes the slow way.  instance: an object that is to be called in place of
+    `function` (`callobject`).
     """
 
     def __init__(self, name: str, inputs: int, slow: Callable[..., Any], *, doc: str = "", signature: str = "(*args)",
-                 entries: int = 4096, code_bytes: int = 64 << 20, opens: bool = False):
+                 entries: int = 4096, code_bytes: int = 64 << 20, opens: bool = False, watches: bool = True,
+                 instance: Any = None):
         if inputs < 1:
             raise ValueError(f"a path has one input or more, not {inputs}")
         self.name, self.inputs, self.most, self.most_code = name, inputs, entries, code_bytes
@@ -93,13 +97,17 @@ class Path:
         if self._native:
             vectorcall, slow = _vectorcall(slow)
             code = _writer()(name, inputs, _addresses(ctypes.addressof(self._head), vectorcall, id(slow)),
-                             opens).write()
+                             opens, watches).write()
             # The collector may clear the path, but not these, while something can still call the function.
             memory = native.ffi.cast("void *", ctypes.addressof(self._head))
             weakref.finalize(memory, _let_go, self._head, self._entries, self._leaving, self._tables,
                              self._scratch).atexit = False
-            self.function = native.builtin(code, name, doc, signature=signature, keepalive=(memory, self, slow),
-                                           keywords=True)
+            if instance is None:
+                self.function = native.builtin(code, name, doc, signature=signature, keepalive=(memory, self, slow),
+                                               keywords=True)
+            else:
+                loaded = native.load(code, FUNCTION)
+                callobject.connect(instance, int(native.ffi.cast("uintptr_t", loaded)), (loaded, memory, self, slow))
 
     def __len__(self) -> int:
         return len(self._entries)

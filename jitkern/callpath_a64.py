@@ -55,8 +55,9 @@ ARGS, COUNT, KEYWORDS, OUT, HEAD, ENTRY = x19, x20, x21, x22, x23, x24
 class Writer(callwriter.Writer):
     """See `callwriter`."""
 
-    def __init__(self, name: str, inputs: int, addresses: at.Addresses, opens: bool = False):
-        super().__init__(Assembler(name), inputs, addresses, opens)
+    def __init__(self, name: str, inputs: int, addresses: at.Addresses, opens: bool = False,
+                 watches: bool = True):
+        super().__init__(Assembler(name), inputs, addresses, opens, watches)
 
     def _frame(self):
         return self.a.frame(callwriter.FUNCTION, save=[x19, x20, x21, x22, x23, x24, x30], stack=self.room)
@@ -64,7 +65,7 @@ class Writer(callwriter.Writer):
     def _begin(self, given, count, keywords) -> None:
         a = self.a
         a.mov(ARGS, given)
-        a.mov(COUNT, count)
+        a.and_(COUNT, count, (1 << 63) - 1)  # without a mark of vectorcall's
         a.mov(KEYWORDS, keywords)
         a.mov_imm(HEAD, self.addresses.head)
 
@@ -451,9 +452,10 @@ class Writer(callwriter.Writer):
         a.ldr(x0, ptr(sp, self.thread))
         self._call(self.addresses.restore_thread)
         a.L(done)
-        a.ldr(x9, ptr(sp, self.flags))
-        a.tst(w9, at.FLOAT_FLAGS["aarch64"])
-        a.bne(self.unusual)
+        if self.watches:
+            a.ldr(x9, ptr(sp, self.flags))
+            a.tst(w9, at.FLOAT_FLAGS["aarch64"])
+            a.bne(self.unusual)
 
     def _kernel(self) -> None:
         a = self.a

@@ -41,8 +41,9 @@ class Writer(callwriter.Writer):
 
     outgoing = 16
 
-    def __init__(self, name: str, inputs: int, addresses: at.Addresses, opens: bool = False):
-        super().__init__(Assembler(name), inputs, addresses, opens)
+    def __init__(self, name: str, inputs: int, addresses: at.Addresses, opens: bool = False,
+                 watches: bool = True):
+        super().__init__(Assembler(name), inputs, addresses, opens, watches)
 
     def _frame(self):
         return self.a.frame(callwriter.FUNCTION, save=[rbx, rbp, r12, r13, r14, r15], stack=self.room)
@@ -51,6 +52,7 @@ class Writer(callwriter.Writer):
         a = self.a
         a.mov(ARGS, given)
         a.mov(COUNT, count)
+        a.btr(COUNT, 63)  # a mark of vectorcall's
         a.mov(KEYWORDS, keywords)
         a.mov(HEAD, self.addresses.head)
 
@@ -435,12 +437,13 @@ class Writer(callwriter.Writer):
     def _run(self) -> None:
         a, clean, unlocked, done = self.a, Label(), Label("unlocked"), Label()
         flags, seen = dword[rsp + self.flags], at.FLOAT_FLAGS["x86-64"]
-        a.stmxcsr(flags)
-        a.test(flags, seen)
-        a.jz(clean)
-        a.and_(flags, ~seen)
-        a.ldmxcsr(flags)
-        a.L(clean)
+        if self.watches:
+            a.stmxcsr(flags)
+            a.test(flags, seen)
+            a.jz(clean)
+            a.and_(flags, ~seen)
+            a.ldmxcsr(flags)
+            a.L(clean)
         a.mov(rax, qword[rsp + self.units])
         a.cmp(rax, qword[ENTRY + at.word("locked")])
         a.ja(unlocked)
@@ -455,8 +458,9 @@ class Writer(callwriter.Writer):
         a.mov(rdi, qword[rsp + self.thread])
         self._call(self.addresses.restore_thread)
         a.L(done)
-        a.test(flags, seen)
-        a.jnz(self.unusual)
+        if self.watches:
+            a.test(flags, seen)
+            a.jnz(self.unusual)
 
     def _kernel(self) -> None:
         a = self.a

@@ -13,7 +13,8 @@ FUNCTION = "void *(void *self, void *given, int64_t nargs, void *kwnames)"
 
 
 class Writer(ABC):
-    """One path's code.  `inputs` is the number of arrays before the output, `opens` whether entries may be open.
+    """One path's code.  `inputs` is the number of arrays before the output, `opens` whether entries may be open,
+    `watches` whether calls whose kernel meets what numpy warns of go the slow way.
 
     On the stack: `outgoing` bytes of arguments of calls, the kernel's operands, a piece of scratch memory, the thread's
     state, the flags of floating point, how many there are of what is open (1: nothing is), the kernel's units, how many
@@ -23,8 +24,9 @@ class Writer(ABC):
 
     outgoing = 0
 
-    def __init__(self, assembler: Any, inputs: int, addresses: at.Addresses, opens: bool):
-        self.a, self.inputs, self.addresses, self.opens = assembler, inputs, addresses, opens
+    def __init__(self, assembler: Any, inputs: int, addresses: at.Addresses, opens: bool, watches: bool):
+        self.a, self.inputs, self.addresses = assembler, inputs, addresses
+        self.opens, self.watches = opens, watches
         self.operands = self.outgoing
         self.result = self.operands + 8 * min(inputs, 2)
         self.scratch = self.operands + 8 * (inputs + 2)

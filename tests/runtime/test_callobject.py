@@ -21,8 +21,8 @@ def identity():
 
 
 def made(identity, **namespace):
-    instance = callobject.type_of("Function", namespace)()
-    callobject.connect(instance, identity, lambda x: x)
+    instance = type("Function", (callobject.base(),), namespace)()
+    callobject.connect(instance, identity)
     return instance
 
 
@@ -35,7 +35,6 @@ def test_it_has_attributes_methods_and_weak_references(identity):
     f = made(identity, twice=lambda self: 2 * self.number, kind="made")
     f.number = 21
     assert f.twice() == 42 and f.kind == "made"
-    assert type(f).__name__ == "Function" and type(f).__module__ == "jitkern"
     reference = weakref.ref(f)
     del f
     assert reference() is None
@@ -70,9 +69,9 @@ def test_what_its_code_needs_outlives_its_attributes(identity):
             seen.append(self.f(5))
 
     seen = []
-    f, memory = callobject.type_of("Function", {})(), native.ffi.cast("void *", 1)
+    f, memory = type("Function", (callobject.base(),), {})(), native.ffi.cast("void *", 1)
     weakref.finalize(memory, seen.append, "memory")
-    callobject.connect(f, identity, lambda x: x, memory)
+    callobject.connect(f, identity, memory)
     f.late = Late()
     f.late.f = f
     del f, memory
@@ -89,25 +88,35 @@ def test_references_are_counted(identity):
     assert sys.getrefcount(probe) == before
 
 
-def test_without_machine_code_it_calls_a_function(monkeypatch):
-    callobject._base.cache_clear()
+def test_without_an_address_it_is_called_as_others_are(identity):
+    f = type("Function", (callobject.base(),), {"__call__": lambda self, *args, **options: (args, options)})()
+    assert f(1, b=2) == ((1,), {"b": 2}) and f(*[3]) == ((3,), {})
+    other = type(f)()
+    callobject.connect(other, identity)
+    assert other(7) == 7 and f(7) == ((7,), {})
+
+
+def test_without_machine_code_it_is_an_object(monkeypatch, identity):
+    callobject.base.cache_clear()
     monkeypatch.setattr(native, "supports_builtin", lambda: native.Support(False, "a test"))
     try:
-        f = callobject.type_of("Function", {"one": 1})()
-        callobject.connect(f, 0, lambda *args, **kwargs: (args, kwargs))
-        assert f(1, b=2) == ((1,), {"b": 2}) and f.one == 1
+        assert callobject.base() is object
+        f = type("Function", (callobject.base(),), {"__call__": lambda self, x: x + 1})()
+        callobject.connect(f, identity)
+        assert f(1) == 2
     finally:
-        callobject._base.cache_clear()
+        callobject.base.cache_clear()
 
 
 def test_many_come_and_go():
     machinecode.run("""if True:
         from jitkern import callobject, execmem, native
         block = execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
-        kind = callobject.type_of("Function", {})
+        class Function(callobject.base()):
+            pass
         for i in range(100_000):
-            f = kind()
-            callobject.connect(f, block.address, None)
+            f = Function()
+            callobject.connect(f, block.address)
             f.number = i
             assert f(i) == i
         """)
