@@ -31,10 +31,10 @@ STEPS = frozenset("""
     percentile quantile nanmedian nanpercentile nanquantile nansum nanprod nanmean nanvar nanstd nanmax nanmin nanargmax
     nanargmin cross kron trace diag diagonal diagflat tril triu vander convolve correlate cov corrcoef gradient pad
     take_along_axis choose isclose fix i0 sinc unwrap angle ediff1d trapezoid histogram einsum inner vdot tensordot real
-    imag around round apply_along_axis inv pinv solve det slogdet cholesky eigh eigvalsh svd svdvals qr lstsq
+    imag around round apply_along_axis inv pinv solve det slogdet cholesky eigh eigvalsh svd svdvals qr
     matrix_power matrix_rank norm cond multi_dot fft ifft fft2 ifft2 fftn ifftn rfft irfft rfft2 irfft2 rfftn irfftn
-    fftshift ifftshift hfft ihfft polyval polyfit polyadd polymul polysub average bincount nan_to_num sort_complex
-    packbits unpackbits resize delete insert append rot90 linspace logspace geomspace
+    fftshift ifftshift hfft ihfft polyval polyfit polyadd polysub average nan_to_num sort_complex
+    packbits unpackbits resize append rot90 linspace logspace geomspace
     cumulative_sum cumulative_prod
 """.split())
 
@@ -75,11 +75,13 @@ def _step(trace: Trace, function: Any, args: tuple, kwargs: dict[str, Any]) -> A
         raise TraceError(f"numpy.{name} can not be traced")
     kwargs = dict(kwargs)
     out = kwargs.pop("out", None)
-    results = [trace.new(node, scalar=True) for node in trace.step(function, args, kwargs)]
+    nodes = trace.step(function, args, kwargs)
+    results = [trace.new(node, scalar=True) for node in nodes]
     if out is not None:
         out[...] = results[0]
         return out
-    return results[0] if len(results) == 1 else tuple(results)
+    many = nodes[0].args[0].value.many
+    return results[0] if many is None else many(*results) if hasattr(many, "_fields") else many(results)
 
 
 def proxy(x: Any) -> Any:
@@ -276,11 +278,6 @@ def norm(x: Any, ord: Any = None, axis: Any = None, keepdims: bool = False) -> A
     raise Unmapped
 
 
-@of(np.cumsum, method="cumsum")
-def cumsum(a: Any, axis: Any = None, dtype: Any = None, out: Any = None) -> Any:
-    raise Unmapped
-
-
 # Choices and rounding.
 
 
@@ -317,6 +314,16 @@ def round_(a: Any, decimals: int = 0, out: Any = None) -> Any:
     if decimals or proxy(a).dtype.kind != "f":
         raise Unmapped
     return given(np.rint(a), out)
+
+
+@of(np.nan_to_num)
+def nan_to_num(x: Any, copy: bool = True, nan: float = 0.0, posinf: Any = None, neginf: Any = None) -> Any:
+    if not copy or proxy(x).dtype.kind != "f":
+        raise Unmapped
+    limits, dtype = np.finfo(x.dtype), x.dtype.type
+    found = np.where(np.isnan(x), dtype(nan), x)
+    found = np.where(found == np.inf, dtype(limits.max if posinf is None else posinf), found)
+    return np.where(found == -np.inf, dtype(limits.min if neginf is None else neginf), found)
 
 
 @of(np.select)

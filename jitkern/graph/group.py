@@ -8,6 +8,8 @@ A matrix multiplication takes the pointwise nodes behind it, each of which is th
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from jitkern import fused
@@ -76,7 +78,7 @@ class Grouping:
         chains: dict[Node, list[Node]] = {}
         for node in self.nodes:
             if node.op == "matmul" and node.dtype in FLOATS and node.size and node.args[0].size:
-                chain = self._chain(node)
+                chain = self._chain(node, chains)
                 chains.update(dict.fromkeys(chain, chain))
             if node in chains:
                 if node is chains[node][-1]:  # now all that it takes has its group
@@ -110,12 +112,12 @@ class Grouping:
         self.of.update(dict.fromkeys(nodes, group))
         return group
 
-    def _chain(self, node: Node) -> list[Node]:
-        """A matrix multiplication and its epilogue."""
+    def _chain(self, node: Node, taken: dict[Node, Any]) -> list[Node]:
+        """A matrix multiplication and its epilogue, none of which is taken by another."""
         chain = [node]
         while self.count.get(chain[-1]) == 1 and len(self.users.get(chain[-1], ())) == 1:
             value, [user] = chain[-1], self.users[chain[-1]]
-            if user.op not in EPILOGUE or user.shape != node.shape or user.args.count(value) > 1:
+            if user in taken or user.op not in EPILOGUE or user.shape != node.shape or user.args.count(value) > 1:
                 break
             if user.args[1] is value and not EPILOGUE[user.op]:
                 break

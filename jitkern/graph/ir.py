@@ -98,15 +98,15 @@ class Arg(NamedTuple):
 class Call(NamedTuple):
     """A call of numpy: `function(*args, **kwargs)`, with Args where arrays stand.
 
-    results: the types of what it returns; one, or as many as the tuple has.  many: whether it returns a tuple.
-    key: what tells calls apart, text.
+    results: the types of what it returns; one, or as many as the tuple has.  many: the class of tuple or list that it
+    returns, None for one array.  key: what tells calls apart, text.
     """
 
     function: Callable[..., Any]
     args: tuple
     kwargs: dict[str, Any]
     results: tuple[Type, ...]
-    many: bool
+    many: type | None
     key: str
 
     def __hash__(self) -> int:
@@ -119,7 +119,7 @@ class Call(NamedTuple):
         return not self == other
 
     def run(self, arrays: Sequence[np.ndarray]) -> tuple:
-        """Its results for these arrays, as a tuple."""
+        """Its results for these arrays, as a tuple.  ValueError if they have other shapes than when it was traced."""
         def filled(value: Any) -> Any:
             if type(value) is Arg:
                 return arrays[value.number]
@@ -128,7 +128,11 @@ class Call(NamedTuple):
             return value
 
         found = self.function(*filled(self.args), **{name: filled(value) for name, value in self.kwargs.items()})
-        return tuple(found) if self.many else (found,)
+        found = tuple(found) if self.many else (found,)
+        for one, type_ in zip(found, self.results):
+            if np.shape(one) != type_.shape:
+                raise ValueError(f"{self.key.split()[0]} gives {np.shape(one)} for these values, not {type_.shape}")
+        return found
 
 
 class Loop(NamedTuple):

@@ -372,7 +372,7 @@ def _method(function: Callable[..., Any]) -> Callable[..., Any]:
     return lambda a, *args, **kwargs: function(a, *args, **kwargs)
 
 
-for _name in ("var", "std", "cumprod", "argsort", "searchsorted", "trace", "diagonal", "choose", "dot"):
+for _name in ("var", "std", "cumsum", "cumprod", "argsort", "searchsorted", "trace", "diagonal", "choose", "dot"):
     METHODS.setdefault(_name, _method(getattr(np, _name)))
 
 of(np.shape)(lambda a: proxy(a).shape)

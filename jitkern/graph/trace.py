@@ -118,6 +118,7 @@ class Trace:
         self.pool = Pool()
         self.inputs: list[Type] = []
         self.arguments: list[Storage] = []
+        self.constants: dict[int, tuple[np.ndarray, Node]] = {}  # arrays that were met, by id
 
     def argument(self, array: np.ndarray | np.generic) -> Any:
         """The proxy of the next argument."""
@@ -148,11 +149,17 @@ class Trace:
             from .functions import array
 
             return array(self, value)._node
+        seen = self.constants.get(id(value))
+        if seen is not None and _unchanged(value, seen[1].value.array):
+            return seen[1]
         array = np.array(value)
         if array.dtype.kind not in KINDS or not array.dtype.isnative:
             raise TraceError(f"{array.dtype} has no place in a graph")
         array.flags.writeable = False
-        return self.pool.const(array)
+        node = self.pool.const(array)
+        if isinstance(value, np.ndarray):
+            self.constants[id(value)] = value, node
+        return node
 
     def step(self, function: Callable[..., Any], args: tuple, kwargs: dict[str, Any] | None = None,
              results: Sequence[Type] | None = None) -> list[Node]:
@@ -174,13 +181,13 @@ class Trace:
         kwargs = {name: named(value) for name, value in (kwargs or {}).items()}
         name = f"{getattr(function, '__module__', '')}.{getattr(function, '__qualname__', function)}"
         key = f"{name} {args!r} {sorted(kwargs.items())!r}"
-        call = Call(function, args, kwargs, (), False, key)
+        call = Call(function, args, kwargs, (), None, key)
         if results is None:
             found = self._probed(call, nodes)
-            many = isinstance(found, tuple | list)
+            many = type(found) if isinstance(found, tuple | list) else None
             results = [Type(np.asarray(each).dtype, np.shape(each)) for each in (found if many else [found])]
         else:
-            many = len(results) > 1
+            many = tuple if len(results) > 1 else None
         if any(each.dtype.kind not in KINDS for each in results):
             raise TraceError(f"numpy.{function.__name__} gives {', '.join(map(str, results))}")
         call = call._replace(results=tuple(results), many=many)
@@ -197,8 +204,16 @@ class Trace:
             else:
                 arrays.append(np.broadcast_to(np.eye(*node.shape[-2:], dtype=node.dtype), node.shape).copy())
         with np.errstate(all="ignore"), untraced():
-            found = call._replace(many=False).run(arrays)[0]
+            found = call.run(arrays)[0]
         return found
+
+
+def _unchanged(array: np.ndarray, copy: np.ndarray) -> bool:
+    """Whether an array still is what was copied of it, bit for bit."""
+    def data(one: np.ndarray) -> np.ndarray:
+        return np.ascontiguousarray(one).reshape(-1).view(np.uint8)
+
+    return array.shape == copy.shape and array.dtype == copy.dtype and bool(np.array_equal(data(array), data(copy)))
 
 
 def proxies(value: Any) -> bool:

@@ -238,6 +238,14 @@ def test_known_values_may_be_asked():
 
 @pytest.mark.native
 @pytest.mark.once
+def test_results_of_numpy_that_have_names():
+    matrix = rising(4, 4, dtype="f8") + np.eye(4)
+    check(lambda a: (np.linalg.qr(a).Q.shape, np.linalg.svd(a).S, np.linalg.eigh(a + a.T)[0], np.linalg.slogdet(a)),
+          matrix)
+
+
+@pytest.mark.native
+@pytest.mark.once
 def test_unaligned_and_strange_strides():
     raw = np.zeros(41, np.uint8)
     unaligned = np.frombuffer(raw.data, np.float32, 10, 1)

@@ -151,6 +151,7 @@ x, w, v = rising(6, 8), rising(8, 5), rising(8)
     (lambda x: x.sum(), (x,), 1), (lambda x: (x * 2).T[1:].sum(0), (x,), 1),
     (lambda x: np.concatenate([x + 1, x * 2]), (x,), 1),
     (lambda x: np.pad(np.exp(x), 1), (x,), 2), (lambda x: np.stack([np.sin(x), np.cos(x)]), (x,), 1),
+    (lambda x, y, w: np.maximum(x @ w + y @ w, 0), (x, x + 1, w), 2),
     (lambda q, k: softmax(q @ k.T / np.float32(8) ** 0.5) @ k, (x, x + 1), 3),
 ])
 def test_fusion(function, arrays, kernels):
