@@ -108,12 +108,13 @@ def take(source: np.ndarray, index: np.ndarray, out: np.ndarray) -> np.ndarray:
     index = _numbers(index, len(source))
     if not out.size:
         return out
-    if not source[0].flags.c_contiguous:
+    first = source[0]
+    if not first.flags.c_contiguous:
         raise ValueError("the rows of source are not contiguous: give a copy of it")
     source = _apart(source, out)
     found = out if out.flags.c_contiguous or index.ndim == 1 and out[0].flags.c_contiguous else np.empty_like(out)
     index = _apart(index, found)
-    size = source[0].nbytes
+    size = first.nbytes
     target = found.strides[0] if index.ndim == 1 and index.size > 1 else size
     if index.ndim != 1 or index.dtype == np.int32:
         index = np.ascontiguousarray(index).ravel()
@@ -127,11 +128,12 @@ def _numbers(index: np.ndarray, count: int) -> np.ndarray:
     """The same rows by numbers from 0 on, of 32 or 64 bits.  IndexError if there is no such row."""
     if not index.size:
         return index
-    if int(index.max()) >= count or int(index.min()) < -count:
+    least, most = int(index.min()), int(index.max())
+    if most >= count or least < -count:
         bad = index[(index >= count) | (index < -count if index.dtype.kind == "i" else False)].flat[0]
         raise IndexError(f"index {bad} is out of bounds for axis 0 with size {count}")
     index = index.astype(np.int32 if index.dtype == np.int32 and count < 1 << 31 else np.int64, copy=False)
-    return np.where(index < 0, index + count, index).astype(index.dtype) if int(index.min()) < 0 else index
+    return np.where(index < 0, index + count, index).astype(index.dtype) if least < 0 else index
 
 
 def cumulative(name: str, x: np.ndarray, axis: int, out: np.ndarray) -> np.ndarray:

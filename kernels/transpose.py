@@ -2,7 +2,8 @@
 
     target[i, j, ...] = source[i, j, ...],    elements of ``size`` bytes
 
-Operands, in order: source, target; both pointers are to the element at 0, 0, ... They do not overlap. Not a byte beside
+Operands, in order: source, target, scratch memory if the plan asks for any; the first two pointers are to the element
+at 0, 0, ... They do not overlap. Not a byte beside
 the elements is read or written. Units: steps of the outermost dim, or tiles of one of the two innermost.
 
 There are four forms, by the strides of the dims q, the target's innermost, and p, the source's:
@@ -28,8 +29,10 @@ from .machine.base import At, Code, Machine, Pointer, Vector
 from .strided import VECTORS, Axis, Nest, Part, copy_bytes, tail
 
 MEMORY = {1: s8, 2: s16, 4: s32, 8: s64}  # an element as vectors load it; narrow ones keep their bits in wider lanes
+WORD = {s8: s32, s16: s32}  # by which whole vectors of narrow elements are loaded
 FOLDED = 256        # bytes of a row that both arrays have: up to here it is one element, and others may be tiled
 ROWS = 16           # of the source in a block, at most: as many vectors, and two more while they are transposed
+COPIED = 8          # elements that are copied by one turn of a loop
 PIECE = 1 << 15     # bytes of a row that are a tile
 LARGE = 1 << 18     # bytes of an array that are worth beginning where vectors are aligned
 LINE = 64           # bytes of a cache line
@@ -60,7 +63,9 @@ class Tiles(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """form: see above.  outer: dims around p and q.  share: what units are: "outer", "p" or "q".  scratch: none."""
+    """form: see above.  outer: dims around p and q.  share: what units are: "outer", "p" or "q".  scratch: bytes that
+    the kernel wants, aligned to 64.
+    """
 
     form: str
     outer: tuple[int, ...]
@@ -113,16 +118,18 @@ def plan(spec: Move, tiles: Tiles, vector_bytes: int) -> Plan:
     if form == "block":
         lanes = vector_bytes // max(4, spec.size)
         found = (Axis(*across, vector_bytes // spec.size, tiles.p, tiles.source_lead),
-                 Axis(*along, min(lanes, ROWS), tiles.q, tiles.target_lead))
+                 Axis(*along, max(LINE // spec.size, min(lanes, ROWS)), tiles.q, tiles.target_lead))
     elif form == "element":
-        found = Axis(*across, 1, tiles.p), Axis(*along, max(1, min(8, 1024 // spec.size)), tiles.q)
+        together = max(1, min(COPIED, 1024 // spec.size))
+        found = Axis(*across, max(1, together // spec.dims[q]), tiles.p), Axis(*along, together, tiles.q)
     else:
         size = VECTORS * vector_bytes
         found = (Axis(*across, 1, max(1, PIECE // (spec.dims[q] * spec.size))),
                  Axis(*along, size // spec.size, PIECE // size, tiles.target_lead))
     units = {"outer": spec.dims[outer[0]] if outer else 1, "p": found[0].tiles, "q": found[1].tiles}
     share = max(units, key=units.__getitem__)
-    return Plan(form, outer, *found, share, max(1, units[share]))
+    buffered = form == "block" and spec.size < 4 and found[0].blocks and found[1].blocks
+    return Plan(form, outer, *found, share, max(1, units[share]), found[0].block * LINE if buffered else 0)
 
 
 def _form(spec: Move, vector_bytes: int) -> tuple[str, int]:
@@ -145,9 +152,9 @@ def tiles(spec: Move, facts: Facts, vector_bytes: int, source: int | None = None
     form, p = _form(spec, vector_bytes)
     if form == "element":
         side = max(4, 256 // spec.size)
-        return Tiles(side, max(1, side // 8))
+        return Tiles(side, max(1, side // COPIED))
     lanes = vector_bytes // max(4, spec.size)
-    found = Tiles()
+    found = Tiles() if vector_bytes >= LINE else Tiles(q=8)
     bytes = spec.size
     for count in spec.dims:
         bytes *= count
@@ -157,14 +164,14 @@ def tiles(spec: Move, facts: Facts, vector_bytes: int, source: int | None = None
     if source is not None and form == "block":
         found = found._replace(source_lead=_lead(spec.size, source, vector_bytes, spec.source, p))
     if target is not None:
-        vector = min(lanes, ROWS) * spec.size if form == "block" else vector_bytes
+        vector = max(LINE, min(lanes, ROWS) * spec.size) if form == "block" else vector_bytes
         lead = _lead(spec.size, target, vector, spec.target, q)
         aligned = (target + lead * spec.size) % vector_bytes == 0
         aligned &= all(stride % vector_bytes == 0 for dim, stride in enumerate(spec.target) if dim != q)
-        able = form == "row" or spec.size >= 4 and (form == "fill" or lanes <= ROWS)
+        able = {"row": True, "fill": spec.size >= 4, "block": lanes <= ROWS}[form]
         found = found._replace(target_lead=lead, stream=able and aligned and 2 * bytes > facts.l3)
-    if found.stream and form == "block" and vector_bytes < LINE:  # lines are to be whole before there are many
-        found = found._replace(q=max(2, ROWS // lanes))
+    if found.stream and form == "block" and spec.size >= 4 and vector_bytes < LINE:
+        found = found._replace(q=max(1, ROWS * spec.size // LINE))  # lines are to be whole before there are many
     return found
 
 
@@ -189,6 +196,7 @@ class Writer:
 
     def __init__(self, vm: Machine, spec: Move, found: Plan, stream: bool):
         self.vm, self.spec, self.plan, self.stream = vm, spec, found, stream
+        self.rows = min(vm.vector_bytes // max(4, spec.size), ROWS)  # of a block that is transposed
         self.across, self.along = ((axis.source, axis.target) for axis in (found.p, found.q))
         self.write_block = {"row": self._row, "fill": self._fill, "block": self._block, "element": self._elements}[
             found.form]
@@ -197,6 +205,7 @@ class Writer:
         vm = self.vm
         table, begin, end = vm.arguments()
         arrays = [vm.fetch(table + 8 * i) for i in range(2)]
+        self.scratch = vm.fetch(table + 16, cold=True) if self.plan.scratch else None
         self.nest = Nest(vm, begin, end)
         del table, begin, end
         self._outer(arrays, self.plan.outer)
@@ -249,31 +258,50 @@ class Writer:
     def _block(self, source: Pointer, target: Pointer, p: int, q: int) -> None:
         """Vectors along p become vectors along q: of narrow elements several to a lane, as long as there are so many.
         """
-        type, across = MEMORY[self.spec.size], self.plan.p
-        if p == across.block:
-            return self._transposed(source, target, max(type, s32, key=lambda one: one.size), p * type.size, q)
-        lanes = self.vm.lanes(type)
-        for first in range(0, p, lanes):
-            here, there = source + first * across.source, target + first * across.target
-            self._transposed(here, there, type, min(lanes, p - first) * type.size, q)
+        type, across, along = MEMORY[self.spec.size], self.plan.p, self.plan.q
+        wide = p == across.block
+        if wide and q == along.block and self.plan.scratch:
+            return self._buffered(source, target)
+        lane, width = (WORD.get(type, type), p) if wide else (type, self.vm.lanes(type))
+        for below in range(0, q, self.rows):
+            for first in range(0, p, width):
+                self._transposed(source + (first * across.source + below * along.source),
+                                 target + (first * across.target + below * along.target),
+                                 lane, min(width, p - first), min(self.rows, q - below), across.target,
+                                 self.stream and q == along.block)
 
-    def _transposed(self, source: At, target: At, lane: ElementType, size: int, q: int) -> None:
-        """``size`` bytes along p of q rows, as lanes of a type; each of them is one element or more of its column.
+    def _buffered(self, source: Pointer, target: Pointer) -> None:
+        """Whole lines of narrow elements, of more rows than are transposed at once: put together in scratch memory."""
+        vm, type, across, along = self.vm, MEMORY[self.spec.size], self.plan.p, self.plan.q
+        here, there = vm.pointer(source + 0), vm.pointer(self.scratch + 0)
+        for _ in vm.loop(along.block // self.rows):
+            self._transposed(here + 0, there + 0, s32, across.block, self.rows, LINE)
+            vm.advance(here, self.rows * along.source)
+            vm.advance(there, self.rows * type.size)
+        vm.move(there, self.scratch + 0)
+        some = tail(vm, LINE)
+        for i in range(across.block):
+            copy_bytes(vm, there + i * LINE, target + i * across.target, LINE, self.stream, some)
+
+    def _transposed(self, source: At, target: At, lane: ElementType, p: int, q: int, step: int,
+                    stream: bool = False) -> None:
+        """p columns of q rows, by lanes of a type, each of them one element or more, to columns ``step`` bytes apart.
 
         Vectors that are longer than there are rows hold several columns.
         """
-        vm, type, across, along = self.vm, MEMORY[self.spec.size], self.plan.p, self.plan.q
-        count, lanes, rows = size // lane.size, vm.lanes(lane), along.block
+        vm, type, rows = self.vm, MEMORY[self.spec.size], self.rows
+        together, lanes = lane.size // type.size, vm.lanes(lane)
+        count, each = p // together, lanes // rows
         some = vm.mask(count, lane) if count < lanes else None
-        vectors = [vm.load(source + i * along.source, lane, some) if i < q else vm.zero(lane) for i in range(rows)]
+        vectors = [vm.load(source + i * self.plan.q.source, lane, some) if i < q else vm.zero(lane)
+                   for i in range(rows)]
         vectors = vm.transpose(vectors, max(4, lane.size))
         some = vm.mask(q, type) if q < lanes else None
-        each, together = lanes // rows, lane.size // type.size
         for first in range(0, count, each):
             for i, vector in enumerate(self._columns(vectors.pop(0), each)):
                 for k in range(together if first + i < count else 0):
-                    at = target + ((first + i) * together + k) * across.target
-                    vm.store(at, self._part(vector, k, together), type, some, stream=self.stream)
+                    at = target + ((first + i) * together + k) * step
+                    vm.store(at, self._part(vector, k, together), type, some, stream=stream)
                 del vector
 
     def _part(self, vector: Vector, number: int, count: int) -> Vector:
@@ -290,7 +318,7 @@ class Writer:
         if count == 1:
             yield vector
             return
-        upper = self.vm.upper(vector, self.plan.q.block * count // 2)
+        upper = self.vm.upper(vector, self.rows * count // 2)
         yield from self._columns(vector, count // 2)
         del vector
         yield from self._columns(upper, count // 2)
@@ -308,6 +336,8 @@ class Writer:
             vm.store(target + first * type.size, value, type, some, stream=self.stream and q == self.plan.q.block)
 
     def _elements(self, source: Pointer, target: Pointer, p: int, q: int) -> None:
-        some, along = tail(self.vm, self.spec.size), self.plan.q
-        for i in range(q):
-            copy_bytes(self.vm, source + i * along.source, target + i * along.target, self.spec.size, some=some)
+        some, across, along = tail(self.vm, self.spec.size), self.plan.p, self.plan.q
+        for i in range(p):
+            for j in range(q):
+                copy_bytes(self.vm, source + (i * across.source + j * along.source),
+                           target + (i * across.target + j * along.target), self.spec.size, some=some)

@@ -14,6 +14,7 @@ import numpy as np
 
 from jitkern import fused
 from jitkern.kernels import vmath
+from jitkern.kernels.contraction import UNARY
 from jitkern.kernels.expression import SIGNATURES
 
 from .ir import ELEMENTWISE, REDUCTIONS, VIEWS, Graph, Node, Shape, users
@@ -117,7 +118,12 @@ class Grouping:
         chain = [node]
         while self.count.get(chain[-1]) == 1 and len(self.users.get(chain[-1], ())) == 1:
             value, [user] = chain[-1], self.users[chain[-1]]
-            if user in taken or user.op not in EPILOGUE or user.shape != node.shape or user.args.count(value) > 1:
+            if user in taken:
+                break
+            if user.op in UNARY and user.dtype in FLOATS and user.dtype == value.dtype:
+                chain.append(user)
+                continue
+            if user.op not in EPILOGUE or user.shape != node.shape or user.args.count(value) > 1:
                 break
             if user.args[1] is value and not EPILOGUE[user.op]:
                 break

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -16,19 +17,27 @@ from typing import Any
 
 import numpy as np
 
-from .capture import Captured, array_key, capture, leaves, returned
+from jitkern import callobject, dispatch
+
+from .capture import Captured, Leaf, array_key, capture, leaves, returned
+from .ir import REDUCTIONS
 from .passes import passes
 from .run import Program, Reference
+from .steps import rows
 from .trace import TraceError as TraceError
 from .trace import current
 
-MOST = 64  # programs that a function keeps, those used last
+MOST = 64       # programs that a function keeps, those used last
+SHORT = 50_000  # operations on elements up to which a call keeps the interpreter's lock: some microseconds
 
 
-class Jitted:
+class Jitted(callobject.base()):
     """What `jit` makes of a function; called as that is.
 
     graph, listing and explain say, for arguments, what it became: the graph, the machine code, what each kernel does.
+
+    Calls with arrays alone, of a function of as many that returns a new one, are soon made by machine code
+    (`jitkern.callpath`), which asks `__call__` for what it has not seen.
     """
 
     def __init__(self, function: Callable[..., Any], fallback: bool):
@@ -36,20 +45,40 @@ class Jitted:
         self.function, self.fallback = function, fallback
         self._programs: OrderedDict[Any, Compiled | None] = OrderedDict()
         self._lock = threading.Lock()
+        self._path: dispatch.Path | None = None
+        self._own_out = "out" in _parameters(function)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        out = None if self._own_out else kwargs.pop("out", None)
         if current.trace is not None:  # part of another function that is traced
-            return self.function(*args, **kwargs)
+            return _stored(self.function(*args, **kwargs), out)
         arrays: list[Any] = []
         try:
             compiled = self._compiled(args, kwargs, arrays)
         except TraceError:
             if self.fallback:
-                return self.function(*args, **kwargs)
+                return _stored(self.function(*args, **kwargs), out)
             raise
         if compiled is None or compiled.written and compiled.overlap(arrays):
-            return self.function(*args, **kwargs)
-        return compiled(arrays)
+            return _stored(self.function(*args, **kwargs), out)
+        if out is not None and not compiled.fits(arrays, out):
+            return _stored(compiled(arrays), out)
+        result = compiled(arrays) if out is None else compiled(arrays, [out])
+        if compiled.simple and not kwargs and len(args) == len(arrays):
+            self._teach(args, out, result, compiled)
+        return result
+
+    def _teach(self, arrays: Sequence[Any], out: np.ndarray | None, result: Any, compiled: Compiled) -> None:
+        """Let machine code make such calls from now on."""
+        if any(type(array) is not np.ndarray for array in arrays) or self._path and self._path.inputs != len(arrays):
+            return
+        if self._path is None:
+            self._path = dispatch.Path(self.__name__, len(arrays), self.__call__, entries=MOST, watches=False,
+                                       instance=self)
+        kernel, scalar = compiled.program.kernel, isinstance(result, np.generic)
+        self._path.insert(arrays, out, np.asarray(result), kernel=kernel.address, units=kernel.units,
+                          scratch=kernel.scratch, locked=kernel.units if compiled.short else 0, order=(0, 1),
+                          keep=(kernel,), code_bytes=kernel.code_bytes, scalar=scalar)
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         """As functions are methods."""
@@ -106,6 +135,8 @@ class Compiled:
 
     def __init__(self, captured: Captured, arrays: Sequence[Any]):
         self.result, self.written = captured.result, captured.written
+        leaf = captured.result
+        self.single = type(leaf) is Leaf and not leaf.argument and not leaf.path and not self.written
         graph = passes(captured.graph)
         plain = [array if type(array) is np.ndarray else None for array in arrays]
         if all(array is None or array.flags.aligned for array in plain):
@@ -113,14 +144,60 @@ class Compiled:
                                                              for array in plain])
         else:
             self.program = Reference(graph, captured.outputs)
+        self.simple = self.single and len(captured.outputs) == 1 and self.program.kernel is not None
+        self.short = self.simple and sum(node.size * _work(node) for node in graph.nodes()) < SHORT
 
     def overlap(self, arrays: Sequence[Any]) -> bool:
         """Whether an argument that is written shares memory with another one, or with itself."""
         return any(np.may_share_memory(arrays[place], other) for place in self.written
                    for i, other in enumerate(arrays) if i != place)
 
-    def __call__(self, arrays: Sequence[Any]) -> Any:
-        return returned(self.result, arrays, self.program(arrays))
+    def fits(self, arrays: Sequence[Any], out: Any) -> bool:
+        """Whether the result can be made in that place."""
+        if not self.single or len(self.program.outputs) > 1 or self.result.scalar or type(out) is not np.ndarray:
+            return False
+        [node], [output] = self.program.graph.outputs, self.program.outputs
+        strides = rows(node.shape, node.dtype.itemsize) if output.strides is None else output.strides
+        return (out.dtype == node.dtype and out.shape == node.shape and out.strides == strides
+                and out.flags.writeable and out.flags.aligned
+                and not any(np.may_share_memory(out, array) for array in arrays))
+
+    def __call__(self, arrays: Sequence[Any], given: Sequence[np.ndarray] = ()) -> Any:
+        return returned(self.result, arrays, self.program(arrays, given))
+
+
+def _work(node: Any) -> int:
+    """Operations for each element of a node's value, about."""
+    if node.op == "matmul":
+        return max(1, node.args[0].shape[-1] // 16)
+    return max(1, node.args[0].size // max(1, node.size)) if node.op in REDUCTIONS else 1
+
+
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The names of a function's parameters, as far as they are known."""
+    try:
+        return tuple(inspect.signature(function).parameters)
+    except (TypeError, ValueError):
+        return ()
+
+
+def _stored(result: Any, out: Any) -> Any:
+    """The result, in the arrays that were given for it if any were."""
+    if out is None:
+        return result
+    if isinstance(result, tuple | list):
+        if not isinstance(out, tuple | list) or len(out) != len(result):
+            raise ValueError(f"the function returns {len(result)} arrays, out must be as many")
+        return type(result)(_stored(one, target) for one, target in zip(result, out))
+    if isinstance(out, tuple) and len(out) == 1:
+        [out] = out
+    if np.shape(out) != np.shape(result):
+        raise ValueError(f"out is {np.shape(out)}, the result is {np.shape(result)}")
+    if current.trace is not None:
+        out[...] = result
+    else:
+        np.copyto(out, result, casting="same_kind")
+    return out
 
 
 def jit(function: Callable[..., Any] | None = None, *, fallback: bool = False) -> Any:
@@ -135,6 +212,9 @@ def jit(function: Callable[..., Any] | None = None, *, fallback: bool = False) -
     What can not be traced, because a Python value would depend on an array's, or numpy's function is not known, is a
     TraceError that says where; with `fallback` numpy then runs the function for such arguments.  Arguments that share
     memory while one is written are numpy's too.
+
+    `out=` of a call is where the result is stored, as for numpy's functions; for several results a tuple.  ValueError
+    for another shape, TypeError for a type that does not take it.  Functions with a parameter of that name get it.
     """
     if function is None:
         return functools.partial(jit, fallback=fallback)

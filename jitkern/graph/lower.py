@@ -88,6 +88,10 @@ def gemm_step(group: Group, refs: dict[Any, Ref]) -> Step:
     reads, epilogue, value = [refs[left], refs[right]], [], product
     places: dict[Node, int] = {}
     for node in rest:
+        if len(node.args) == 1:
+            epilogue.append((node.op, None))
+            value = node
+            continue
         other = node.args[1] if node.args[0] is value else node.args[0]
         if other.op == "const" and other.size == 1:
             epilogue.append((node.op, other.value.array.reshape(()).item()))
@@ -120,13 +124,21 @@ def spec_of(step: Step) -> Fused:
     kept = [axis for axis, length in enumerate(dims) if length > 1]
     if any(op.name in REDUCTIONS for op in ops) and dims and dims[-1] == 1:
         kept.append(len(dims) - 1)
-    reads = len(step.reads)
-    numbered = tuple(op._replace(value=op.value + reads) if op.name == "store" else op for op in ops)
+    places = _order(step)
+    numbered = tuple(op._replace(value=places.index(op.value + len(step.reads) * (op.name == "store")))
+                     if op.name in ("load", "store") else op for op in ops)
+    operands = [operands[place] for place in places]
     types = [kind(ref.dtype) if step.what else type for ref in operands]
     found = [Operand(type, tuple(_stride(ref, axis, dims) for axis in kept)) for type, ref in zip(types, operands)]
     if not kept:  # one element
         return Fused((1,), tuple(Operand(each.type, (each.type.size,)) for each in found), numbered)
     return Fused(tuple(dims[axis] for axis in kept), tuple(found), numbered)
+
+
+def _order(step: Step) -> list[int]:
+    """The reads and writes of a fused step in its kernel's order: that in which `callpath` has inputs and outputs."""
+    reads, both = len(step.reads), len(step.reads) + len(step.writes)
+    return [*range(min(2, reads)), *range(reads, both), *range(2, reads)]
 
 
 def _stride(ref: Ref, axis: int, dims: Shape) -> int:
@@ -140,7 +152,7 @@ def kernel_of(step: Step) -> tuple[dispatch.Kernel, list[int]]:
     """
     operands = [*step.reads, *step.writes]
     if step.kind == "fused":
-        return fused.kernel(spec_of(step)), list(range(len(operands)))
+        return fused.kernel(spec_of(step)), _order(step)
     ghosts = [ref.ghost() for ref in operands]
     epilogue = [(name, ghosts[factor.number] if isinstance(factor, Factor) else factor) for name, factor in step.what]
     spec, _, order = dispatch.contraction_of(ghosts[0], ghosts[1], ghosts[-1], epilogue)

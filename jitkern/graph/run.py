@@ -11,9 +11,11 @@ from jitkern import native
 from jitkern.calllayout import DATA
 from jitkern.kernels.machine.base import SIGNATURE
 
+from . import link
 from .evaluate import evaluate
 from .ir import REDUCTIONS, Graph, Shape
-from .lower import build, by_numpy, kernel_of
+from .link import Linked, linked
+from .lower import build, by_numpy, copy_step, kernel_of
 from .memory import ALIGNMENT
 from .plan import Plan, planned
 from .steps import Ref, Step
@@ -23,17 +25,18 @@ FUNCTION = SIGNATURE.replace("(", "(*)(", 1)
 
 
 class Call(NamedTuple):
-    """A step, ready: the kernel, its function and where its operands begin in the table; None: numpy runs the step.
+    """A step, ready: the kernel, its function and where its operands begin in the table; None: Python runs the step.
 
-    why: what kept it from being a kernel.
+    kernel: of a loop, its body, a program.  times: how often it is called.  why: what kept it from being a kernel.
     """
 
     step: Step
     kernel: Any
-    function: Any
-    begin: int
-    units: int
-    why: str
+    function: Any = None
+    begin: int = 0
+    units: int = 1
+    times: int = 1
+    why: str = ""
 
 
 class Written(NamedTuple):
@@ -69,8 +72,17 @@ class Frame:
                 self.table[slot] = self.arena + ref.place.offset + ref.offset
             else:
                 self.open.append((slot, program.which(ref), ref.offset))
-        self.work = [(call.function, native.ffi.cast("void *const *", self.begin + 8 * call.begin), call.units, call)
-                     for call in program.calls]
+        self.work = [(call, native.ffi.cast("void *const *", self.begin + 8 * call.begin)) for call in program.calls]
+
+
+class Whole:
+    """Memory for one call at a time of a program that is one kernel: the table of its operands, and scratch memory."""
+
+    def __init__(self, operands: int, kernel: Linked):
+        self.memory = np.empty(kernel.scratch + ALIGNMENT, np.uint8)
+        self.table = native.ffi.new("uintptr_t[]", operands + 1)
+        self.table[operands] = -(-self.memory.ctypes.data // ALIGNMENT) * ALIGNMENT
+        self.operands = native.ffi.cast("void *const *", self.table)
 
 
 def address(array: np.ndarray) -> int:
@@ -88,58 +100,88 @@ class Program:
         """outputs: where each goes (`capture.Output`).  strides: of the inputs, None for rows."""
         self.graph, self.outputs = graph, outputs
         self.stored = [(i, out.argument) for i, out in enumerate(outputs) if out.argument is not None]
+        self.fresh = [i for i, out in enumerate(outputs) if out.argument is None]
         self.plan: Plan = planned(graph, outputs, strides)
         self.constants = [array.ctypes.data for array in self.plan.constants]
         self.slots: list[Ref | None] = []
         self.scratch = 0
-        self.calls = tuple(map(self._call, self.plan.steps))
-        self._frames: list[Frame] = []
+        self.calls = tuple(call for step in self.plan.steps for call in self._calls(step))
+        self.kernel = linked(self)
+        self.function = self.kernel and native.ffi.cast(FUNCTION, self.kernel.address)
+        self._frames: list[Any] = []
 
-    def _call(self, step: Step) -> Call:
+    def _calls(self, step: Step) -> list[Call]:
         if step.kind == "loop":
-            states = len(step.writes)
-            body = step.nodes[0].value.body
-            strides = [ref.strides for ref in (*step.writes, *step.reads[states:])]
-            return Call(step, Program(body, [Written(place) for place in range(states)], strides), None, 0, 0, "")
+            return self._loop(step)
         if step.kind not in ("fused", "gemm"):
-            return Call(step, None, None, 0, 0, "numpy's own function")
+            return [Call(step, None, why="numpy's own function")]
         try:
             kernel, order = kernel_of(step)
         except FAILURES as error:
-            return Call(step, None, None, 0, 0, f"there is no kernel: {error}")
-        begin, operands = len(self.slots), [*step.reads, *step.writes]
-        self.slots += [operands[place] for place in order]
-        if kernel.plan.scratch:
-            self.slots.append(None)
-            self.scratch = max(self.scratch, kernel.plan.scratch)
-        return Call(step, kernel, native.ffi.cast(FUNCTION, kernel.address), begin, kernel.plan.units, "")
+            return [Call(step, None, why=f"there is no kernel: {error}")]
+        operands = [*step.reads, *step.writes]
+        begin = self._take([operands[place] for place in order], kernel.plan.scratch)
+        return [Call(step, kernel, native.ffi.cast(FUNCTION, kernel.address), begin, kernel.plan.units)]
 
-    def __call__(self, arrays: Sequence[Any]) -> list[np.ndarray]:
+    def _take(self, operands: list[Ref], scratch: int) -> int:
+        """Places of the table for a kernel's operands: where they begin."""
+        begin = len(self.slots)
+        self.slots += [*operands, None] if scratch else operands
+        self.scratch = max(self.scratch, scratch)
+        return begin
+
+    def _loop(self, step: Step) -> list[Call]:
+        """What is carried goes where it is to end, and the body is called with that again and again."""
+        states, loop = len(step.writes), step.nodes[0].value
+        given = [*step.writes, *step.reads[states:]]
+        body = Program(loop.body, [Written(place) for place in range(states)], [ref.strides for ref in given])
+        first = [copy_step(read, write) for read, write in zip(step.reads, step.writes) if read != write]
+        if body.kernel is None:
+            return [Call(step, body)]
+        copies = [call for one in first for call in self._calls(one)]
+        operands = link.operands(given, step.writes)
+        begin = self._take(operands, body.kernel.scratch)
+        return [*copies, Call(step, body, body.function, begin, body.kernel.units, loop.count)]
+
+    def __call__(self, arrays: Sequence[Any], given: Sequence[np.ndarray] = ()) -> list[np.ndarray]:
+        """given: arrays for the new outputs that are as those would be, in order, if any."""
         inputs = [array if type(array) is np.ndarray else np.asarray(array) for array in arrays]
         results: list[Any] = [None] * len(self.outputs)
+        for number, array in zip(self.fresh, given):
+            results[number] = array
         for number, dtype, shape, strides in self.plan.outputs:
-            results[number] = np.empty(shape, dtype) if strides is None else empty(dtype, shape, strides)
+            if results[number] is None:
+                results[number] = np.empty(shape, dtype) if strides is None else empty(dtype, shape, strides)
         for number, place in self.stored:
             results[number] = inputs[place]
-        self.run([address(array) for array in inputs + results])
+        self.run([address(array) for array in inputs], [address(array) for array in results])
         return results
 
-    def run(self, addresses: Sequence[int], times: int = 1) -> None:
+    def run(self, inputs: Sequence[int], outputs: Sequence[int], times: int = 1) -> None:
         """All steps, so many times, for inputs and outputs that are at these addresses."""
         try:
             frame = self._frames.pop()
         except IndexError:
-            frame = Frame(self)
+            frame = Frame(self) if self.kernel is None else Whole(len(inputs) + len(outputs), self.kernel)
+        for _ in range(times):
+            if self.kernel is None:
+                self._step_by_step(frame, [*inputs, *outputs])
+            else:
+                for place, one in enumerate(link.operands(inputs, outputs)):
+                    frame.table[place] = one
+                self.function(frame.operands, 0, self.kernel.units)
+        self._frames.append(frame)
+
+    def _step_by_step(self, frame: Frame, addresses: Sequence[int]) -> None:
         table = frame.table
         for slot, number, offset in frame.open:
             table[slot] = addresses[number] + offset
-        for _ in range(times):
-            for function, pointer, units, call in frame.work:
-                if function is not None:
-                    function(pointer, 0, units)
-                else:
-                    self._other(call, frame, addresses)
-        self._frames.append(frame)
+        for call, pointer in frame.work:
+            if call.function is None:
+                self._other(call, frame, addresses)
+            else:
+                for _ in range(call.times):
+                    call.function(pointer, 0, call.units)
 
     def _other(self, call: Call, frame: Frame, addresses: Sequence[int]) -> None:
         """A step that is no kernel."""
@@ -152,7 +194,7 @@ class Program:
             if address(state) != address(initial):
                 np.copyto(state, initial)
         inputs = [*states, *arrays[len(states):len(step.reads)]]
-        call.kernel.run([*map(address, inputs), *map(address, states)], step.nodes[0].value.count)
+        call.kernel.run([*map(address, inputs)], [*map(address, states)], step.nodes[0].value.count)
 
     def which(self, ref: Ref) -> int:
         """The number of an input or output among all of them, inputs first."""
@@ -195,10 +237,13 @@ class Program:
 class Reference:
     """A program by numpy alone, for arrays that kernels do not take: those whose elements are not aligned."""
 
+    kernel = None
+
     def __init__(self, graph: Graph, outputs: Sequence[Any]):
         self.graph, self.outputs = graph, outputs
 
-    def __call__(self, arrays: Sequence[Any]) -> list[np.ndarray]:
+    def __call__(self, arrays: Sequence[Any], given: Sequence[np.ndarray] = ()) -> list[np.ndarray]:
+        """As a `Program`; what is given is written in the end."""
         found = [np.array(value) for value in evaluate(self.graph, [np.asarray(array) for array in arrays])]
         for i, out in enumerate(self.outputs):
             if out.argument is not None:

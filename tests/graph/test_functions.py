@@ -63,7 +63,7 @@ def test_rows_that_overflow_are_minus_infinity_or_not_numbers():
     with np.errstate(all="ignore"):
         found = jk.softmax(x)
         assert found[0].tolist() == [0, 1, 0] and found[1].tolist() == [0, 0, 1]
-        assert np.isnan(found[2:]).all(axis=1).tolist() == [True, True, False] and np.isnan(found[4, 0])
+        assert np.isnan(found[2:]).all()
         assert jk.logsumexp(x)[[0, 1, 2]].tolist() == [np.float32(3e38), 0, -np.inf]
         assert np.isnan(jk.logsumexp(x)[3]) and jk.logsumexp(x)[4] == np.inf
 
@@ -81,7 +81,8 @@ def test_gain_and_bias():
 def test_batch_norm(axis):
     x = rows((2, 3, 4, 5), "f4")
     count = x.shape[axis]
-    mean, variance, gain, bias = rows(count, "f4", 1), abs(rows(count, "f4", 2)), rows(count, "f4", 3), rows(count, "f4")
+    mean, variance, gain, bias = (rows(count, "f4", seed) for seed in range(4))
+    variance = abs(variance)
     turned = np.moveaxis(x, axis, -1)
     expected = np.moveaxis((turned - mean) / np.sqrt(variance + 1e-5) * gain + bias, -1, axis)
     assert np.allclose(jk.batch_norm(x, mean, variance, gain, bias, axis=axis), expected, rtol=1e-5, atol=1e-5)
@@ -104,7 +105,8 @@ def test_topk(dtype, k):
 
 def test_topk_of_what_is_lowest_and_of_no_numbers():
     values, places = jk.topk(np.array([-np.inf, -np.inf, np.nan, 1, np.nan]), 5)
-    assert places.tolist() == [2, 4, 3, 0, 1] and np.isnan(values[:2]).all() and values[2:].tolist() == [1, *[-np.inf] * 2]
+    assert places.tolist() == [2, 4, 3, 0, 1]
+    assert np.isnan(values[:2]).all() and values[2:].tolist() == [1, -np.inf, -np.inf]
     with pytest.raises(ValueError, match="there are 5 elements along axis -1, not 6"):
         jk.topk(np.zeros(5), 6)
 

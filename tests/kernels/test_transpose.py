@@ -57,7 +57,8 @@ def test_permutations(bench: Bench, size: int):
 def test_two_dims_of_every_length(bench: Bench, size: int):
     """Blocks, and what is left beside them in both dims."""
     lanes = bench.vector_bytes // max(4, size)
-    lengths = sorted({1, 2, 3, 5, lanes - 1, lanes, lanes + 1, 2 * lanes + 3, 3 * lanes} - {0})
+    line = max(64, bench.vector_bytes) // size
+    lengths = sorted({1, 2, 3, 5, lanes - 1, lanes, lanes + 1, 2 * lanes + 3, 3 * lanes, line, 2 * line + 5} - {0})
     for number, (m, n) in enumerate(some(bench, itertools.product(lengths, lengths))):
         for how in (Tiles(), Tiles(1, 2)):
             check(bench, elements(size, (m, n)).T, how=how, slices=1 + number % 4, abi=number % 16 == 5,
@@ -126,15 +127,15 @@ def test_any_layout(bench: Bench, seed: int):
 def test_aligned_from_some_element_on(bench: Bench, size: int):
     """Large arrays begin with a strip up to where vectors are aligned, and the rest may go past the caches."""
     lanes = bench.vector_bytes // max(4, size)
-    columns, rows = 5 * bench.vector_bytes // size, 4 * bench.vector_bytes // size
+    columns, rows = 3 * bench.vector_bytes // size, 3 * max(bench.vector_bytes, 64) // size
     source = elements(size, (rows, columns)).T
 
     def planned(arrays):
         a, b = arrays
         spec = collapse(Move(size, a.shape, a.strides, b.strides))
         leads = [-array.ctypes.data % length // size
-                 for array, length in ((a, bench.vector_bytes), (b, min(lanes, 16) * size))]
-        chosen = Tiles(2, 3, size >= 4 and lanes <= 16, *leads)
+                 for array, length in ((a, bench.vector_bytes), (b, max(64, min(lanes, 16) * size)))]
+        chosen = Tiles(2, 3, lanes <= 16, *leads)
         found = plan(spec, chosen, bench.vector_bytes)
         assert found.form == "block"
         return (spec, chosen), found

@@ -39,10 +39,11 @@ def test_copy_broadcasts():
     moves.copy(numbers((1, 5)), np.zeros((0, 5), "f4"))
 
 
-def test_copy_of_large_arrays():
+@pytest.mark.parametrize("dtype", ["u1", "i2", "f4", "f8"])
+def test_copy_of_large_arrays(dtype: str):
     """With vectors aligned, wherever the arrays begin, and past the caches."""
-    for first, (m, n) in itertools.product((0, 1, 3, 4, 16), ((512, 512), (400, 1024), (3000, 1600), (301, 1003))):
-        source, out = (numbers((m * n + 16,))[first:first + m * n] for _ in "ab")
+    for first, (m, n) in itertools.product((0, 1, 4, 16), ((512, 512), (400, 1024), (3000, 1600), (601, 1003))):
+        source, out = (numbers((m * n + 16,), dtype)[first:first + m * n] for _ in "ab")
         moves.copy(source.reshape(m, n).T, out.reshape(n, m))
         assert (out.reshape(n, m) == source.reshape(m, n).T).all()
         moves.copy(source, out)
