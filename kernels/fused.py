@@ -1,7 +1,7 @@
 """Kernels of expressions: elementwise chains, reductions of rows, softmax and norms, written for any vector machine.
 
 See ``expression`` for what is computed, ``fused_plan`` for the loops that it falls into, ``fused_loops``,
-``fused_pieces`` and ``fused_columns`` for these, and ``fused_body`` for what is in the innermost one.
+``fused_pieces``, ``fused_columns`` and ``fused_tiles`` for these, and ``fused_body`` for what is in the innermost one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from .fused_columns import Columns
 from .fused_loops import Writer
 from .fused_pieces import Pieces
 from .fused_plan import Loops, plan
+from .fused_tiles import Tiles
 from .machine.base import Code
 
 NAMED = 6  # operations that a kernel's name has
@@ -19,8 +20,8 @@ NAMED = 6  # operations that a kernel's name has
 def build(spec: Fused, block: Loops, target) -> Code:
     """The kernel. Its dims are those of ``collapse``, or others. ValueError if there is none."""
     found = plan(spec, block, target.vector_bytes)
-    writer = Columns if found.form == "columns" else Pieces if found.share == "row" else Writer
-    return writer(kernel_name(spec, target.name), found, block, target).write()
+    writers = {"columns": Columns, "tiles": Tiles, "rows": Pieces if found.share == "row" else Writer}
+    return writers[found.form](kernel_name(spec, target.name), found, block, target).write()
 
 
 def kernel_name(spec: Fused, machine: str) -> str:

@@ -68,7 +68,7 @@ class Memory:
     """Operands and scratch memory, as values of steps.
 
     ``along``: the dimension that lanes go along, -1 or -2.  ``pointers``: to the operands, they move with the loops.
-    ``scratch``: to slots, and ``copied`` behind them. ``kept``: to the rows.
+    ``scratch``: to slots, and ``copied`` behind them. ``kept``: to the rows. ``tile``: to the row of a tile.
     """
 
     def __init__(self, plan: Plan, operations: Operations, pointers: list[Pointer], scratch: Pointer | None):
@@ -78,6 +78,7 @@ class Memory:
         self._several = plan.spec.dims[self.along] > 1
         self.rows = [number for phase in plan.phases for number in phase.kept]
         self.kept: Pointer | None = None
+        self.tile: Pointer | None = None
         self.masks: dict[tuple[int, int], Mask] = {}
         self.streamed: int | None = None  # an operand that is stored past the caches
 
@@ -85,6 +86,10 @@ class Memory:
 
     def load(self, number: int, type: ElementType, step: Step) -> Value:
         """The elements of an operand; lanes that do not exist are 0."""
+        if number in self.plan.tiled:
+            at, lane = self.tile + self._tiled(number, step), WIDENED.get(type, type)
+            return self._loaded(type, [self.vm.load(at + i * self.vm.vector_bytes, lane)
+                                       for i in range(self.operations.width(type))])
         stride = self.plan.spec.operands[number].strides[self.along]
         at = self.pointers[number] + step.first * stride
         if not stride:
@@ -119,6 +124,10 @@ class Memory:
             parts = [vm.select(*value.parts, ones, self.operations.constants(0, s32))]
         else:
             parts = self.operations.exact(value).parts if type not in (f16, bf16) else value.parts
+        if number in self.plan.tiled:
+            for i, part in enumerate(parts):
+                vm.store(self.tile + (self._tiled(number, step) + i * vm.vector_bytes), part)
+            return
         for part, (first, count) in zip(parts, self._parts(type, step)):
             if count > 0:
                 mask = self.mask(count, type)
@@ -140,6 +149,10 @@ class Memory:
         if key not in self.masks:
             self.masks[key] = self.vm.mask(count, WIDENED.get(type, type))
         return self.masks[key]
+
+    def _tiled(self, number: int, step: Step) -> int:
+        """Bytes from the start of a tile's row: what is a step's of an operand that is transposed."""
+        return (self.plan.tiled.index(number) * self.plan.columns + step.number) * self.plan.slot
 
     def _copied(self) -> At:
         return self.scratch + self.plan.slots

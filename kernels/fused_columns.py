@@ -14,55 +14,20 @@ from jitkern.isa.types import ElementType
 
 from .expression import REDUCTIONS
 from .fused_body import Body, Constants, Step, applied, constants_of
-from .fused_loops import COMBINE, Writer, halves
+from .fused_loops import COMBINE, Blocks, Writer, halves
 from .fused_ops import Value, narrow
 from .fused_plan import Phase, few
-from .machine.base import PARTIALS, WIDENED, At, Machine, Pointer, Scalar, Vector
+from .machine.base import PARTIALS, WIDENED, At, Machine, Pointer, Vector
 
 
-class Columns(Writer):
+class Columns(Blocks):
     """``counts``: rows of each vector of the block that is being written."""
 
-    whole = 2
-
-    def _rows(self) -> None:
-        """All blocks of rows."""
-        vm, found = self.vm, self.plan
-        size, count = found.columns * found.step, self.spec.dims[-2]
-        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
-        blocks, left = divmod(count, size)
-        for _ in vm.loop(blocks, cold=True):
-            self._block([found.step] * found.columns)
-            self._forward(moving, size)
-        if left:
-            self._block([min(found.step, left - first) for first in range(0, left, found.step)])
-        self._forward(moving, -blocks * size)
-
-    def _slice(self, units: list[Scalar]) -> None:
-        """Some blocks of the only two dims."""
-        begin, end = units
-        units.clear()
-        vm, found = self.vm, self.plan
-        size = found.columns * found.step
-        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
-        self._start(moving, begin, size)
-        blocks, left = divmod(self.spec.dims[-2], size)
-        last = vm.scalar(end, cold=True)
-        vm.at_most(end, blocks)
-        vm.minus(end, begin)
-        turns = vm.scalar(end, cold=True)
-        del begin, end
-        for _ in vm.loop(turns, cold=True):
-            self._block([found.step] * found.columns)
-            self._forward(moving, size)
-        if left:
-            with vm.when(last, found.units):
-                self._block([min(found.step, left - first) for first in range(0, left, found.step)])
-
-    def _block(self, counts: list[int]) -> None:
+    def _block(self, rows: int) -> None:
         """All loops over the elements of a block of rows."""
-        self.counts = counts
-        super()._rows()
+        step = self.plan.step
+        self.counts = [min(step, rows - first) for first in range(0, rows, step)]
+        Writer._rows(self)
 
     def _steps_here(self) -> list[Step]:
         """A step of each vector."""

@@ -25,7 +25,7 @@ class Writer:
     def __init__(self, name: str, found: Plan, block: Loops, target):
         self.block, self.plan, self.spec = block, found, found.spec
         spec = found.spec
-        loops = 1 + bool(found.kept) + 2 * bool(found.copied) + bool(found.partials)
+        loops = 1 + bool(found.kept) + 2 * bool(found.copied) + bool(found.partials) + bool(found.tiled)
         extra = max(3, bool(found.scratch) + max(loops, 5 if found.share == "row" else 3 if found.share else 1))
         self.hot = min(len(spec.operands), target.kind.scalar_registers - extra)
         wanted = max((phase.pressure + accumulators(found, phase) for phase in found.phases), default=1)
@@ -273,6 +273,46 @@ class Writer:
         elif narrow(op.type):
             value.exact = False
         return Value(op.type, value.parts * self.plan.widths[number], value.exact)
+
+
+class Blocks(Writer):
+    """Blocks of the last dim but one. ``_block(rows)`` is one of so many rows, and puts the pointers back."""
+
+    whole = 2
+
+    def _rows(self) -> None:
+        """All blocks of rows."""
+        vm, found = self.vm, self.plan
+        size, count = found.together, self.spec.dims[-2]
+        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
+        blocks, left = divmod(count, size)
+        for _ in vm.loop(blocks, cold=True):
+            self._block(size)
+            self._forward(moving, size)
+        if left:
+            self._block(left)
+        self._forward(moving, -blocks * size)
+
+    def _slice(self, units: list[Scalar]) -> None:
+        """Some blocks of the only two dims."""
+        begin, end = units
+        units.clear()
+        vm, found = self.vm, self.plan
+        size = found.together
+        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
+        self._start(moving, begin, size)
+        blocks, left = divmod(self.spec.dims[-2], size)
+        last = vm.scalar(end, cold=True)
+        vm.at_most(end, blocks)
+        vm.minus(end, begin)
+        turns = vm.scalar(end, cold=True)
+        del begin, end
+        for _ in vm.loop(turns, cold=True):
+            self._block(size)
+            self._forward(moving, size)
+        if left:
+            with vm.when(last, found.units):
+                self._block(left)
 
 
 def no_fold(number: int, value: Value, step: Step) -> None:

@@ -26,6 +26,7 @@ SUMS, FEW_SUMS = 6, 2  # vectors of partial results that a step has, at most; wh
 UNROLLED = 512      # operations on elements that are written one after the other, at most
 FUNCTION = 16       # as so many operations counts an elementary function
 COLUMNS = 12        # vectors of columns that are reduced together, at most
+TILE = 16           # rows of a tile, at most: as many vectors hold it
 SMALL = 1 << 14     # elements of a loop space that is not worth being cut
 PLAIN = ("load", "store", "add", "sub", "mul", "div", "and", "or", "xor", "const")
 TEMPS, MANY, DIVISION = 4, 8, 12  # vectors that operations take for themselves: most, long integers and casts, integers
@@ -35,8 +36,8 @@ class Loops(NamedTuple):
     """How it is computed: nothing here changes a result.
 
     unroll: steps, of a vector each, in one turn of the loop.  columns: vectors of columns that are reduced together,
-    where those of a row are not side by side.  piece: elements of a long row that are one unit of work; 0: all.
-    stream: whether the first result of such a row goes past the caches.
+    where those of a row are not side by side, or of the rows of a tile.  piece: elements of a long row that are one
+    unit of work; 0: all.  stream: whether the first result of such a row goes past the caches.
     """
 
     unroll: int = 4
@@ -63,14 +64,16 @@ class Phase(NamedTuple):
 class Plan(NamedTuple):
     """What follows from a Fused and its Loops on machines with vectors of some length.
 
-    spec: as it is ``expanded``.  row: see ``rows_of``.  widths: vectors of each op's value: two of 8 bytes where there
-    are lanes of 4 bytes too.  form: "rows" or "columns", see ``fused_columns``.  step: elements of a step, those that
-    a vector has of 4 bytes, or of 8 where there are no others.  last: the row's ops behind all phases.
+    spec: as it is ``expanded``.  row: see ``rows_of``; constants alone where rows come in turns.  widths: vectors of
+    each op's value: two of 8 bytes where there are lanes of 4 bytes too.  form: "rows", "columns" or "tiles", see
+    ``fused_loops``, ``fused_columns`` and ``fused_tiles``.  step: elements of a step, those that a vector has of 4
+    bytes, or of 8 where there are no others.  last: the row's ops behind all phases.
     units: how many slices the work can be cut into, along ``share``: "outer" (dims[0]), "row" (pieces of it), "block"
-    (of columns) or "" (one unit).
-    columns: vectors of columns that are reduced together.  resident: vectors that all values of the row take.
-    slots, copied, partials, kept: bytes of scratch for values that find no register (a ``slot`` for each op and each of
-    ``columns``), elements that are copied one by one, partial results, and rows.
+    (of columns or tiles) or "" (one unit).
+    columns: vectors of columns that are reduced together, or of a tile's rows.  tiled: operands that are transposed
+    in tiles.  resident: vectors that all values of the row take.
+    slots, copied, partials, kept, tiles: bytes of scratch for values that find no register (a ``slot`` for each op and
+    each of ``columns``), elements that are copied one by one, partial results, rows, and tiles.
     """
 
     spec: Fused
@@ -83,16 +86,23 @@ class Plan(NamedTuple):
     share: str = ""
     units: int = 1
     columns: int = 1
+    tiled: tuple[int, ...] = ()
     resident: int = 0
     slot: int = 0
     slots: int = 0
     copied: int = 0
     partials: int = 0
     kept: int = 0
+    tiles: int = 0
 
     @property
     def scratch(self) -> int:
-        return self.slots + self.copied + self.partials + self.kept
+        return self.slots + self.copied + self.partials + self.kept + self.tiles
+
+    @property
+    def together(self) -> int:
+        """Elements of the last dim but one that are done together, where these are cut into blocks."""
+        return self.step * self.columns if self.form == "columns" else self.step
 
 
 def loops(spec: Fused, facts: Facts) -> Loops:
@@ -116,16 +126,22 @@ def plan(spec: Fused, block: Loops, vector_bytes: int) -> Plan:
                  or op.name != "store" and op.type not in (*WIDE, b8) for op in ops)
     mixed = narrow and any(op.type in WIDE for op in ops)
     step = vector_bytes // (4 if narrow else 8)
-    columns = _by_columns(spec)
-    along = -2 if columns else -1
+    form, tiled = "columns" if _by_columns(spec) else "rows", ()
+    along = -2 if form == "columns" else -1
     widths = [2 if mixed and op.type in WIDE else 1 for op in ops]
+    if _in_tiles(spec, step):
+        form, tiled = "tiles", tuple(number for number in range(len(spec.operands)) if _across(spec, number))
+        row = [op.name == "const" for op in ops]  # rows come in turns
     phases, last = _phases(spec, row, widths, along)
-    found = Plan(spec, tuple(row), tuple(widths), "columns" if columns else "rows", step, phases, last)
-    strided = any(op.name in ("load", "store") and _apart(spec, op, along) for op in ops)
+    found = Plan(spec, tuple(row), tuple(widths), form, step, phases, last, tiled=tiled)
+    strided = any(op.name in ("load", "store") and op.value not in tiled and _apart(spec, op, along) for op in ops)
     rounded = any(op.name == "cast" and op.type in STORED for op in ops)
     slot = (1 + mixed) * vector_bytes
     found = found._replace(slot=slot, copied=slot * (strided or rounded))
-    found = _columns(found, block, vector_bytes) if columns else _rows(found, vector_bytes)
+    found = _columns(found, block, vector_bytes) if form == "columns" else _rows(found, vector_bytes)
+    if tiled:
+        count = max(1, min(block.columns, spec.dims[-1] // step, 1 + UNROLLED // 4 // _effort(spec, phases[0])))
+        found = found._replace(columns=count, tiles=len(tiled) * count * step * slot)
     return _shared(found, block)
 
 
@@ -133,7 +149,8 @@ def _shared(found: Plan, block: Loops) -> Plan:
     """With the units that the work can be cut into."""
     dims = found.spec.dims
     elements = math.prod(dims)
-    blocks = -(-dims[-2] // (found.columns * found.step)) if found.form == "columns" else 0
+    plane = found.form != "rows"
+    blocks = -(-dims[-2] // found.together) if plane else 0
     if block.piece and len(dims) == 1 and not fixed(found.spec) and elements > block.piece:
         turn = found.step * block.unroll
         if block.piece % turn:
@@ -141,7 +158,7 @@ def _shared(found: Plan, block: Loops) -> Plan:
         return found._replace(share="row", units=max(1, turns_of(found, block) * turn // block.piece))
     if elements > SMALL and len(dims) == 2 and blocks > 1:
         return found._replace(share="block", units=blocks)
-    if elements > SMALL and len(dims) > 1 + (found.form == "columns") and dims[0] > 1:
+    if elements > SMALL and len(dims) > 1 + plane and dims[0] > 1:
         return found._replace(share="outer", units=dims[0])
     return found
 
@@ -179,14 +196,18 @@ def _columns(found: Plan, block: Loops, vector_bytes: int) -> Plan:
             together = min(together, 1 + UNROLLED // 4 // (spec.dims[-1] * len(phase.steps)))
         elif each:
             together = min(together, (FEWEST - phase.pressure) // each)
-        effort = sum(FUNCTION if spec.ops[one].name in vmath.FUNCTIONS else 1 for one in phase.steps)
-        together = min(together, 1 + UNROLLED // 4 // effort)
+        together = min(together, 1 + UNROLLED // 4 // _effort(spec, phase))
     together = max(1, together)
     each = max(sum(widths[one] for one in reductions(spec, phase)) for phase in found.phases)
     place = found.slot * together
     return found._replace(columns=together, slots=len(spec.ops) * place,
                           partials=PARTIALS * each * together * vector_bytes,
                           kept=sum(len(phase.kept) for phase in found.phases) * place * spec.dims[-1])
+
+
+def _effort(spec: Fused, phase: Phase) -> int:
+    """How much code a step takes, in operations."""
+    return sum(FUNCTION if spec.ops[one].name in vmath.FUNCTIONS else 1 for one in phase.steps)
 
 
 def reductions(spec: Fused, phase: Phase) -> list[int]:
@@ -220,6 +241,21 @@ def _by_columns(spec: Fused) -> bool:
     return (any(_apart(spec, op, -1) for op in moved) and not any(_apart(spec, op, -2) for op in moved)
             and not any(op.name == "index" for op in spec.ops)
             and all(spec.operands[op.value].strides[-2] for op in moved if op.name == "store"))
+
+
+def _in_tiles(spec: Fused, step: int) -> bool:
+    """Whether there are operands to be transposed, and rows and columns enough. Longer vectors need more of these than
+    there are registers.
+    """
+    return (len(spec.dims) > 1 and not fixed(spec) and min(spec.dims[-2:]) > step // 3 and step <= TILE
+            and any(_across(spec, number) for number in range(len(spec.operands))))
+
+
+def _across(spec: Fused, number: int) -> bool:
+    """Whether an operand has elements side by side across rows, but not along them."""
+    *_, across, along = spec.operands[number].strides
+    size = spec.operands[number].type.size
+    return across == size and along not in (0, size)
 
 
 def _apart(spec: Fused, op: Op, along: int) -> bool:

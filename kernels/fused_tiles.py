@@ -95,7 +95,7 @@ class Tiles(Blocks):
             vectors += [vm.zero(type) for _ in range(vm.lanes(type) - wide)]
             for at, vector in zip(here, vm.transpose(vectors, WIDENED.get(type, type).size)):
                 vm.store(at, vector)
-            del vectors, vector
+            vectors = vector = None  # registers are free again
 
     def _scattered(self, number: int, rows: int, columns: int) -> None:
         """From a tile to an operand."""
@@ -105,4 +105,4 @@ class Tiles(Blocks):
             vectors = [vm.load(at, lane) for at in here] + [vm.zero(lane) for _ in range(vm.lanes(type) - high)]
             for at, vector in zip(there, vm.transpose(vectors, lane.size) if wide else ()):
                 vm.store(at, vector, type if type.size < 4 else None, mask)
-            del vectors, vector
+            vectors = vector = None  # registers are free again

@@ -116,6 +116,38 @@ def test_layout(bench: Bench, layout: str, to: str):
 
 
 @on_every_machine
+def test_tiles(bench: Bench):
+    """Some operands lie across the others, read and written ones, of types of all sizes; one in place."""
+    shapes = [(17, 40), (33, 130), (2, 20, 35), (64, 64), (6, 70), (70, 6), (16, 200)]
+    for number, shape in enumerate(some(bench, shapes)):
+        types = [((f32, f32), (f64, f64), (s8, f32)), ((u16, f64), (s64, u8), (b8, f32))][number % 2]
+        for one, other in types:
+            graph = Graph(shape)
+            a = graph.load(by_columns(values(one, shape, 1)))
+            b = graph.put("cast", graph.load(values(other, shape, 2)), type=one)
+            c = graph.load(by_columns(values(other, shape, 3)))
+            found = graph.put("or" if one is b8 else "max", a, b)
+            graph.store(found)
+            graph.store(graph.put("add", c, graph.load(values(other, (*shape[:-1], 1), 4))), by_columns(
+                np.zeros(shape, DTYPES[other])))
+            form = plan(collapse(graph.spec()), Loops(), bench.vector_bytes).form
+            assert form == "tiles" or min(shape[-2:]) < 16 or bench.vector_bytes > 64
+            check(bench, graph, abi=number % 4 == 0)
+            check(bench, graph, where="begin")
+
+
+@on_every_machine
+def test_tiles_in_place(bench: Bench):
+    for shape in some(bench, [(17, 40), (35, 100)]):
+        graph = Graph(shape)
+        x = by_columns(values(f32, shape, 1))
+        found = graph.put("add", graph.load(x), graph.load(values(f32, shape, 2)))
+        graph.store(found)
+        graph.store(graph.put("neg", found), x)
+        check(bench, graph, same={3: 0})
+
+
+@on_every_machine
 def test_reduction_with_strides(bench: Bench):
     cases = [((3, 70), "gaps"), ((2, 40), "backwards"), ((5, 9), "gaps")]
     for number, (shape, layout) in enumerate(some(bench, cases)):
