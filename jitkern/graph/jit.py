@@ -44,8 +44,9 @@ class Jitted(callobject.base()):
         functools.update_wrapper(self, function)
         self.function, self.fallback = function, fallback
         self._programs: OrderedDict[Any, Compiled | None] = OrderedDict()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # finalizers may call it, too
         self._path: dispatch.Path | None = None
+        self._connected = False
         self._own_out = "out" in _parameters(function)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
@@ -70,11 +71,15 @@ class Jitted(callobject.base()):
 
     def _teach(self, arrays: Sequence[Any], out: np.ndarray | None, result: Any, compiled: Compiled) -> None:
         """Let machine code make such calls from now on."""
-        if any(type(array) is not np.ndarray for array in arrays) or self._path and self._path.inputs != len(arrays):
+        if not arrays or any(type(array) is not np.ndarray for array in arrays):
             return
-        if self._path is None:
+        with self._lock:
+            first, self._connected = not self._connected, True
+        if first:  # one path for all time: other threads may be in its code
             self._path = dispatch.Path(self.__name__, len(arrays), self.__call__, entries=MOST, watches=False,
                                        instance=self)
+        if self._path is None or self._path.inputs != len(arrays):
+            return
         kernel, scalar = compiled.program.kernel, isinstance(result, np.generic)
         self._path.insert(arrays, out, np.asarray(result), kernel=kernel.address, units=kernel.units,
                           scratch=kernel.scratch, locked=kernel.units if compiled.short else 0, order=(0, 1),
