@@ -119,7 +119,7 @@ def copies(name: str, size: int) -> Iterator[Case]:
     memcpy = ctypes.CDLL(None).memcpy
     memcpy.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
     if size >= 1 << 16:
-        source, target = np.zeros(size, np.uint8), np.zeros(size, np.uint8)
+        source, target = np.ones(size, np.uint8), np.ones(size, np.uint8)  # zeros would all be one page
         addresses = target.ctypes.data, source.ctypes.data
         kept = case(name, "memcpy", lambda: memcpy(*addresses, size), size // 4, 2 * size)
         kept.details["arrays"] = ""  # which live as long as the case

@@ -3,8 +3,8 @@
     target[i, j, ...] = source[i, j, ...],    elements of ``size`` bytes
 
 Operands, in order: source, target, scratch memory if the plan asks for any; the first two pointers are to the element
-at 0, 0, ... They do not overlap. Not a byte beside
-the elements is read or written. Units: steps of the outermost dim, or tiles of one of the two innermost.
+at 0, 0, ... They do not overlap. Not a byte beside the elements is read or written. Units: steps of the outermost dim,
+or tiles of one of the two innermost.
 
 There are four forms, by the strides of the dims q, the target's innermost, and p, the source's:
 
@@ -19,6 +19,7 @@ rows a power of two apart share a few sets of it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -155,10 +156,8 @@ def tiles(spec: Move, facts: Facts, vector_bytes: int, source: int | None = None
         return Tiles(side, max(1, side // COPIED))
     lanes = vector_bytes // max(4, spec.size)
     found = Tiles() if vector_bytes >= LINE else Tiles(q=8)
-    bytes = spec.size
-    for count in spec.dims:
-        bytes *= count
-    if bytes < LARGE:
+    total = spec.size * math.prod(spec.dims)
+    if total < LARGE:
         return found
     q = len(spec.dims) - 1
     if source is not None and form == "block":
@@ -169,7 +168,7 @@ def tiles(spec: Move, facts: Facts, vector_bytes: int, source: int | None = None
         aligned = (target + lead * spec.size) % vector_bytes == 0
         aligned &= all(stride % vector_bytes == 0 for dim, stride in enumerate(spec.target) if dim != q)
         able = {"row": True, "fill": spec.size >= 4, "block": lanes <= ROWS}[form]
-        found = found._replace(target_lead=lead, stream=able and aligned and 2 * bytes > facts.l3)
+        found = found._replace(target_lead=lead, stream=able and aligned and 2 * total > facts.l3)
     if found.stream and form == "block" and spec.size >= 4 and vector_bytes < LINE:
         found = found._replace(q=max(1, ROWS * spec.size // LINE))  # lines are to be whole before there are many
     return found

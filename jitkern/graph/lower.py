@@ -7,15 +7,17 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from jitkern import dispatch, fused
+from jitkern import dispatch, fused, moves
 from jitkern.isa.types import ElementType, u8, u16, u32, u64
 from jitkern.kernels import fused as expressions
 from jitkern.kernels import gemm as products
+from jitkern.kernels import transpose
 from jitkern.kernels.expression import Fused, Op, Operand
+from jitkern.kernels.transpose import Move
 
 from .evaluate import compute
 from .group import HALF, Group
-from .ir import REDUCTIONS, Node, Shape
+from .ir import REDUCTIONS, Call, Node, Shape
 from .steps import Ref, Step
 
 SINGLE = np.dtype(np.float32)
@@ -151,6 +153,8 @@ def kernel_of(step: Step) -> tuple[dispatch.Kernel, list[int]]:
     ValueError, TypeError or RuntimeError where there is none.
     """
     operands = [*step.reads, *step.writes]
+    if step.what is None and (move := _move(*operands)):
+        return moves.kernel(move), [0, 1]
     if step.kind == "fused":
         return fused.kernel(spec_of(step)), _order(step)
     ghosts = [ref.ghost() for ref in operands]
@@ -160,12 +164,40 @@ def kernel_of(step: Step) -> tuple[dispatch.Kernel, list[int]]:
     return dispatch.kernel(spec), [*order, len(step.reads), *factors]
 
 
+def _move(source: Ref, target: Ref) -> Move | None:
+    """A copy whose layouts differ; None for one that any kernel does, and for one into an array that is backwards."""
+    dims = target.shape
+    if len(dims) < 2 or min(target.strides) < 0 or source.strides == target.strides:
+        return None
+    strides = tuple(_stride(source.broadcast(dims), axis, dims) for axis in range(len(dims)))
+    return Move(target.dtype.itemsize, dims, strides, target.strides)
+
+
+def _cumulative(name: str, function: Any) -> Any:
+    """numpy's function, by a kernel where there is one."""
+    def found(x: np.ndarray, axis: int | None = None, dtype: Any = None) -> np.ndarray:
+        x = np.asarray(x).ravel() if axis is None else np.asarray(x)
+        like = function(x[:0] if x.ndim else x, 0, dtype).dtype
+        if like.name not in moves.SCANNED or not x.ndim:
+            return function(x, axis, dtype)
+        return moves.cumulative(name, x.astype(like, copy=False), axis or 0, np.empty(x.shape, like))
+
+    return found
+
+
+# Functions of numpy for which there are kernels that are called as steps.
+STEPS = {np.cumsum: _cumulative("add", np.cumsum), np.cumprod: _cumulative("mul", np.cumprod)}
+
+
 def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
     """The same without a kernel, for arrays that are its reads and writes."""
     reads, writes = arrays[:len(step.reads)], arrays[len(step.reads):]
     if step.kind == "numpy":
         [node] = step.nodes
-        found = compute(node, reads)
+        if isinstance(node.value, Call) and node.value.function in STEPS:
+            found = node.value._replace(function=STEPS[node.value.function]).run(reads)
+        else:
+            found = compute(node, reads)
         for target, value in zip(writes, found if isinstance(found, tuple) else (found,)):
             np.copyto(target, value)
         return
@@ -183,5 +215,6 @@ def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
 
 def build(kernel: dispatch.Kernel) -> Any:
     """The machine code of a kernel, made again with its listing."""
-    generator = expressions if isinstance(kernel, fused.Kernel) else products
+    generator = expressions if isinstance(kernel, fused.Kernel) else transpose if isinstance(
+        kernel, moves.Kernel) else products
     return generator.build(kernel.spec, kernel.block, kernel.target)

@@ -5,7 +5,7 @@ import pytest
 
 import jitkern as jk
 
-pytestmark = pytest.mark.native
+pytestmark = [pytest.mark.native, pytest.mark.once]
 
 SHAPES = [(1,), (7,), (3, 64), (5, 1), (2, 3, 65), (4, 768), (2, 1000)]
 DTYPES = ["f4", "f8", "i4"]

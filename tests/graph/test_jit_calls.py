@@ -11,7 +11,7 @@ import pytest
 import jitkern as jk
 from jitkern import callpath
 
-pytestmark = pytest.mark.native
+pytestmark = [pytest.mark.native, pytest.mark.once]
 
 
 def relu(a, b, c):

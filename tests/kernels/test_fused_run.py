@@ -9,7 +9,7 @@ from jitkern.kernels import expression
 from jitkern.kernels.expression import Fused, Op, Operand
 from jitkern.kernels.fused_plan import Loops, plan
 
-pytestmark = pytest.mark.native
+pytestmark = [pytest.mark.native, pytest.mark.once]
 
 
 def load(number: int, type=f32) -> Op:
