@@ -55,13 +55,15 @@ def constants_of(plan: Plan, phase: Phase) -> Iterable[tuple[float, ElementType]
 
 class Step(NamedTuple):
     """Where a step is: ``first`` elements behind where the pointers point, ``count`` of them exist, in rows of scratch
-    it is number ``number``.  lane: of several vectors of columns, which.
+    it is number ``number``.  lane: of several vectors of columns, which.  behind: it is one of the row before that
+    where the pointers point.
     """
 
     first: int
     count: int
     number: int
     lane: int = 0
+    behind: bool = False
 
 
 class Memory:
@@ -91,7 +93,7 @@ class Memory:
             return self._loaded(type, [self.vm.load(at + i * self.vm.vector_bytes, lane)
                                        for i in range(self.operations.width(type))])
         stride = self.plan.spec.operands[number].strides[self.along]
-        at = self.pointers[number] + step.first * stride
+        at = self._at(number, step)
         if not stride:
             return self.splat(number, type)
         if stride != type.size and self._several:
@@ -116,7 +118,7 @@ class Memory:
         """The value's elements to an operand; of a row's value that is stored once, the first."""
         vm, type = self.vm, value.type
         stride = self.plan.spec.operands[number].strides[self.along]
-        at = to = self.pointers[number] + step.first * stride
+        at = to = self._at(number, step)
         if stride != type.size and self._several and step.count > 1:
             to = self._copied()
         if type is b8:
@@ -135,6 +137,11 @@ class Memory:
                 vm.store(to + first * type.size, part, type if type.size < 4 else None, mask, stream)
         if to is not at:
             self._copy(at, stride, type.size, step.count, reading=False)
+
+    def _at(self, number: int, step: Step) -> At:
+        """A step's first element of an operand."""
+        strides = self.plan.spec.operands[number].strides
+        return self.pointers[number] + (step.first * strides[self.along] - (strides[-2] if step.behind else 0))
 
     def _parts(self, type: ElementType, step: Step) -> list[tuple[int, int]]:
         """For each vector of a value, which element is its first, and how many exist from there on."""
@@ -198,9 +205,12 @@ class Memory:
     def _kept(self, number: int, step: Step) -> At:
         return self.kept + (step.number * len(self.rows) + self.rows.index(number)) * self.plan.slot
 
+    def parts(self, value: Value) -> list[Vector]:
+        """Vectors that hold it: of b8, numbers."""
+        return [self.operations.numbers(value)] if value.type is b8 else value.parts
+
     def _write(self, at: At, value: Value) -> None:
-        parts = [self.operations.numbers(value)] if value.type is b8 else value.parts
-        for i, part in enumerate(parts):
+        for i, part in enumerate(self.parts(value)):
             self.vm.store(at + i * self.vm.vector_bytes, part)
 
     def _read(self, at: At, number: int, exact: bool) -> Value:
@@ -225,7 +235,7 @@ class Rows:
         if self.plan.form == "columns":
             self.memory.put(number, value, lane)
         else:
-            self._held[number] = [self.operations.numbers(value)] if value.type is b8 else value.parts
+            self._held[number] = self.memory.parts(value)
 
     def get(self, number: int, lane: int = 0) -> Value:
         op = self.plan.spec.ops[number]
@@ -235,6 +245,18 @@ class Rows:
         if parts is None:
             return self.memory.get(number, self._exact[number], lane)
         return self.operations.found(*parts) if op.type is b8 else Value(op.type, parts, self._exact[number])
+
+    def carry(self, others: Rows, numbers: Iterable[int]) -> None:
+        """Copies of another row's values, in registers: from the second time on in the same ones."""
+        copies: dict[int, Vector] = {}
+        for number in numbers:
+            parts = self.memory.parts(others.get(number))
+            old = self._held.get(number) or [None] * len(parts)
+            for part, to in zip(parts, old):
+                if id(part) not in copies:
+                    copies[id(part)] = to or self.operations.vm.vector(part.type)
+                    self.operations.vm.assign(copies[id(part)], part)
+            self._exact[number], self._held[number] = others._exact[number], [copies[id(part)] for part in parts]
 
     def vectors(self) -> int:
         """That are in registers."""

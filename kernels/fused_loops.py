@@ -36,6 +36,7 @@ class Writer:
         self.operations = Operations(self.vm, found.step, lambda *number: self.constants(*number))
         self.constants = Constants(self.vm, (), 0)
         self.moving = [operand.strides for operand in spec.operands]
+        self.near = target.facts.l1
 
     def write(self) -> Code:
         vm, found = self.vm, self.plan
@@ -75,10 +76,13 @@ class Writer:
             return self._rows()
         moving = [(pointer, strides[dim]) for pointer, strides in zip(self.pointers, self.moving) if strides[dim]]
         count = self.spec.dims[dim]
-        for _ in self.vm.loop(turns or count, cold=True):
-            self._outer(dim + 1)
-            for pointer, stride in moving:
-                self.vm.advance(pointer, stride)
+        if dim == len(self.spec.dims) - 2 and self._overlaps():
+            self._overlapped(moving, turns or count)
+        else:
+            for _ in self.vm.loop(turns or count, cold=True):
+                self._outer(dim + 1)
+                for pointer, stride in moving:
+                    self.vm.advance(pointer, stride)
         if turns is None:
             for pointer, stride in moving:
                 self.vm.advance(pointer, -count * stride)
@@ -87,16 +91,84 @@ class Writer:
 
     def _rows(self) -> None:
         """All loops of a row."""
+        self._keep()
+        self.rows = Rows(self.plan, self.memory)
+        for number in range(len(self.plan.phases)):
+            self._loop(number)
+        self._values(self.plan.last)
+        self.rows = self.memory.kept = None
+
+    def _keep(self) -> None:
+        """A pointer to kept rows, if there are any."""
         found = self.plan
-        self.rows = Rows(found, self.memory)
         if found.kept:
             self.memory.kept = self.vm.pointer(self.memory.scratch + (found.slots + found.copied + found.partials))
-        for number, phase in enumerate(found.phases):
-            self._values(phase.rows)
-            later = [one for other in found.phases[number:] for one in (*other.rows, *other.steps)]
-            self._phase(phase, {arg for one in (*later, *found.last) for arg in self.spec.ops[one].args})
-        self._values(found.last)
-        self.rows = self.memory.kept = None
+
+    def _loop(self, number: int, *behind: Phase) -> None:
+        """A phase, and the row's values before it."""
+        phases = self.plan.phases
+        self._values(phases[number].rows)
+        later = [one for other in phases[number:] for one in (*other.rows, *other.steps)]
+        wanted = {arg for one in (*later, *self.plan.last) for arg in self.spec.ops[one].args}
+        self._phase(phases[number], wanted, *behind)
+
+    # The last loop of a row, and the one before it of the next row, as one: while divisions wait for the divider, and
+    # reductions for their last sums, there is other work.
+
+    def _overlaps(self) -> bool:
+        """Whether that can be: both have registers, and two rows stay in the first cache."""
+        found, spec = self.plan, self.spec
+        if len(found.phases) < 2 or any(spec.ops[one].name in REDUCTIONS for one in found.phases[-1].steps):
+            return False
+        ahead, behind = found.phases[-2:]
+        vectors = accumulators(found, ahead)
+        taken = vectors + max(ahead.pressure, behind.pressure) + found.resident + sum(
+            found.widths[one] for one in self._carried())
+        numbers = [number for number in ahead.steps if spec.ops[number].name in REDUCTIONS]
+        all_at_once = self._together(ahead, numbers) * sum(found.widths[one] for one in numbers) == vectors
+        return taken <= self.vm.free_vectors() and all_at_once and two_rows(found) <= self.near
+
+    def _carried(self) -> list[int]:
+        """The row's values that its last loop needs."""
+        phase, ops = self.plan.phases[-1], self.spec.ops
+        args = {arg for one in phase.steps if one not in phase.read for arg in ops[one].args}
+        return sorted(arg for arg in args if self.plan.row[arg] and ops[arg].name != "const")
+
+    def _overlapped(self, moving: list[tuple[Pointer, int]], turns: Scalar | int) -> None:
+        """So many rows; the pointers go on by them."""
+        if isinstance(turns, int):
+            return self._overlapped_rows(moving, turns - 1)
+        with self.vm.when(turns, 0, equal=False):
+            self.vm.minus(turns, 1)
+            self._overlapped_rows(moving, turns)
+
+    def _overlapped_rows(self, moving: list[tuple[Pointer, int]], further: Scalar | int) -> None:
+        """A row, and so many more."""
+        vm, found = self.vm, self.plan
+        *_, behind = found.phases
+        self._keep()
+        self.carried = Rows(found, self.memory)
+        self._ahead()
+        for _ in vm.loop(further, cold=True):
+            for pointer, stride in moving:
+                vm.advance(pointer, stride)
+            self._ahead(behind)
+        self.rows = self.carried
+        self._phase(behind, set(self._carried()))
+        for pointer, stride in moving:
+            vm.advance(pointer, stride)
+        self.rows = self.carried = self.memory.kept = None
+
+    def _ahead(self, *behind: Phase) -> None:
+        """All of a row but its last loop; ``behind`` is that of the row before."""
+        *others, last = range(len(self.plan.phases))
+        self.rows = Rows(self.plan, self.memory)
+        for number in others:
+            self._loop(number, *(behind if number == others[-1] else ()))
+        self._values(self.plan.phases[last].rows)
+        self.carried.carry(self.rows, self._carried())
+        self._values(self.plan.last)
+        self.rows = None
 
     def _values(self, numbers: tuple[int, ...]) -> None:
         """Operations of the row."""
@@ -115,27 +187,30 @@ class Writer:
                 self.rows.put(number, applied(self.memory, op, values))
             del values
 
-    def _phase(self, phase: Phase, later: set[int]) -> None:
-        """One loop over the row, and the values of the row that come of it."""
+    def _phase(self, phase: Phase, later: set[int], *behind: Phase) -> None:
+        """One loop over the row, and the values of the row that come of it; with another one of the row before."""
         reductions = [number for number in phase.steps if self.spec.ops[number].name in REDUCTIONS]
         together = self._together(phase, reductions)
-        taken = phase.pressure + together * sum(self.plan.widths[one] for one in reductions)
+        phases = (phase, *behind)
+        taken = max(one.pressure for one in phases) + together * sum(self.plan.widths[one] for one in reductions)
         here = {arg for one in phase.steps for arg in self.spec.ops[one].args}
         self.rows.settle(self.vm.free_vectors() + self.rows.vectors() - taken, here, later.__contains__)
-        self.constants = Constants(self.vm, constants_of(self.plan, phase), self.vm.free_vectors() - taken)
+        used = [constant for one in phases for constant in constants_of(self.plan, one)]
+        self.constants = Constants(self.vm, used, self.vm.free_vectors() - taken)
         body = Body(self.plan, phase, self.memory, self.rows, self.operations)
         if reductions:
-            self._reduce(body, reductions, together)
+            others = [Body(self.plan, one, self.memory, self.carried, self.operations) for one in behind]
+            self._reduce(body, reductions, together, others)
         else:
             self._elements(body)
             self.constants = Constants(self.vm, (), 0)
 
-    def _moving(self, phase: Phase) -> list[tuple[Pointer, int]]:
-        """The pointers that move along the row in a phase, with their strides."""
-        used = {self.spec.ops[one].value for one in phase.steps if self.spec.ops[one].name in ("load", "store")
-                and one not in phase.read}
+    def _moving(self, *phases: Phase) -> list[tuple[Pointer, int]]:
+        """The pointers that move along the row in phases, with their strides."""
+        used = {self.spec.ops[one].value for phase in phases for one in phase.steps
+                if self.spec.ops[one].name in ("load", "store") and one not in phase.read}
         moving = [(self.pointers[one], self.moving[one][-1]) for one in sorted(used) if self.moving[one][-1]]
-        if phase.kept or phase.read:
+        if any(phase.kept or phase.read for phase in phases):
             moving.append((self.memory.kept, self.plan.slot * len(self.memory.rows) // self.plan.step))
         return moving
 
@@ -177,10 +252,17 @@ class Writer:
             most //= 2
         return min(most, vectors)
 
-    def _reduce(self, body: Body, reductions: list[int], together: int) -> None:
-        """Element i to partial result i modulo 64; then these by halves."""
+    def _reduce(self, body: Body, reductions: list[int], together: int, behind: list[Body]) -> None:
+        """Element i to partial result i modulo 64; then these by halves. ``behind`` comes first in each step.
+        """
         vm, step, count = self.vm, self.plan.step, self.spec.dims[-1]
-        moving = self._moving(body.phase)
+        moving = self._moving(*(one.phase for one in (body, *behind)))
+
+        def write(place: Step) -> None:
+            for one in behind:
+                one.write(place._replace(behind=True), no_fold)
+            body.write(place, self._fold)
+
         whole, rest = divmod(count, PARTIALS) if count > PARTIALS else (0, count)
         vectors = -(-min(PARTIALS, 1 << (count - 1).bit_length()) // step)
         self.acc: dict[tuple[int, int], list[Vector]] = {}
@@ -192,13 +274,14 @@ class Writer:
                         self.acc[one, number] = self._identity(one)
             for _ in vm.loop(whole):
                 for number in numbers:
-                    body.write(Step(number * step, step, number), self._fold)
+                    write(Step(number * step, step, number))
                 self._forward(moving, PARTIALS)
-                body.forward(PARTIALS)
+                for one in (body, *behind):
+                    one.forward(PARTIALS)
             for number in numbers:
                 left = min(step, rest - number * step)
                 if left > 0:
-                    body.write(Step(number * step, left, number), self._fold)
+                    write(Step(number * step, left, number))
             self._forward(moving, -whole * PARTIALS)
             if together < vectors:
                 if whole and first + together < vectors:
@@ -313,6 +396,12 @@ class Blocks(Writer):
         if left:
             with vm.when(last, found.units):
                 self._block(left)
+
+
+def two_rows(found: Plan) -> int:
+    """Bytes of operands that two rows touch, and of kept rows."""
+    rows = [operand.type.size * (1 + bool(operand.strides[-2])) for operand in found.spec.operands]
+    return found.kept + found.spec.dims[-1] * sum(rows)
 
 
 def no_fold(number: int, value: Value, step: Step) -> None:

@@ -10,6 +10,8 @@ from programs import check, rising
 
 import jitkern as jk
 
+pytestmark = pytest.mark.host
+
 Pair = namedtuple("Pair", "first second")
 SCALE = np.arange(5, dtype=np.float32)
 

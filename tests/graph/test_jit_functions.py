@@ -4,6 +4,8 @@ import numpy as np
 import programs
 import pytest
 
+pytestmark = pytest.mark.host
+
 x, y = programs.rising(6, 5), programs.rising(6, 5, seed=1)
 v, d = programs.rising(5), programs.rising(6, 5, dtype=np.float64)
 n, m = programs.rising(6, 5, dtype=np.int32), programs.rising(6, 5, dtype=np.int8, seed=2)

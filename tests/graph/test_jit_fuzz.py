@@ -6,6 +6,8 @@ import numpy as np
 import programs
 import pytest
 
+pytestmark = pytest.mark.host
+
 TYPES = ("f4", "f8", "i4", "i8", "u1", "?")
 SHAPES = ((6, 5), (5,), (6, 1), (), (3, 6, 5), (1, 5))
 UNARY = (np.negative, np.abs, np.sqrt, np.square, np.tanh, np.exp, np.floor, np.rint, np.sign, np.isnan,

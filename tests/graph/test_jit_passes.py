@@ -14,6 +14,8 @@ from jitkern.graph.passes import passes
 from jitkern.graph.rewrite import Rules, pattern, rewrite
 from jitkern.graph.rules import simplify
 
+pytestmark = pytest.mark.host
+
 F4 = np.dtype(np.float32)
 
 

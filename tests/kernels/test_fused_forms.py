@@ -116,6 +116,28 @@ def test_layout(bench: Bench, layout: str, to: str):
 
 
 @on_every_machine
+@pytest.mark.parametrize("slices", [1, 3])
+def test_rows_that_overlap(bench: Bench, slices: int):
+    """The last loop of a row is one with another of the next: values of both rows, masks, positions, results of rows
+    besides, in place, and rows that are read again.
+    """
+    for number, shape in enumerate(some(bench, [(1, 70), (2, 33), (9, 256), (4, 300), (3, 2, 130), (40, 700)])):
+        x = np.random.default_rng(number).standard_normal(shape).astype("f4")
+        graph = Graph(shape)
+        graph.store(softmax(graph, x), x.copy())
+        most = graph.put("max_of", 0)
+        graph.store(most, np.zeros((*shape[:-1], 1), "f4"))
+        check(bench, graph, ulps=8, same={1: 0}, slices=slices)
+        graph = Graph(shape)
+        one = graph.load(x)
+        scaled = graph.put("mul", norm(graph, x, f32), graph.load(x[..., :1]))
+        above = graph.put("lt", graph.put("max_of", one), graph.const(2.5, f32), type=b8)
+        place = graph.put("cast", graph.put("index", type=s32), type=f32)
+        graph.store(graph.put("where", above, scaled, graph.put("add", one, place)))
+        check(bench, graph, ulps=8, slices=slices)
+
+
+@on_every_machine
 def test_tiles(bench: Bench):
     """Some operands lie across the others, read and written ones, of types of all sizes; one in place."""
     shapes = [(17, 40), (33, 130), (2, 20, 35), (64, 64), (6, 70), (70, 6), (16, 200)]
