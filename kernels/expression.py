@@ -46,8 +46,9 @@ FLOATS = (f32, f64)
 INTEGERS = (s8, s16, s32, s64, u8, u16, u32, u64)
 NUMBERS = FLOATS + INTEGERS
 STORED = (f16, bf16)  # only loaded, cast and stored
-REDUCTIONS = ("sum", "prod", "max_of", "min_of")
-REDUCING = (*REDUCTIONS, "any", "all", "argmax", "argmin")
+PLACES = ("argmax", "argmin")
+REDUCTIONS = ("sum", "prod", "max_of", "min_of", *PLACES)
+REDUCING = (*REDUCTIONS, "any", "all")
 POSITIONS = 1 << 31   # rows so long have positions that s32 does not hold
 
 # names, how many arguments, of which types, and the result's type (0: theirs)
@@ -232,10 +233,7 @@ def _runs(spec: Fused, along: tuple[int, ...], across: tuple[int, ...]) -> int:
 # Operations in terms of simpler ones.
 
 def expanded(spec: Fused) -> Fused:
-    """Without any, all, argmax and argmin.
-
-    A position: of the elements that equal the largest, or are NaN if that is NaN, the first.
-    """
+    """Without any and all; argmax and argmin with a result as wide as what they search, wide enough for the row."""
     ops: list[Op] = []
     place: list[int] = []
 
@@ -243,21 +241,19 @@ def expanded(spec: Fused) -> Fused:
         ops.append(Op(name, args, type, value))
         return len(ops) - 1
 
-    short = s32 if spec.dims[-1] < POSITIONS else s64
     for op in spec.ops:
         args = tuple(place[arg] for arg in op.args)
         if op.name in ("any", "all"):
             one = put("cast", *args, type=s32)
             one = put("max_of" if op.name == "any" else "min_of", one, type=s32)
             place.append(put("cast", one, type=b8))
-        elif op.name in ("argmax", "argmin"):
-            kind = ops[args[0]].type
-            found = put("eq", args[0], put("max_of" if op.name == "argmax" else "min_of", *args, type=kind), type=b8)
-            if kind in FLOATS:
-                found = put("or", found, put("ne", args[0], args[0], type=b8), type=b8)
-            none = put("const", type=short, value=spec.dims[-1])
-            first = put("min_of", put("where", found, put("index", type=short), none, type=short), type=short)
-            place.append(put("cast", first, type=s64))
+        elif op.name in PLACES:
+            [one], kind = args, ops[args[0]].type
+            if kind.size < 8 and spec.dims[-1] >= POSITIONS:
+                kind = f64 if kind in FLOATS else s64
+                one = put("cast", one, type=kind)
+            found = put(op.name, one, type=s64 if kind.size == 8 else s32)
+            place.append(put("cast", found, type=s64))
         else:
             ops.append(op._replace(args=args))
             place.append(len(ops) - 1)

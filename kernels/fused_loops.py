@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import TypeVar
 
 from jitkern.isa.types import ElementType
 
-from .expression import REDUCTIONS
+from .expression import PLACES, REDUCTIONS
 from .fused_body import Body, Constants, Memory, Rows, Step, applied, constants_of, needed
 from .fused_ops import Operations, Value, narrow
-from .fused_plan import Loops, Phase, Plan, accumulators
+from .fused_places import Places, across, nearest, position
+from .fused_plan import Loops, Phase, Plan, accumulators, held, reductions
 from .machine.base import PARTIALS, WIDENED, At, Code, Machine, Pointer, Scalar, Vector
 
 COMBINE = {"sum": "add", "prod": "mul", "max_of": "max", "min_of": "min"}
+EXTREMES = {"argmax": "max_of", "argmin": "min_of"}
 SAVED = 24   # vectors that may be taken without any being saved, on every machine
+T = TypeVar("T")
 
 
 class Writer:
@@ -124,8 +128,8 @@ class Writer:
         vectors = accumulators(found, ahead)
         taken = vectors + max(ahead.pressure, behind.pressure) + found.resident + sum(
             found.widths[one] for one in self._carried())
-        numbers = [number for number in ahead.steps if spec.ops[number].name in REDUCTIONS]
-        all_at_once = self._together(ahead, numbers) * sum(found.widths[one] for one in numbers) == vectors
+        numbers = reductions(spec, ahead)
+        all_at_once = self._together(ahead, numbers) * held(spec, found.widths, numbers) == vectors
         return taken <= self.vm.free_vectors() and all_at_once and two_rows(found) <= self.near
 
     def _carried(self) -> list[int]:
@@ -189,18 +193,18 @@ class Writer:
 
     def _phase(self, phase: Phase, later: set[int], *behind: Phase) -> None:
         """One loop over the row, and the values of the row that come of it; with another one of the row before."""
-        reductions = [number for number in phase.steps if self.spec.ops[number].name in REDUCTIONS]
-        together = self._together(phase, reductions)
+        numbers = reductions(self.spec, phase)
+        together = self._together(phase, numbers)
         phases = (phase, *behind)
-        taken = max(one.pressure for one in phases) + together * sum(self.plan.widths[one] for one in reductions)
+        taken = max(one.pressure for one in phases) + together * held(self.spec, self.plan.widths, numbers)
         here = {arg for one in phase.steps for arg in self.spec.ops[one].args}
         self.rows.settle(self.vm.free_vectors() + self.rows.vectors() - taken, here, later.__contains__)
         used = [constant for one in phases for constant in constants_of(self.plan, one)]
         self.constants = Constants(self.vm, used, self.vm.free_vectors() - taken)
         body = Body(self.plan, phase, self.memory, self.rows, self.operations)
-        if reductions:
+        if numbers:
             others = [Body(self.plan, one, self.memory, self.carried, self.operations) for one in behind]
-            self._reduce(body, reductions, together, others)
+            self._reduce(body, numbers, together, others)
         else:
             self._elements(body)
             self.constants = Constants(self.vm, (), 0)
@@ -246,7 +250,7 @@ class Writer:
             return 0
         count = min(PARTIALS, 1 << (self.spec.dims[-1] - 1).bit_length())
         most = vectors = -(-count // self.plan.step)
-        each = sum(self.plan.widths[one] for one in reductions)
+        each = held(self.spec, self.plan.widths, reductions)
         taken = phase.pressure + self.plan.resident
         while self.plan.partials and most > 1 and most * each + taken > self.vm.vector_registers:
             most //= 2
@@ -266,8 +270,10 @@ class Writer:
         whole, rest = divmod(count, PARTIALS) if count > PARTIALS else (0, count)
         vectors = -(-min(PARTIALS, 1 << (count - 1).bit_length()) // step)
         self.acc: dict[tuple[int, int], list[Vector]] = {}
+        types = {self.spec.ops[one].type for one in reductions if self.spec.ops[one].name in PLACES}
         for first in range(0, vectors, together):
             numbers = range(first, min(first + together, vectors))
+            self.places = Places(vm, types)
             if whole:
                 for one in reductions:
                     for number in numbers:
@@ -278,6 +284,7 @@ class Writer:
                 self._forward(moving, PARTIALS)
                 for one in (body, *behind):
                     one.forward(PARTIALS)
+                self.places.forward(self.constants)
             for number in numbers:
                 left = min(step, rest - number * step)
                 if left > 0:
@@ -287,6 +294,7 @@ class Writer:
                 if whole and first + together < vectors:
                     body.forward(-whole * PARTIALS)
                 self._stored(reductions, numbers, vectors)
+        self.places = Places(vm, ())
         self.constants = Constants(vm, (), 0)
         results = {one: self._result(one, vectors, together < vectors, reductions) for one in reductions}
         self.acc = {}
@@ -295,27 +303,36 @@ class Writer:
 
     def _identity(self, number: int) -> list[Vector]:
         """New vectors of what changes nothing."""
+        op, (name, type) = self.spec.ops[number], self._searched(number)
+        width, lane = self.plan.widths[number], WIDENED.get(type, type)
+        found = [self.vm.constant(identity(name, type), lane) for _ in range(width)]
+        return found + [self.vm.zero(op.type) for _ in range(width if op.name in PLACES else 0)]
+
+    def _searched(self, number: int) -> tuple[str, ElementType]:
+        """The name and the type of a reduction; for places of what they search."""
         op = self.spec.ops[number]
-        return [self.vm.constant(identity(op.name, op.type), WIDENED.get(op.type, op.type))
-                for _ in range(self.plan.widths[number])]
+        return (EXTREMES[op.name], self.spec.ops[op.args[0]].type) if op.name in PLACES else (op.name, op.type)
 
     def _fold(self, number: int, value: Value, step: Step) -> None:
         """Put a value to the partial results of a step."""
-        vm, op = self.vm, self.spec.ops[number]
-        if op.name in ("max_of", "min_of"):
+        vm, op, (name, type) = self.vm, self.spec.ops[number], self._searched(number)
+        if name in ("max_of", "min_of"):
             value = self.operations.flipped(value)
         parts, acc = value.parts, self.acc.get((number, step.number))
-        lane = WIDENED.get(op.type, op.type)
+        lane = WIDENED.get(type, type)
         if step.count < self.plan.step:
-            nothing = self.constants(identity(op.name, op.type), lane)
+            nothing = self.constants(identity(name, type), lane)
             lanes, parts = vm.lanes(lane), list(parts)
             for i, part in enumerate(parts):
                 here = step.count - i * lanes
                 if here < lanes:
                     parts[i] = vm.select(self.memory.mask(here, lane), part, nothing) if here > 0 else nothing
         if acc is None:
-            self.acc[number, step.number] = parts
+            first = [vm.zero(op.type) for _ in parts] if op.name in PLACES else []
+            self.acc[number, step.number] = [*parts, *first]
             return
+        if op.name in PLACES:
+            return self.places.fold(op.name, op.type, acc, parts)
         for one, part in zip(acc, parts):
             getattr(vm, COMBINE[op.name])(one, part, to=one)
 
@@ -328,13 +345,15 @@ class Writer:
 
     def _place(self, reductions: list[int], one: int, vectors: int, number: int) -> At:
         """Where partial results are."""
-        before = sum(self.plan.widths[each] for each in reductions[:reductions.index(one)])
-        index = before * vectors + number * self.plan.widths[one]
+        before = held(self.spec, self.plan.widths, reductions[:reductions.index(one)])
+        index = before * vectors + number * held(self.spec, self.plan.widths, [one])
         return self.memory.scratch + (self.plan.slots + self.plan.copied + index * self.vm.vector_bytes)
 
     def _result(self, number: int, vectors: int, stored: bool, reductions: list[int]) -> Value:
         """The partial results by halves: one value in all lanes."""
         vm, op = self.vm, self.spec.ops[number]
+        if op.name in PLACES:
+            return self._place_found(number, vectors, stored, reductions)
         lane, combine = WIDENED.get(op.type, op.type), COMBINE[op.name]
         count = vectors * self.plan.widths[number]
         if stored:
@@ -356,6 +375,28 @@ class Writer:
         elif narrow(op.type):
             value.exact = False
         return Value(op.type, value.parts * self.plan.widths[number], value.exact)
+
+
+    def _place_found(self, number: int, vectors: int, stored: bool, reductions: list[int]) -> Value:
+        """The same for places: the pairs of what was found and where, by halves."""
+        vm, op, width = self.vm, self.spec.ops[number], self.plan.widths[number]
+        lane = WIDENED.get(self._searched(number)[1], self._searched(number)[1])
+
+        def pair(index: int) -> tuple[Vector, Vector]:
+            which, part = divmod(index, width)
+            if stored:
+                at = self._place(reductions, number, vectors, which)
+                value, turn = (vm.load(at + i * vm.vector_bytes, type) for i, type in (
+                    (part, lane), (width + part, op.type)))
+            else:
+                parts = self.acc.get((number, which)) or self._identity(number)
+                value, turn = parts[part], parts[width + part]
+                if part == width - 1:
+                    self.acc.pop((number, which), None)
+            return value, position(vm, turn, index * vm.lanes(op.type))
+
+        found = halves(lambda one, other: nearest(vm, op.name, one, other), pair, vectors * width)
+        return Value(op.type, [across(vm, op.name, *found)] * width)
 
 
 class Blocks(Writer):
@@ -424,8 +465,7 @@ def identity(name: str, type: ElementType) -> float:
     return -1 << bits - 1 if name == "max_of" else (1 << bits - 1) - 1
 
 
-def halves(combine: Callable[[Vector, Vector], Vector], leaf: Callable[[int], Vector], count: int, first: int = 0,
-           step: int = 1) -> Vector:
+def halves(combine: Callable[[T, T], T], leaf: Callable[[int], T], count: int, first: int = 0, step: int = 1) -> T:
     """``leaf(0)`` ... ``leaf(count - 1)`` by halves: i with i + count / 2 first. count is a power of two."""
     if step == count:
         return leaf(first)

@@ -15,7 +15,7 @@ from jitkern.isa.types import b8, f64, s64, u64
 
 from . import vmath
 from .block import Facts
-from .expression import FLOATS, INTEGERS, REDUCTIONS, STORED, Fused, Op, check, expanded, fixed, rows_of
+from .expression import FLOATS, INTEGERS, PLACES, REDUCTIONS, STORED, Fused, Op, check, expanded, fixed, rows_of
 from .machine.base import PARTIALS
 
 MASKS = 3           # values of b8 that are masks at once
@@ -26,7 +26,9 @@ SUMS, FEW_SUMS = 6, 2  # vectors of partial results that a step has, at most; wh
 UNROLLED = 512      # operations on elements that are written one after the other, at most
 FUNCTION = 16       # as so many operations counts an elementary function
 COLUMNS = 12        # vectors of columns that are reduced together, at most
-TILE = 16           # rows of a tile, at most: as many vectors hold it
+TILE = 16           # elements of a vector that is transposed, at most: it takes as many vectors
+DEEP = 32           # rows of a tile: a visit to another place in what lies across takes two lines or more
+TILES = 1 << 14     # bytes of the tiles of all operands, at most: half of a small first cache
 SMALL = 1 << 14     # elements of a loop space that is not worth being cut
 PLAIN = ("load", "store", "add", "sub", "mul", "div", "and", "or", "xor", "const")
 TEMPS, MANY, DIVISION = 4, 8, 12  # vectors that operations take for themselves: most, long integers and casts, integers
@@ -102,7 +104,7 @@ class Plan(NamedTuple):
     @property
     def together(self) -> int:
         """Elements of the last dim but one that are done together, where these are cut into blocks."""
-        return self.step * self.columns if self.form == "columns" else self.step
+        return self.step * self.columns if self.form == "columns" else DEEP
 
 
 def loops(spec: Fused, facts: Facts) -> Loops:
@@ -140,8 +142,9 @@ def plan(spec: Fused, block: Loops, vector_bytes: int) -> Plan:
     found = found._replace(slot=slot, copied=slot * (strided or rounded))
     found = _columns(found, block, vector_bytes) if form == "columns" else _rows(found, vector_bytes)
     if tiled:
-        count = max(1, min(block.columns, spec.dims[-1] // step, 1 + UNROLLED // 4 // _effort(spec, phases[0])))
-        found = found._replace(columns=count, tiles=len(tiled) * count * step * slot)
+        each = len(tiled) * DEEP * slot
+        count = min(block.columns, spec.dims[-1] // step, 1 + UNROLLED // 4 // _effort(spec, phases[0]), TILES // each)
+        found = found._replace(columns=max(1, count), tiles=max(1, count) * each)
     return _shared(found, block)
 
 
@@ -176,7 +179,7 @@ def _rows(found: Plan, vector_bytes: int) -> Plan:
     spills = any(resident + temps(spec, number) + 6 > FEWEST for number, once in enumerate(found.row) if once)
     partials = kept = 0
     for phase in found.phases:
-        most, least = accumulators(found, phase), sum(widths[one] for one in reductions(spec, phase))
+        most, least = accumulators(found, phase), held(spec, widths, reductions(spec, phase))
         if most + phase.pressure + resident > FEWEST:
             partials = max(partials, most * vector_bytes)
         masks = sum(spec.ops[number].type is b8 for number in phase.steps)
@@ -218,7 +221,12 @@ def reductions(spec: Fused, phase: Phase) -> list[int]:
 def accumulators(found: Plan, phase: Phase) -> int:
     """Vectors of partial results of all reductions of a phase, along a row."""
     count = min(PARTIALS, 1 << (found.spec.dims[-1] - 1).bit_length())
-    return sum(found.widths[number] * -(-count // found.step) for number in reductions(found.spec, phase))
+    return -(-count // found.step) * held(found.spec, found.widths, reductions(found.spec, phase))
+
+
+def held(spec: Fused, widths: Sequence[int], numbers: Sequence[int]) -> int:
+    """Vectors of a step's partial results of some reductions: with places there is what was found there."""
+    return sum(widths[one] * (1 + (spec.ops[one].name in PLACES)) for one in numbers)
 
 
 def few(spec: Fused, phase: Phase, widths: Sequence[int]) -> int:
@@ -239,7 +247,7 @@ def _by_columns(spec: Fused) -> bool:
         return False
     moved = [op for op in spec.ops if op.name in ("load", "store")]
     return (any(_apart(spec, op, -1) for op in moved) and not any(_apart(spec, op, -2) for op in moved)
-            and not any(op.name == "index" for op in spec.ops)
+            and not any(op.name in ("index", *PLACES) for op in spec.ops)
             and all(spec.operands[op.value].strides[-2] for op in moved if op.name == "store"))
 
 
@@ -342,10 +350,11 @@ def _together(spec: Fused, widths: list[int], numbers: list[int]) -> list[list[i
     room = most
     for one in sorted(numbers, key=lambda number: spec.ops[number].name == "store"):
         if spec.ops[one].name != "store":
-            if widths[one] > room and groups[-1]:
+            vectors = held(spec, widths, [one])
+            if vectors > room and groups[-1]:
                 groups.append([])
                 room = most
-            room -= widths[one]
+            room -= vectors
         groups[-1].append(one)
     return groups if groups[0] else []
 
@@ -399,7 +408,9 @@ def _pressure(spec: Fused, row: list[bool], widths: list[int], order: tuple[int,
     for one in order:
         for arg in ops[one].args if one not in read else ():
             uses[arg] = uses.get(arg, 0) + 1
-    most, live = 0, sum({ops[one].type: widths[one] for one in order if ops[one].name == "index"}.values())
+    counted = {(ops[one].name == "index", ops[one].type): widths[one] for one in order
+               if ops[one].name in ("index", *PLACES)}  # positions of elements, and numbers of turns
+    most, live = 0, sum(counted.values())
     for one in order:
         args = ops[one].args if one not in read else ()
         result = 0 if ops[one].name in ("store", *REDUCTIONS) else widths[one]

@@ -1,6 +1,6 @@
 """The loops of an expression's kernel where some operands lie across the others: a + b.T.
 
-A tile is so many rows as a step has elements, and some steps of each. What lies across is loaded by columns, transposed
+A tile is some rows, and some steps of each. What lies across is loaded by columns, transposed
 in registers, and put in scratch memory, where the steps find it; and the other way round for what is stored.
 """
 
@@ -38,7 +38,7 @@ class Tiles(Blocks):
         vm, found, memory, step = self.vm, self.plan, self.memory, self.plan.step
         ops = [self.spec.ops[one] for one in found.phases[0].steps]
         memory.tile = vm.pointer(memory.scratch + (found.scratch - found.tiles))
-        size = found.tiles // step
+        size = found.tiles // found.together
         for number in found.tiled:
             if any(op.name == "load" and op.value == number for op in ops):
                 self._transposed(number, rows, columns, self._gathered)
@@ -77,7 +77,7 @@ class Tiles(Blocks):
         """
         vm, found, operand = self.vm, self.plan, self.spec.operands[number]
         lanes, stride = vm.lanes(operand.type), operand.strides[-1]
-        start, size = found.tiled.index(number) * found.columns * found.slot, found.tiles // found.step
+        start, size = found.tiled.index(number) * found.columns * found.slot, found.tiles // found.together
         for part, left in enumerate(range(0, found.step, lanes)):
             for above in range(0, rows, lanes):
                 high, wide = min(lanes, rows - above), max(0, min(lanes, columns - left))

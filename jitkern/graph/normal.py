@@ -97,13 +97,25 @@ def squeezes_down(graph: Graph) -> Graph:
 # Views.
 
 
+DEPTH = 8  # of values that views are taken past
+
+
 def views_up(graph: Graph) -> Graph:
     """A view of a value that nobody else needs is computed of views of that value's arguments."""
+    for _ in range(DEPTH):
+        before, graph = graph, _views_up(graph)
+        if graph.outputs == before.outputs:
+            break
+    return graph
+
+
+def _views_up(graph: Graph) -> Graph:
+    """Past the values that are there now: who needs those that this makes is not known yet."""
     count = users(graph.nodes(), graph.outputs)
 
     def moved(pool: Pool, node: Node) -> Node | None:
         [x] = node.args
-        if x.op not in POINTWISE or count.get(x, 1) > 1 or node.op == "broadcast" or _squeezes(node):
+        if x.op not in POINTWISE or count.get(x, 2) > 1 or node.op == "broadcast" or _squeezes(node):
             return None
         args = [_viewed(pool, node, arg, x.shape) for arg in x.args]
         found = None if any(arg is None for arg in args) else again(pool, x, args)

@@ -99,6 +99,25 @@ def test_sizes_mixed(bench: Bench):
 
 
 @on_every_machine
+@pytest.mark.parametrize("type", (f32, f64, u8, u32, s64), ids=str)
+def test_places(bench: Bench, type):
+    """Many equal ones, rows of nothing but infinities or NaN, both zeros, the last element, NaN in several places."""
+    random = np.random.default_rng(0)
+    for count in some(bench, (1, 5, 63, 64, 65, 130, 700)):
+        x = random.integers(0, 3, (9, count)).astype(DTYPES[type])
+        x[0, -1], x[1, -1] = 7, 0
+        if type in (f32, f64):
+            x[2:5] = np.array([-np.inf, np.inf, np.nan])[:, None]
+            x[5, random.integers(count, size=3)] = np.nan
+            x[6, -1], x[7] = np.nan, np.copysign(0, random.standard_normal(count))
+        graph = Graph(x.shape)
+        one = graph.load(x)
+        for name in ("argmax", "argmin"):
+            graph.store(graph.put(name, one, type=s64), np.zeros((9, 1), "i8"))
+        check(bench, graph)
+
+
+@on_every_machine
 @pytest.mark.parametrize("name", ["sum", "prod", "max_of", "min_of", "argmax", "argmin", "any", "all"])
 def test_reduction(bench: Bench, name: str):
     for number, count in enumerate(some(bench, LENGTHS)):
