@@ -73,16 +73,17 @@ class Kit:
         return acc
 
     def clamp(self, x: Vector, low: float, high: float) -> Vector:
-        """A new vector, within bounds; NaN stays."""
-        return self.at_most(self.at_least(x, low), high)
+        """A new vector, within bounds, which are not 0; NaN stays."""
+        found = self.at_least(x, low)
+        return self.vm.no_more(found, self.c(high), to=found)
 
     def at_least(self, x: Vector, low: float) -> Vector:
-        low = self.c(low)
-        return self.vm.select(self.vm.compare(x, "<", low), low, x)
+        """A new vector; NaN stays. The bound is not 0."""
+        return self.vm.no_less(x, self.c(low))
 
     def at_most(self, x: Vector, high: float) -> Vector:
-        high = self.c(high)
-        return self.vm.select(self.vm.compare(high, "<", x), high, x)
+        """A new vector; NaN stays. The bound is not 0."""
+        return self.vm.no_more(x, self.c(high))
 
     def magnitude(self, x: Vector, bound: float) -> Vector:
         """min(|x|, bound), by the bits, which takes no comparison; the bound of NaN."""

@@ -150,7 +150,7 @@ def softplus(kit: Kit, x: Vector) -> Vector:
     vm.add(rest, vm.select(near, kit.c(0.0), kit.c(LOG_2[kit.type][1])), to=rest)
     p = kit.poly(f, LOG1P[kit.type])
     kit.mad(p, vm.mul(f, f), rest)
-    above = kit.at_least(x, 0.0)
+    above = vm.select(vm.compare(x, "<", kit.c(0.0)), kit.c(0.0), x)
     total = vm.add(base, above, to=rest)
     vm.sub(total, base, to=base)
     lost = vm.sub(above, base, to=above)

@@ -108,6 +108,14 @@ class Arithmetic(ABC):
         return self.mul(first, half, to)
 
     @abstractmethod
+    def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
+        """Floats: ``low`` where ``a`` is less, else ``a``, NaN too. ``low`` is neither 0 nor NaN."""
+
+    @abstractmethod
+    def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
+        """Floats: ``high`` where ``a`` is more, else ``a``, NaN too. ``high`` is neither 0 nor NaN."""
+
+    @abstractmethod
     def _clamped(self, a: Vector, least: float, most: float) -> Vector:
         """A new vector: floats, the nearest that is within these bounds; of NaN anything."""
 

@@ -126,6 +126,12 @@ class EmulatedLanes(Machine):
     def scale(self, a: Vector, n: Vector, to: Vector | None = None) -> Vector:
         return self._binary(lambda a, n, to: np.ldexp(a, n.astype("i4"), out=to), self._floats(a), n, to)
 
+    def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
+        return self._binary(np.maximum, a, low, to)
+
+    def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
+        return self._binary(np.minimum, a, high, to)
+
     def _clamped(self, a: Vector, least: float, most: float) -> Vector:
         return self._unary(lambda a, to: np.clip(a, least, most, out=to), a, None)
 

@@ -269,6 +269,18 @@ class Neon(A64):
         self.a.bsl(B16[self._v(found).index], B16[self._v(sign).index], B16[self._v(a).index])
         return found if to is None else self._assigned(to, found)
 
+    def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
+        return self._bounded(self.a.fmax, a, low, to)
+
+    def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
+        return self._bounded(self.a.fmin, a, high, to)
+
+    def _bounded(self, method, a: Vector, bound: Vector, to: Vector | None) -> Vector:
+        operands = self._v(a), self._v(bound)
+        to, v = self._result(a.type, to)
+        method(v, *operands)
+        return to
+
     def _clamped(self, a: Vector, least: float, most: float) -> Vector:
         source = self._v(a)
         to, v = self._result(a.type, None)

@@ -231,6 +231,12 @@ class Sve(A64):
         self.a.fscale(v, KEEP, v, self._v(exponents))
         return to
 
+    def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
+        return self._onto_one(self.a.fmax, a, low, to, self.a.fmax)
+
+    def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
+        return self._onto_one(self.a.fmin, a, high, to, self.a.fmin)
+
     def _clamped(self, a: Vector, least: float, most: float) -> Vector:
         to, v, _ = self._onto(a, a, None)
         for method, bound in ((self.a.fmaxnm, least), (self.a.fminnm, most)):

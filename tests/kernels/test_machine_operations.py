@@ -44,6 +44,23 @@ def halves(type, count: int = 512) -> np.ndarray:
 
 
 @on_every_machine
+@pytest.mark.parametrize("type", FLOATS, ids=str)
+def test_bounds(bench, type):
+    a, _ = operands(type)
+
+    def write(vm, x):
+        low, high = vm.constant(-2.5, type), vm.constant(3.0, type)
+        first = vm.no_less(x, low)
+        second = vm.no_more(x, high)
+        return [first, second, vm.no_more(vm.no_less(x, low, to=low), high, to=x)]
+
+    found = elementwise(bench, [type], write, a, out=type, outputs=3)
+    least, most = np.where(a < -2.5, a.dtype.type(-2.5), a), np.where(a > 3, a.dtype.type(3), a)
+    for one, wanted in zip(found, (least, most, np.where(a > 3, a.dtype.type(3), least))):
+        assert_same(one, wanted, a)
+
+
+@on_every_machine
 @by_float
 def test_sqrt_and_round(bench, type):
     a = np.append(halves(type), random_bits(type, 512, 2))
