@@ -1,7 +1,7 @@
 """The loops of an expression's kernel where some operands lie across the others: a + b.T.
 
-A tile is some rows, and some steps of each. What lies across is loaded by columns, transposed
-in registers, and put in scratch memory, where the steps find it; and the other way round for what is stored.
+A tile is some rows, and some steps of each. What lies across is loaded by columns, transposed in registers, and put in
+scratch memory, where the steps find it; and the other way round for what is stored.
 """
 
 from __future__ import annotations

@@ -270,12 +270,12 @@ class Neon(A64):
         return found if to is None else self._assigned(to, found)
 
     def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
-        return self._bounded(self.a.fmax, a, low, to)
+        return self._limited(self.a.fmax, a, low, to)
 
     def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
-        return self._bounded(self.a.fmin, a, high, to)
+        return self._limited(self.a.fmin, a, high, to)
 
-    def _bounded(self, method, a: Vector, bound: Vector, to: Vector | None) -> Vector:
+    def _limited(self, method, a: Vector, bound: Vector, to: Vector | None) -> Vector:
         operands = self._v(a), self._v(bound)
         to, v = self._result(a.type, to)
         method(v, *operands)

@@ -125,12 +125,12 @@ class X86Lanes(X86):
         """A constant with these bits in each lane, as an operand in memory."""
 
     def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
-        return self._bounded("max", a, low, to)
+        return self._limited("max", a, low, to)
 
     def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
-        return self._bounded("min", a, high, to)
+        return self._limited("min", a, high, to)
 
-    def _bounded(self, name: str, a: Vector, bound: Vector, to: Vector | None) -> Vector:
+    def _limited(self, name: str, a: Vector, bound: Vector, to: Vector | None) -> Vector:
         """These instructions give their second operand where one is NaN."""
         to = self.vector(a.type, to)
         self.op(ARITHMETIC[name], a.type)(self._v(to), self._v(bound), self._v(a))

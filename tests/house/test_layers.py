@@ -41,7 +41,7 @@ core      | cache disk dispatch fused moves team verify verify.*    | above own 
 ops       | ops ops.* numpy                                         | dispatch fused own                      | numpy
 graph     | graph graph.special graph.ir graph.spec graph.evaluate graph.rewrite graph.rules graph.normal graph.rolling graph.passes | isa.types downward | numpy
 tracing   | graph.trace graph.proxy graph.ufuncs graph.functions graph.products graph.shapes graph.creation graph.index graph.capture | graph own | numpy
-execution | graph.group graph.steps graph.plan graph.memory graph.lower graph.run graph.stream graph.jit | graph tracing core native calllayout kernels.* isa.types own | numpy
+execution | graph.group graph.steps graph.plan graph.memory graph.lower graph.link graph.run graph.stream graph.jit | graph tracing core targets native callobject calllayout kernels.* isa.types own | numpy
 functions | graph.elementary functions                              | graph tracing execution own             | numpy
 tune      | tune.space tune.env tune.policy                         | dispatch verify verify.* store own      | numpy rich gymnasium
 frontends | frontends frontends.*                                   | graph tracing execution own             | numpy onnx torch
