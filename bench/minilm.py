@@ -57,8 +57,8 @@ def encode(np, weights: dict, ids, mask):
     bias = ((1 - mask) * -1e9).reshape(count, 1, 1, length)
     for w in weights["layers"]:
         x = layer_norm(np, x + attention(np, w, x, bias), w["gain"], w["bias"])
-        x = layer_norm(np, x + gelu(np, x @ w["up"] + w["up bias"]) @ w["down"] + w["down bias"],
-                       w["last gain"], w["last bias"])
+        inner = gelu(np, np.matmul(x, w["up"]) + w["up bias"])
+        x = layer_norm(np, x + (np.matmul(inner, w["down"]) + w["down bias"]), w["last gain"], w["last bias"])
     tokens = mask.reshape(count, length, 1)
     mean = (x * tokens).sum(axis=1) / tokens.sum(axis=1)
     return mean / np.sqrt((mean * mean).sum(axis=-1, keepdims=True))
@@ -69,13 +69,13 @@ def attention(np, w: dict, x, bias):
     count, length, width = x.shape
 
     def heads(name):
-        return (x @ w[name] + w[name + " bias"]).reshape(count, length, HEADS, -1).transpose(0, 2, 1, 3)
+        return (np.matmul(x, w[name]) + w[name + " bias"]).reshape(count, length, HEADS, -1).transpose(0, 2, 1, 3)
 
-    scores = heads("query") @ heads("key").transpose(0, 1, 3, 2) / (width // HEADS) ** 0.5 + bias
+    scores = np.matmul(heads("query"), heads("key").transpose(0, 1, 3, 2)) / (width // HEADS) ** 0.5 + bias
     powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
     shares = powers / powers.sum(axis=-1, keepdims=True)
-    mixed = (shares @ heads("value")).transpose(0, 2, 1, 3).reshape(count, length, width)
-    return mixed @ w["out"] + w["out bias"]
+    mixed = np.matmul(shares, heads("value")).transpose(0, 2, 1, 3).reshape(count, length, width)
+    return np.matmul(mixed, w["out"]) + w["out bias"]
 
 
 def layer_norm(np, x, gain, bias):

@@ -85,6 +85,13 @@ class Jitted(callobject.base()):
                           scratch=kernel.scratch, locked=kernel.units if compiled.short else 0, order=(0, 1),
                           keep=(kernel,), code_bytes=kernel.code_bytes, scalar=scalar)
 
+    def __repr__(self) -> str:
+        return f"<jit of {self.function!r}>"
+
+    def __reduce__(self) -> str:
+        """By name, as functions are pickled and copied."""
+        return self.__qualname__
+
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         """As functions are methods."""
         return self if instance is None else functools.partial(self, instance)

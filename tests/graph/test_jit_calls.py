@@ -1,6 +1,9 @@
 """Calls of traced functions: by machine code where they can be, with outputs that are given, from threads."""
 
+import copy
 import gc
+import inspect
+import pickle
 import sys
 import weakref
 
@@ -149,6 +152,16 @@ def test_a_function_that_is_dropped_is_let_go_of():
     del f, held
     gc.collect()
     assert gone() is None and dropped() is None
+
+
+def test_names():
+    f = jk.jit(relu)
+    assert f.__name__ == "relu" and f.__wrapped__ is relu and list(inspect.signature(f).parameters) == ["a", "b", "c"]
+    assert repr(f) == f"<jit of {relu!r}>"
+    for one in (jk.softmax, jk.layer_norm):
+        assert pickle.loads(pickle.dumps(one)) is one and copy.deepcopy([one])[0] is one
+    with pytest.raises(pickle.PicklingError, match="not the same object"):
+        pickle.dumps(f)
 
 
 def test_methods():
