@@ -102,6 +102,10 @@ class Packed:
         self.shape, self.type, self.block, self.layout, self._memory = shape, type, block, layout, memory
         self.address = _aligned(memory)
 
+    def suits(self, kernel: Kernel) -> bool:
+        """Whether that kernel reads it as it is laid out."""
+        return generator.packed_layout(kernel.spec, kernel.block, kernel.target.vector_bytes) == self.layout
+
     def __repr__(self) -> str:
         return f"Packed({self.shape[0]} x {self.shape[1]} {self.type}, {self._memory.nbytes} bytes)"
 
@@ -302,7 +306,7 @@ def gemm(
     if block is not None:
         contraction.check(spec, block)
     found = kernel(spec, block, b.block if packed else None)
-    if packed and generator.packed_layout(spec, found.block, found.target.vector_bytes) != b.layout:
+    if packed and not b.suits(found):
         raise ValueError(f"b was packed by {b.block}, which does not fit {found.block}" + (
             "" if contraction.in_place(spec) else f": where kc is not 0, out must be {spec.c.type} by rows"))
     addresses = [each.address if isinstance(each, Packed) else each.ctypes.data for each in operands]

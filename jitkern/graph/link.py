@@ -88,4 +88,4 @@ def _sequence(program: Program, places: list[int]) -> Linked:
     function = native.load(code, SIGNATURE)
     address = int(native.ffi.cast("uintptr_t", function))
     return Linked(address, 1, begin + program.plan.arena + program.scratch, len(code),
-                  (function, [call.kernel for call in program.calls], program.plan.constants))
+                  (function, [call.kernel for call in program.calls], program.plan.constants, program.packed))

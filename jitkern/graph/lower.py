@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -20,6 +21,7 @@ from .group import HALF, Group
 from .ir import REDUCTIONS, Call, Node, Shape
 from .steps import Ref, Step
 
+PACKED = 64  # rows and columns from which on a constant matrix is packed: smaller ones stay in cache as they are
 SINGLE = np.dtype(np.float32)
 SIZES = {1: u8, 2: u16, 4: u32, 8: u64}
 
@@ -147,21 +149,38 @@ def _stride(ref: Ref, axis: int, dims: Shape) -> int:
     return ref.strides[axis] if ref.shape[axis] == dims[axis] and dims[axis] > 1 else 0
 
 
-def kernel_of(step: Step) -> tuple[dispatch.Kernel, list[int]]:
+def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> tuple[dispatch.Kernel, list[int], Any]:
     """The kernel of a step, and which of its reads and writes, in this order, are the kernel's operands.
 
+    Also what takes the place of the second read, if that is a constant that the kernel wants packed, else None.
     ValueError, TypeError or RuntimeError where there is none.
     """
     operands = [*step.reads, *step.writes]
     if step.what is None and (move := _move(*operands)):
-        return moves.kernel(move), [0, 1]
+        return moves.kernel(move), [0, 1], None
     if step.kind == "fused":
-        return fused.kernel(spec_of(step)), _order(step)
+        return fused.kernel(spec_of(step)), _order(step), None
     ghosts = [ref.ghost() for ref in operands]
     epilogue = [(name, ghosts[factor.number] if isinstance(factor, Factor) else factor) for name, factor in step.what]
-    spec, _, order = dispatch.contraction_of(ghosts[0], ghosts[1], ghosts[-1], epilogue)
     factors = [factor.number for _, factor in step.what if isinstance(factor, Factor)]
-    return dispatch.kernel(spec), [*order, len(step.reads), *factors]
+    if packed := _packed(step, constants):
+        spec, _, order = dispatch.contraction_of(ghosts[0], packed, ghosts[-1], epilogue)
+        kernel = dispatch.kernel(spec, None, packed.block)
+        if packed.suits(kernel):
+            return kernel, [*order, len(step.reads), *factors], packed
+    spec, _, order = dispatch.contraction_of(ghosts[0], ghosts[1], ghosts[-1], epilogue)
+    return dispatch.kernel(spec), [*order, len(step.reads), *factors], None
+
+
+def _packed(step: Step, constants: Sequence[np.ndarray]) -> dispatch.Packed | None:
+    """The right operand of a product, packed, if it is a constant and so large that it pays."""
+    left, right = step.reads[:2]
+    rows = math.prod(step.writes[0].shape[:-1])
+    if right.place.kind != "const" or len(right.shape) != 2 or rows < 2 or min(right.shape) < PACKED or not constants:
+        return None
+    matrix = constants[right.place.number]
+    view = np.ndarray(right.shape, right.dtype, matrix, right.offset, right.strides)
+    return dispatch.pack(view, rows=rows)
 
 
 def _move(source: Ref, target: Ref) -> Move | None:

@@ -18,7 +18,7 @@ from .link import Linked, linked
 from .lower import build, by_numpy, copy_step, kernel_of
 from .memory import ALIGNMENT
 from .plan import Plan, planned
-from .steps import Ref, Step
+from .steps import Place, Ref, Step
 
 FAILURES = (ValueError, RuntimeError, OSError, OverflowError)  # of a kernel that can not be made
 FUNCTION = SIGNATURE.replace("(", "(*)(", 1)
@@ -103,6 +103,7 @@ class Program:
         self.fresh = [i for i, out in enumerate(outputs) if out.argument is None]
         self.plan: Plan = planned(graph, outputs, strides)
         self.constants = [array.ctypes.data for array in self.plan.constants]
+        self.packed: list[Any] = []  # what some more of them are the addresses of
         self.slots: list[Ref | None] = []
         self.scratch = 0
         self.calls = tuple(call for step in self.plan.steps for call in self._calls(step))
@@ -116,10 +117,14 @@ class Program:
         if step.kind not in ("fused", "gemm"):
             return [Call(step, None, why="numpy's own function")]
         try:
-            kernel, order = kernel_of(step)
+            kernel, order, packed = kernel_of(step, self.plan.constants)
         except FAILURES as error:
             return [Call(step, None, why=f"there is no kernel: {error}")]
         operands = [*step.reads, *step.writes]
+        if packed:
+            operands[1] = Ref(Place("const", len(self.constants)), 0, operands[1].dtype, packed.shape, ())
+            self.constants.append(packed.address)
+            self.packed.append(packed)
         begin = self._take([operands[place] for place in order], kernel.plan.scratch)
         return [Call(step, kernel, native.ffi.cast(FUNCTION, kernel.address), begin, kernel.plan.units)]
 

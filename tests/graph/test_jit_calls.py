@@ -57,6 +57,21 @@ def test_programs_of_several_kernels_and_constants():
         assert known(f, (x, y))
 
 
+@pytest.mark.parametrize("shape", [(2, 96), (17, 96), (3, 5, 96), (1, 96), (96,)])
+def test_weights_that_are_constant(shape):
+    """They are packed, which changes no bit, and copied."""
+    weights, bias = np.random.default_rng(1).standard_normal((96, 130)).astype("f4"), np.ones(130, "f4")
+    x = np.random.default_rng(2).standard_normal(shape).astype("f4")
+    constant = jk.jit(lambda x: np.maximum(np.matmul(x, weights) + bias, 0))
+    given = jk.jit(lambda x, weights, bias: np.maximum(np.matmul(x, weights) + bias, 0))
+    expected = given(x, weights, bias)
+    for _ in range(3):
+        assert constant(x).tobytes() == expected.tobytes()
+        weights[:] = 0
+    turned = jk.jit(lambda x: (x @ expected[..., :96].reshape(-1, 96).T[:, :1]))
+    assert np.allclose(turned(x), x @ expected[..., :96].reshape(-1, 96).T[:, :1], rtol=1e-4, atol=1e-4)
+
+
 def test_results_that_are_scalars():
     f = jk.jit(lambda x: x.sum())
     x = np.arange(1000, dtype="f4")
