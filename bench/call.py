@@ -74,7 +74,7 @@ def square(size: int) -> tuple:
 
 def products() -> Iterator[Case]:
     """One shape, again and again."""
-    torch = _torch()
+    torch = peers.with_torch()
     for size in (4, 8, 16, 64):
         a, b, out = square(size)
         for name, arguments in ((f"{size}x{size} out=", (a, b, out)), (f"{size}x{size}", (a, b))):
@@ -176,15 +176,6 @@ def summary(results: list[Result]) -> list[str]:
                     f"{statistics.geometric_mean(ratios.values()):.2f} (geometric mean), "
                     f"worst {ratios[worst]:.2f} ({worst.removeprefix('call ')})")
     return said
-
-
-def _torch():
-    try:
-        import torch
-    except ImportError:
-        return None
-    torch.set_num_threads(1)
-    return torch
 
 
 def main() -> None:

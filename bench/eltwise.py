@@ -77,13 +77,8 @@ def relus() -> Iterator[Case]:
 def others() -> dict[str, Callable]:
     """relu(a * b + c) by who is installed, as f(a, b, c, out)."""
     found: dict[str, Callable] = {}
-    try:
-        import torch
-    except ImportError:
-        pass
-    else:
-        torch.set_num_threads(1)
-
+    torch = peers.with_torch()
+    if torch:
         def torchs(a, b, c, out):
             a, b, c, out = (torch.from_numpy(each) for each in (a, b, c, out))
             torch.clamp_min(torch.addcmul(c, a, b), 0, out=out)
@@ -129,7 +124,7 @@ def copies(name: str, size: int) -> Iterator[Case]:
 
 def functions() -> Iterator[Case]:
     """Elementary functions of 16 Ki (in cache) and 1 Mi elements."""
-    torch = _torch()
+    torch = peers.with_torch()
     for size in (1 << 14, 1 << 20):
         x = np.random.default_rng(0).random(size, np.float32) * np.float32(4) + np.float32(0.1)
         out = np.empty_like(x)
@@ -164,15 +159,6 @@ def sums() -> Iterator[Case]:
     yield case("transpose 4096x4096", OURS, lambda: turned(matrix, out=out), matrix.size, 2 * matrix.nbytes)
     yield case("transpose 4096x4096", "numpy", lambda: np.copyto(out, matrix.T), matrix.size, 2 * matrix.nbytes)
     yield from copies("transpose 4096x4096", matrix.nbytes)
-
-
-def _torch():
-    try:
-        import torch
-    except ImportError:
-        return None
-    torch.set_num_threads(1)
-    return torch
 
 
 def cases() -> list[Case]:

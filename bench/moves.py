@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterator
 
 import harness
 import numpy as np
-from harness import Case, clock
+from eltwise import case
+from harness import Case
 
 from jitkern import moves
 
-RUN = 4e-3  # seconds of one run, or one call if that takes longer
 OURS = "jitkern"
 
 # name | shape of the source | order of its dims in the target | dtype
@@ -41,32 +41,13 @@ plain copy                | 4096 4096     | 0 1     | f4
 """
 
 
-def case(name: str, who: str, run: Callable[[], object], size: int) -> Case:
-    """Microseconds of one call, which moves ``size`` bytes."""
-    def repeat(count: int) -> None:
-        for _ in range(count):
-            run()
-
-    timed = clock(repeat, 1)
-    count = timed.times(RUN)
-    figures: dict[str, float] = {}
-
-    def once() -> float:
-        seconds = timed.seconds(count) / count
-        figures["GB/s"] = size / min(figures.get("seconds", seconds), seconds) / 1e9
-        figures["seconds"] = min(figures.get("seconds", seconds), seconds)
-        return seconds * 1e6
-
-    return Case(name, who, "us", once, figure=True, details=figures)
-
-
 def memcpy(name: str, size: int) -> Case:
     """A copy of so many bytes."""
     function = ctypes.CDLL(None).memcpy
     function.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t]
     memory = [np.ones(size + 4096, np.uint8) for _ in range(2)]  # zeros would all be one page
     addresses = [each.ctypes.data + -each.ctypes.data % 4096 for each in memory]
-    return case(name, "memcpy", lambda memory=memory: function(*addresses, size), 2 * size)
+    return case(name, "memcpy", lambda memory=memory: function(*addresses, size), size // 4, 2 * size)
 
 
 def rivals(name: str, size: int, out: np.ndarray, ways: dict[str, Callable], expected: np.ndarray) -> Iterator[Case]:
@@ -76,7 +57,7 @@ def rivals(name: str, size: int, out: np.ndarray, ways: dict[str, Callable], exp
         run()
         if out.tobytes() != expected.tobytes():
             raise ArithmeticError(f"{who} gives something else than numpy: {name}")
-        yield case(name, who, run, size)
+        yield case(name, who, run, size // 8, size)
 
 
 def copies() -> Iterator[Case]:

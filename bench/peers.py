@@ -55,13 +55,21 @@ def numpy(problem: Problem, a: np.ndarray, b: np.ndarray, c: np.ndarray) -> Cloc
     return clock(run, problem.operations)
 
 
-def torch(problem: Problem, a: np.ndarray, b: np.ndarray, c: np.ndarray) -> Clock | None:
-    """torch's matmul, _int_mm for integers (which takes A for signed); None where torch is not installed."""
+def with_torch():
+    """torch, on one thread; None where it is not installed."""
     try:
         import torch
     except ImportError:
         return None
     torch.set_num_threads(1)
+    return torch
+
+
+def torch(problem: Problem, a: np.ndarray, b: np.ndarray, c: np.ndarray) -> Clock | None:
+    """torch's matmul, _int_mm for integers (which takes A for signed); None where torch is not installed."""
+    torch = with_torch()
+    if torch is None:
+        return None
     left, right, out = (torch.from_numpy(each.view(np.int16) if each.dtype == np.uint16 else each)
                         for each in (a.view(np.int8) if problem.kind == "int8" else a, b, c))
     multiply = torch.matmul

@@ -44,11 +44,9 @@ def numpys() -> dict:
 
 def torchs() -> dict:
     """torch's, if it is installed."""
-    try:
-        import torch
-    except ImportError:
+    torch = peers.with_torch()
+    if torch is None:
         return {}
-    torch.set_num_threads(1)
     functional = torch.nn.functional
 
     def with_tensors(f):

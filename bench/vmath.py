@@ -76,11 +76,9 @@ def called(run: Callable[[], object]) -> Clock:
 
 def torch(name: str, args: list[np.ndarray], out: np.ndarray) -> Clock | None:
     """None without torch, or where it has no such function."""
-    try:
-        import torch
-    except ImportError:
+    torch = peers.with_torch()
+    if torch is None:
         return None
-    torch.set_num_threads(1)
     tensors, result = [torch.from_numpy(one) for one in args], torch.from_numpy(out)
     functional = {"gelu": torch.nn.functional.gelu, "silu": torch.nn.functional.silu,
                   "softplus": torch.nn.functional.softplus,
