@@ -186,7 +186,9 @@ def _work(node: Any) -> int:
 
 
 def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
-    """The names of a function's parameters, as far as they are known."""
+    """The names of a function's parameters, as far as they are known; a ufunc's own `out` is what ours is."""
+    if isinstance(function, np.ufunc):
+        return ()
     try:
         return tuple(inspect.signature(function).parameters)
     except (TypeError, ValueError):

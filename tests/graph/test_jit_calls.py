@@ -128,6 +128,15 @@ def test_several_outputs_and_functions_with_an_out_of_their_own():
     assert np.allclose(outer(x, y), 2 * np.exp(x)) and np.allclose(y, np.exp(x))
 
 
+def test_ufuncs():
+    f, x = jk.jit(np.exp), np.linspace(0, 1, 9)
+    out = np.empty(9)
+    for _ in range(3):
+        assert np.allclose(f(x), np.exp(x)) and f(x, out=out) is out and np.allclose(out, np.exp(x))
+    if callpath.supported():
+        assert known(f, (x,)) and known(f, (x,), out)
+
+
 def test_other_numbers_of_arguments_and_other_kinds():
     f = jk.jit(lambda x, y=1.0, *, z=0.0: x * y + z)
     x = np.arange(5.0)
