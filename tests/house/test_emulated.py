@@ -232,7 +232,7 @@ def test_a_run_that_hangs_is_a_failure(bed, monkeypatch):
 
 def test_an_emulator_that_gives_another_cpu_is_a_failure(bed):
     found = bed("def test_right(): pass", cpu=emulated.CPUS[1])
-    assert found.failed == 1 and found.wrong == "it should be sve2 16, but is: sve 64"
+    assert found.failed == 1 and found.wrong == "it should be sve2 64, but is: sve 64"
 
 
 @pytest.mark.parametrize("ci, status", [("", 0), ("true", 1)])
@@ -254,4 +254,4 @@ def test_an_unknown_cpu(capsys):
     with pytest.raises(SystemExit) as left:
         emulated.main(["z80"])
     assert left.value.code == 2
-    assert "no such emulated CPU: z80; there are a64fx, max-16" in capsys.readouterr().err
+    assert "no such emulated CPU: z80; there are a64fx, max-64" in capsys.readouterr().err
