@@ -18,6 +18,8 @@ from jitkern.ops import vecdot as vecdot
 
 OURS = ("dot", "einsum", "matmul", "take", "tensordot", "vecdot")
 
+_take = _numpy.take  # as it is now: somebody may put ours in its place
+
 __all__ = [*_numpy.__all__]
 __version__ = _numpy.__version__
 
@@ -29,8 +31,8 @@ def take(a: Any, indices: Any, axis: int | None = None, out: Any = None, mode: s
     """
     kind = type(indices)
     if kind is not _numpy.ndarray and hasattr(kind, "__array_function__"):
-        return indices.__array_function__(_numpy.take, (kind,), (a, indices), {"axis": axis, "out": out, "mode": mode})
-    return _numpy.take(a, indices, axis, out, mode)
+        return indices.__array_function__(_take, (kind,), (a, indices), {"axis": axis, "out": out, "mode": mode})
+    return _take(a, indices, axis, out, mode)
 
 
 def __getattr__(name: str) -> Any:
