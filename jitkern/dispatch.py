@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from jitkern import cache, native, targets
-from jitkern.calllayout import FEW
+from jitkern import cache, callpath, native, targets
+from jitkern.calllayout import DATA, FEW
 from jitkern.calllayout import FLOAT_FLAGS as FLOAT_FLAGS
 from jitkern.callpath import Path as Path
 from jitkern.execmem import ARCH as ARCH
@@ -93,6 +93,20 @@ def scratch(size: int) -> int:
 def _aligned(memory: np.ndarray) -> int:
     """The first address in it that is a multiple of ALIGNMENT."""
     return -(-memory.ctypes.data // ALIGNMENT) * ALIGNMENT
+
+
+def address(array: np.ndarray) -> int:
+    """Where its first element is: what `array.ctypes.data` says, in a fifth of the time where objects can be read."""
+    return _words(_pointer, id(array) + DATA)[0] if _readable() else array.ctypes.data
+
+
+@functools.cache
+def _readable() -> bool:
+    """Whether arrays hold that address where it is expected; builds of Python differ."""
+    return bool(callpath.supported())
+
+
+_words, _pointer = native.ffi.cast, native.ffi.typeof("uintptr_t *")
 
 
 class Packed:

@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from jitkern import cache, dispatch, native, targets
-from jitkern.calllayout import DATA
+from jitkern import cache, dispatch, targets
+from jitkern.dispatch import address
 from jitkern.isa.types import f32, f64, s32, s64
 from jitkern.kernels import scan, transpose
 from jitkern.kernels import take as rows
@@ -82,7 +82,7 @@ def move_of(source: np.ndarray, out: np.ndarray) -> tuple[Move, tuple[int, int]]
     if min(out.strides, default=0) < 0:
         forwards = tuple(slice(None, None, -1 if stride < 0 else 1) for stride in out.strides)
         source, out = source[forwards], out[forwards]
-    return Move(out.itemsize, out.shape, source.strides, out.strides), (_address(source), _address(out))
+    return Move(out.itemsize, out.shape, source.strides, out.strides), (address(source), address(out))
 
 
 def take(source: np.ndarray, index: np.ndarray, out: np.ndarray) -> np.ndarray:
@@ -120,7 +120,7 @@ def take(source: np.ndarray, index: np.ndarray, out: np.ndarray) -> np.ndarray:
         index = np.ascontiguousarray(index).ravel()
     step = index.strides[0] if index.size > 1 else index.itemsize
     spec = Take(size, index.size, source.strides[0], target, {4: s32, 8: s64}[index.itemsize], step)
-    kernel(spec)(_address(source), _address(index), _address(found))
+    kernel(spec)(address(source), address(index), address(found))
     return out if found is out else copy(found, out)
 
 
@@ -157,19 +157,11 @@ def cumulative(name: str, x: np.ndarray, axis: int, out: np.ndarray) -> np.ndarr
     if not -x.ndim <= axis < x.ndim:
         raise IndexError(f"axis {axis} is out of bounds for array of dimension {x.ndim}")
     if out.size:
-        x = x if _address(x) == _address(out) and x.strides == out.strides else _apart(x, out)
+        x = x if address(x) == address(out) and x.strides == out.strides else _apart(x, out)
         axis %= x.ndim
         dims, *strides = ((*each[:axis], *each[axis + 1:], each[axis]) for each in (x.shape, x.strides, out.strides))
-        kernel(Scan(name, SCANNED[x.dtype.name], dims, *strides))(_address(x), _address(out))
+        kernel(Scan(name, SCANNED[x.dtype.name], dims, *strides))(address(x), address(out))
     return out
-
-
-_words, _pointer = native.ffi.cast, native.ffi.typeof("uintptr_t *")
-
-
-def _address(array: np.ndarray) -> int:
-    """What `array.ctypes.data` says, in a fifth of the time."""
-    return _words(_pointer, id(array) + DATA)[0]
 
 
 def _array(value: Any, what: str) -> np.ndarray:
