@@ -135,18 +135,9 @@ class Writer:
         arrays = [vm.fetch(table + 8 * i) for i in range(2)]
         self.nest = Nest(vm, begin, end)
         del table, begin, end
-        self._outer(arrays, self.plan.outer)
+        for here in self.nest.planes(arrays, self.spec, self.plan, self.plan.outer):
+            self._plane(here)
         return vm.finish()
-
-    def _outer(self, arrays: Sequence[Pointer], dims: tuple[int, ...]) -> None:
-        """These dims, and all within them."""
-        if not dims:
-            return self._plane(arrays)
-        steps, turns = (self.spec.source[dims[0]], self.spec.target[dims[0]]), self.spec.dims[dims[0]]
-        if self.plan.share == "outer" and dims == self.plan.outer:
-            arrays, turns = self.nest.start(arrays, steps), self.nest.turns()
-        for here in self.nest.steps(arrays, turns, steps):
-            self._outer(here, dims[1:])
 
     def _plane(self, arrays: Sequence[Pointer]) -> None:
         """All that is in lanes: groups, and what is left."""

@@ -90,6 +90,17 @@ class Nest:
             del distance, start
         return found
 
+    def planes(self, arrays: Sequence[Pointer], spec, plan, dims: tuple[int, ...]) -> Iterator[Sequence[Pointer]]:
+        """Pointers to all there is along these dims, the last ones of ``plan.outer``; of shared ones the slice's."""
+        if not dims:
+            yield arrays
+            return
+        steps, turns = (spec.source[dims[0]], spec.target[dims[0]]), spec.dims[dims[0]]
+        if plan.share == "outer" and dims == plan.outer:
+            arrays, turns = self.start(arrays, steps), self.turns()
+        for here in self.steps(arrays, turns, steps):
+            yield from self.planes(here, spec, plan, dims[1:])
+
     def registers(self, pointers: Sequence[Pointer]) -> list[Pointer]:
         """The pointers, in registers."""
         return [self.vm.pointer(pointer + 0) if pointer.bank == "slot" else pointer for pointer in pointers]

@@ -207,20 +207,11 @@ class Writer:
         self.scratch = vm.fetch(table + 16, cold=True) if self.plan.scratch else None
         self.nest = Nest(vm, begin, end)
         del table, begin, end
-        self._outer(arrays, self.plan.outer)
+        for here in self.nest.planes(arrays, self.spec, self.plan, self.plan.outer):
+            self._plane(here)
         if self.stream:
             vm.fence()
         return vm.finish()
-
-    def _outer(self, arrays: Sequence[Pointer], dims: tuple[int, ...]) -> None:
-        """These dims, and all within them."""
-        if not dims:
-            return self._plane(arrays)
-        steps, turns = (self.spec.source[dims[0]], self.spec.target[dims[0]]), self.spec.dims[dims[0]]
-        if self.plan.share == "outer" and dims == self.plan.outer:
-            arrays, turns = self.nest.start(arrays, steps), self.nest.turns()
-        for here in self.nest.steps(arrays, turns, steps):
-            self._outer(here, dims[1:])
 
     # The two inner dims.
 
