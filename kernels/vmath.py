@@ -20,7 +20,7 @@ from .machine.base import Machine, Vector
 from .vmath_kit import INTEGER, Function, Kit
 
 # vectors that an operation may take for itself, see the machine's ``arithmetic``; else one at most
-HIDDEN = {"scale": 4, "mul s64": 2, "shift_by": 2, "convert": 2, "truncate": 2, "narrow": 2}
+HIDDEN = {"scale": 4, "mul s64": 2, "shift_by": 2, "convert": 2, "truncate": 2, "narrow": 2, "lookup": 2}
 
 FUNCTIONS = {
     "exp": Function(1, vmath_exp.exp),
@@ -118,6 +118,10 @@ class _Trace:
     def cast(self, value: _Token, type: ElementType) -> _Token:
         value.type = type
         return value
+
+    def entry(self, index: _Token, count: int) -> _Token:
+        self.most = max(self.most, self.live + 2)
+        return index
 
     def widen(self, value: _Token, type: ElementType) -> tuple[_Token, _Token]:
         return _Token(self, type), _Token(self, type)

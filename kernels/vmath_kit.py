@@ -107,6 +107,14 @@ class Kit:
         """Bits as a float."""
         return self.vm.cast(x, self.type)
 
+    def entry(self, index: Vector, count: int = 16) -> Vector:
+        """The low bits of ``index`` as ``lookup`` wants them; they are changed for that."""
+        return self.vm.entry(self.vm.cast(index, self.integer), count)
+
+    def lookup(self, table: Sequence[float], entry: Vector) -> Vector:
+        """A number of a table of 8 or 16 in each lane."""
+        return self.vm.lookup(table, entry, self.type)
+
     def put(self, to: Vector, mask: Mask, value: float | Vector) -> None:
         """Change the lanes of a mask."""
         self.vm.select(mask, self.c(value), to, to=to)

@@ -7,6 +7,7 @@ for itself at most, besides its result, on the CPU where that is most; nothing i
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 
 from jitkern.isa.types import ElementType, f32, f64, s32, s64, u32
 
@@ -260,6 +261,17 @@ class Arithmetic(ABC):
     @abstractmethod
     def spread(self, value: Vector) -> Vector:
         """Lane 0 in every lane."""
+
+    def entry(self, index: Vector, count: int) -> Vector:
+        """index % count of s32 or s64, in place, as ``lookup`` wants it; other bits may be changed as well.
+
+        ``count``: of entries of a table, 8 or 16.
+        """
+        return self.and_(index, self.constant(count - 1, index.type), to=index)
+
+    @abstractmethod
+    def lookup(self, table: Sequence[float], entry: Vector, type: ElementType) -> Vector:
+        """Numbers of a table of 8 or 16 of them, of f32 (entry: s32) or f64 (s64). It takes 2 vectors more."""
 
     @abstractmethod
     def zip(self, a: Vector, b: Vector, size: int) -> tuple[Vector, Vector]:

@@ -4,7 +4,7 @@ of the first lanes are loads under a constant, and stores of parts: stores under
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from jitkern.isa.operand import Label
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s32, s64, u8, u16
@@ -176,6 +176,28 @@ class Avx2(X86Lanes):
         self.op(GATHER, type)(v, where, lanes)
 
     # Arithmetic.
+
+    def entry(self, index: Vector, count: int) -> Vector:
+        """Of 16 of f32: the number within a half of them, and the half in the sign bit."""
+        if index.type is s64 or count == 8:
+            return super().entry(index, count)
+        upper = self.shift(index, 28)
+        super().entry(index, 8)
+        return self.or_(index, upper, to=index)
+
+    def lookup(self, table: Sequence[float], entry: Vector, type: ElementType) -> Vector:
+        if type is f64:
+            self.a.lea(SCRATCH, ptr[rip + self.a.constant(type.pack(table))])
+            to = self.zero(type)
+            self._gather(self._v(to), ptr[SCRATCH + self._v(entry) * 8], type, None)
+            return to
+        found = []
+        for one in self._tables(table, type):
+            found.append(self.vector(type))
+            self.a.vpermps(self._v(found[-1]), self._v(entry), ptr[rip + one])
+        if len(found) == 2:
+            self.a.vblendvps(*(self._v(one) for one in (found[0], *found, entry)))
+        return found[0]
 
     def zero(self, type: ElementType, to: Vector | None = None) -> Vector:
         to = self.vector(type, to)

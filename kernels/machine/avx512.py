@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16
 from jitkern.isa.x86 import KS, R32S, XMMS, YMMS, ZMMS, T_z, ptr, ptr_b, rip
 
@@ -201,6 +203,21 @@ class Avx512(X86Lanes):
         first, third = self._pair(methods, values, 0x88, 0xDD)
         second, fourth = self._pair(methods, values, 0x88, 0xDD)
         return [first, second, third, fourth]
+
+    def entry(self, index: Vector, count: int) -> Vector:
+        return index  # these permutations want no more than the low bits
+
+    def lookup(self, table: Sequence[float], entry: Vector, type: ElementType) -> Vector:
+        to = self.vector(type)
+        v, places = ZMMS[to.index], [ptr[rip + one] for one in self._tables(table, type)]
+        if len(places) == 1:
+            (self.a.vpermps if type is f32 else self.a.vpermpd)(v, ZMMS[entry.index], places[0])
+        else:
+            first = self.vector(type)
+            self.a.vmovupd(ZMMS[first.index], places[0])
+            self.a.vmovaps(v, ZMMS[entry.index])
+            self.a.vpermi2pd(v, ZMMS[first.index], places[1])
+        return to
 
     def repeat(self, value: Vector, lanes: int) -> Vector:
         to = self.vector(value.type)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -231,6 +231,11 @@ class EmulatedLanes(Machine):
         to = self.vector(type)
         v = self._v(to)
         self._emit(lambda: np.copyto(v, np.arange(v.size), casting="unsafe"))
+        return to
+
+    def lookup(self, table: Sequence[float], entry: Vector, type: ElementType) -> Vector:
+        numbers, index, to = np.array(table, DTYPES[type]), self._v(entry), self.vector(type)
+        self._emit(np.take, numbers, index, 0, self._v(to))
         return to
 
     def spread(self, value: Vector) -> Vector:

@@ -4,7 +4,7 @@ and stores of parts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from jitkern.isa.a64 import LSL, SXTW, VREGS, WS, XS, ptr
 from jitkern.isa.a64.regs import SCALARS
@@ -160,16 +160,18 @@ class Neon(A64):
         return found
 
     def gather(self, at: At, index: Vector, type: ElementType, mask: Mask | None = None) -> Vector:
-        wide, numbers = type.size == 8, VREGS[self._v(index).index]
-        found = mask and self._found(mask)
+        numbers, found = VREGS[self._v(index).index], mask and self._found(mask)
         to = self.zero(type)
-        v = VREGS[to.index]
         base, _ = self._near(at, lambda distance: not distance)
+        return self._gathered(to, base, numbers, found and VREGS[found.index])
+
+    def _gathered(self, to: Vector, base, numbers, flags) -> Vector:
+        """The elements with these numbers from an address on, one by one, where there are no flags or one is set."""
+        wide, v = to.type.size == 8, VREGS[to.index]
         place, low = XS[VALUE.index], WS[VALUE.index]
-        for i in range(16 // type.size):
+        for i in range(16 // to.type.size):
             behind = self._label()
-            if found:
-                flags = VREGS[found.index]
+            if flags:
                 self.a.mov(place if wide else low, (flags.d if wide else flags.s)[i])
                 self.a.cbz(place if wide else low, behind)
             if wide:
@@ -428,6 +430,11 @@ class Neon(A64):
         if type.kind == "float":
             self.a.scvtf(v, v)
         return to
+
+    def lookup(self, table: Sequence[float], entry: Vector, type: ElementType) -> Vector:
+        numbers, to = VREGS[self._v(entry).index], self.vector(type)
+        self.a.adr(ADDRESS, self.a.constant(type.pack(table)))
+        return self._gathered(to, ADDRESS, numbers, None)
 
     def upper(self, value: Vector, lanes: int) -> Vector:
         source = B16[self._v(value).index]

@@ -4,7 +4,7 @@ everything.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from jitkern.isa.a64 import EQ, LSL, MUL_VL, PS, SXTW, WS, ZS, T_m, T_z, ptr, wzr
 from jitkern.isa.a64.words import PATTERNS
@@ -346,6 +346,18 @@ class Sve(A64):
             (self.a.sdot if kind == "s8" else self.a.usdot)(self._v(acc), x.b, y.b)
 
     # Across lanes.
+
+    def lookup(self, table: Sequence[float], entry: Vector, type: ElementType) -> Vector:
+        """From a register where the table fits one, else by addresses."""
+        numbers, lanes = self._v(entry), self.lanes(type)
+        self.a.adr(ADDRESS, self.a.constant(type.pack(list(table) * max(1, lanes // len(table)))))
+        to, v = self._result(type, None)
+        if len(table) <= lanes:
+            self.a.ldr(ZS[v.index], ptr(ADDRESS))
+            self.a.tbl(v, v, numbers)
+        else:
+            self.op(LOADS, type)(v, ZERO, ptr(ADDRESS, numbers, *((SXTW, 2) if type.size == 4 else (LSL, 3))))
+        return to
 
     def iota(self, type: ElementType) -> Vector:
         to, v = self._result(type, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u64
 from jitkern.isa.x86 import R16S, R32S, byte, ptr, rip, word
@@ -307,6 +308,12 @@ class X86Lanes(X86):
         to = self.vector(type)
         self.op(MOVES, to.type)(self._v(to), ptr[rip + self.a.constant(type.pack(range(self.lanes(type))))])
         return to
+
+    def _tables(self, table: Sequence[float], type: ElementType) -> list:
+        """Constants of a vector's size with the numbers of a table, which may be less than a vector."""
+        lanes = self.lanes(type)
+        numbers = list(table) * max(1, lanes // len(table))
+        return [self.a.constant(type.pack(numbers[i:i + lanes])) for i in range(0, len(numbers), lanes)]
 
     def spread(self, value: Vector) -> Vector:
         to = self.vector(value.type)

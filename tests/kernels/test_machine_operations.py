@@ -327,6 +327,22 @@ def test_iota_and_spread(bench, type):
     assert_same(found[2], a)
 
 
+@on_every_machine
+@pytest.mark.parametrize("count", (8, 16))
+@by_float
+def test_lookup(bench, type, count):
+    index = {f32: s32, f64: s64}[type]
+    numbers, table = random_bits(index, 256, 9), np.linspace(-3, 7, count).astype(DTYPES[type])
+
+    def write(vm, x):
+        entry = vm.entry(vm.add(x, vm.zero(index)), count)
+        return [vm.lookup(table.tolist(), entry, type), vm.lookup(table[::-1].tolist(), entry, type)]
+
+    found = elementwise(bench, [index], write, numbers, out=type, outputs=2)
+    assert_same(found[0], table[numbers % count], numbers)
+    assert_same(found[1], table[::-1][numbers % count], numbers)
+
+
 def combined(op: str, a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """As the machine's operation of that name has it."""
     if op == "max":
