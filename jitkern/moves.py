@@ -27,6 +27,7 @@ from jitkern.kernels.transpose import LARGE, Move
 SCANNED = {"float32": f32, "float64": f64, "int32": s32, "int64": s64, "uint32": s32, "uint64": s64}
 SIGNED = ("max", "min")  # of what unsigned integers have no kernels
 ALIGNED = 256            # bytes of the largest vectors: where an array begins matters modulo this
+USUAL = 16               # where large arrays begin in a page: malloc's own words come first
 
 
 class Kernel(dispatch.Kernel):
@@ -45,16 +46,17 @@ class Kernel(dispatch.Kernel):
 
 
 @functools.lru_cache(maxsize=2048)
-def kernel(spec: Move | Scan | Take, source: int | None = None, target: int | None = None) -> Kernel:
+def kernel(spec: Move | Scan | Take, source: int | None = None, target: int | None = None,
+           sure: bool = True) -> Kernel:
     """The kernel of a spec for this CPU: found, or built.  ValueError if there is none.
 
-    `source`, `target`: the addresses of a Move's operands modulo ALIGNED, if these will always be so.  Then large
-    arrays are copied by aligned vectors.
+    `source`, `target`: the addresses of a Move's operands modulo ALIGNED, if these will always be so, or may be if it
+    is not `sure`.  Then large arrays are copied by aligned vectors.
     """
     if not isinstance(spec, Move):
         return Kernel(spec if isinstance(spec, Take) else scan.collapse(spec))
     spec, here = transpose.collapse(spec), targets.here()
-    return Kernel(spec, transpose.tiles(spec, here.facts, here.vector_bytes, source, target))
+    return Kernel(spec, transpose.tiles(spec, here.facts, here.vector_bytes, source, target, sure))
 
 
 def copy(source: np.ndarray, out: np.ndarray) -> np.ndarray:

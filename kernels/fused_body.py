@@ -14,7 +14,7 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, s32, s64
 from . import vmath
 from .expression import REDUCTIONS, Op
 from .fused_ops import Operations, Value, narrow, signed
-from .fused_plan import MASKS, Phase, Plan, temps
+from .fused_plan import MASKS, Phase, Plan, masks_beside, temps
 from .machine.base import WIDENED, At, BudgetError, Machine, Mask, Pointer, Vector
 
 
@@ -182,18 +182,18 @@ class Memory:
 
     # Scratch memory: a place for each op, and rows.
 
-    def put(self, number: int, value: Value, lane: int = 0) -> None:
-        """BudgetError if the plan has no places: it took all values to find registers."""
+    def put(self, number: int, parts: Iterable[Vector], lane: int = 0) -> None:
+        """The ``parts`` of a value. BudgetError if the plan has no places: it took all values to find registers."""
         if not self.plan.slots:
             raise BudgetError(f"{self.vm.kernel}: a value of {self.plan.spec.ops[number].name} finds no register")
-        self._write(self._slot(number, lane), value)
+        self._write(self._slot(number, lane), parts)
 
     def get(self, number: int, exact: bool, lane: int = 0) -> Value:
         return self._read(self._slot(number, lane), number, exact)
 
     def keep(self, number: int, value: Value, step: Step) -> None:
         """To a row."""
-        self._write(self._kept(number, step), value)
+        self._write(self._kept(number, step), self.parts(value))
 
     def again(self, number: int, step: Step) -> Value:
         """From a row."""
@@ -209,8 +209,8 @@ class Memory:
         """Vectors that hold it: of b8, numbers."""
         return [self.operations.numbers(value)] if value.type is b8 else value.parts
 
-    def _write(self, at: At, value: Value) -> None:
-        for i, part in enumerate(self.parts(value)):
+    def _write(self, at: At, parts: Iterable[Vector]) -> None:
+        for i, part in enumerate(parts):
             self.vm.store(at + i * self.vm.vector_bytes, part)
 
     def _read(self, at: At, number: int, exact: bool) -> Value:
@@ -233,7 +233,7 @@ class Rows:
     def put(self, number: int, value: Value, lane: int = 0) -> None:
         self._exact[number] = value.exact
         if self.plan.form == "columns":
-            self.memory.put(number, value, lane)
+            self.memory.put(number, self.memory.parts(value), lane)
         else:
             self._held[number] = self.memory.parts(value)
 
@@ -279,10 +279,7 @@ class Rows:
                 self.spill(number)
 
     def spill(self, number: int) -> None:
-        parts = self._held.pop(number)
-        type = self.plan.spec.ops[number].type
-        value = self.operations.found(*parts) if type is b8 else Value(type, parts)
-        self.memory.put(number, value)
+        self.memory.put(number, self._held.pop(number))
 
     def make_room(self, vectors: int, but: Iterable[int]) -> None:
         """Values to scratch memory, until so many vectors are free."""
@@ -323,30 +320,34 @@ class Body:
     def _args(self, number: int) -> tuple[int, ...]:
         return () if number in self.phase.read else self.ops[number].args
 
-    def write(self, step: Step, fold: Callable[[int, Value, Step], None]) -> None:
-        """All operations of one step."""
-        self.live: dict[int, Value | bool] = {}  # a bool: in scratch memory; whether it is exact
-        value: Value | None = None
-        for place, number in enumerate(self.phase.steps):
-            op, args = self.ops[number], self._args(number)
-            self._make_room(place, number, args)
-            values = [self._value(arg, step) for arg in args]
-            if op.name == "store":
-                self.memory.store(op.value, *values, step)
-            elif op.name in REDUCTIONS:
-                fold(number, *values, step)
-            else:
-                value = self._made(number, values, step)
-            del values
-            for arg in args:
-                if self.uses[arg][-1] == place:
-                    self.live.pop(arg, None)
-            if number in self.phase.kept:
-                self.memory.keep(number, value, step)
-            if number in self.uses:
-                self.live[number] = value
-            value = None
+    def write(self, fold: Callable[[int, Value, Step], None], *steps: Step) -> None:
+        """All operations of a step; of several, which must find registers, each operation of all of them."""
+        lives: list[dict[int, Value | bool]] = [{} for _ in steps]  # a bool: in scratch memory; whether it is exact
+        for place in range(len(self.phase.steps)):
+            for step, self.live in zip(steps, lives):
+                self._write(place, step, fold)
         self.memory.masks.clear()
+
+    def _write(self, place: int, step: Step, fold: Callable[[int, Value, Step], None]) -> None:
+        """One operation."""
+        number, value = self.phase.steps[place], None
+        op, args = self.ops[number], self._args(number)
+        self._make_room(place, number, args)
+        values = [self._value(arg, step) for arg in args]
+        if op.name == "store":
+            self.memory.store(op.value, *values, step)
+        elif op.name in REDUCTIONS:
+            fold(number, *values, step)
+        else:
+            value = self._made(number, values, step)
+        del values
+        for arg in args:
+            if self.uses[arg][-1] == place:
+                self.live.pop(arg, None)
+        if number in self.phase.kept:
+            self.memory.keep(number, value, step)
+        if number in self.uses:
+            self.live[number] = value
 
     def _made(self, number: int, values: list[Value], step: Step) -> Value:
         op = self.ops[number]
@@ -373,11 +374,14 @@ class Body:
     def _make_room(self, place: int, number: int, args: tuple[int, ...]) -> None:
         """Spill until there are vectors, and masks, for an operation."""
         vectors = needed(self.plan, number, [arg for arg in args if not isinstance(self.live.get(arg), Value)])
+        masks = sum(isinstance(value, Value) and value.type is b8 for value in self.live.values())
+        most = masks_beside(self.ops[number].name)
+        if masks >= most or most < MASKS or self.vm.free_vectors() < vectors:
+            self.memory.masks.clear()  # what is left of a row: made again where it is needed
         while self.vm.free_vectors() < vectors and self._spill(place, args, lambda _: True):
             pass
-        masks = sum(1 for value in self.live.values() if isinstance(value, Value) and value.type is b8)
-        if masks >= MASKS:
-            self._spill(place, args, lambda value: value.type is b8)
+        while masks >= most and self._spill(place, args, lambda value: value.type is b8):
+            masks -= 1
 
     def _spill(self, place: int, args: tuple[int, ...], which: Callable[[Value], bool]) -> bool:
         """One value to scratch memory, if there is one; the one that is used again last."""
@@ -387,7 +391,7 @@ class Body:
             return False
         number = max(found, key=lambda one: next(use for use in self.uses[one] if use >= place))
         value = self.live[number]
-        self.memory.put(number, value)
+        self.memory.put(number, self.memory.parts(value))
         self.live[number] = value.exact
         return True
 

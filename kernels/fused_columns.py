@@ -76,7 +76,7 @@ class Columns(Blocks):
     def _down(self, body: Body) -> None:
         """A step of each vector."""
         for step in self._steps_here():
-            body.write(step, self._fold)
+            body.write(self._fold, step)
 
     def _fold(self, number: int, value: Value, step: Step) -> None:
         """Lanes are rows, so that none is missing here that matters."""
@@ -106,7 +106,7 @@ class Columns(Blocks):
             """Of the elements ``first``, ``first + distance``, ... down to one."""
             if first + distance >= count:
                 self._forward(moving, first)
-                body.write(step, self._fold)
+                body.write(self._fold, step)
                 self._forward(moving, -first)
                 return {one: self.acc.pop((one, step.lane)) for one in reductions}
             found, others = half(first, 2 * distance, step), half(first + distance, 2 * distance, step)

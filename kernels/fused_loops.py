@@ -6,13 +6,14 @@ import math
 from collections.abc import Callable
 from typing import TypeVar
 
-from jitkern.isa.types import ElementType
+from jitkern.isa.types import ElementType, b8
 
+from . import vmath
 from .expression import PLACES, REDUCTIONS
 from .fused_body import Body, Constants, Memory, Rows, Step, applied, constants_of, needed
 from .fused_ops import Operations, Value, narrow
-from .fused_places import Places, across, nearest, position
-from .fused_plan import Loops, Phase, Plan, accumulators, held, reductions
+from .fused_places import Places, position, stays
+from .fused_plan import MASKS, Loops, Phase, Plan, accumulators, held, pressure, reductions
 from .machine.base import PARTIALS, WIDENED, At, Code, Machine, Pointer, Scalar, Vector
 
 COMBINE = {"sum": "add", "prod": "mul", "max_of": "max", "min_of": "min"}
@@ -32,7 +33,8 @@ class Writer:
         loops = 1 + bool(found.kept) + 2 * bool(found.copied) + bool(found.partials) + bool(found.tiled)
         extra = max(3, bool(found.scratch) + max(loops, 5 if found.share == "row" else 3 if found.share else 1))
         self.hot = min(len(spec.operands), target.kind.scalar_registers - extra)
-        wanted = max((phase.pressure + accumulators(found, phase) for phase in found.phases), default=1)
+        wanted = max((accumulators(found, one) + pressure(found, one, 1 if reductions(spec, one) else block.unroll)
+                      for one in found.phases), default=1)
         places = 16 + 2 * len(spec.dims) if found.share or found.scratch or len(spec.dims) > 1 else 0
         few = min(SAVED, target.facts.vectors) if wanted + len(spec.ops) <= SAVED else 0
         self.vm: Machine = target.machine(name, scalars=self.hot + extra, vectors=few,
@@ -195,8 +197,9 @@ class Writer:
         """One loop over the row, and the values of the row that come of it; with another one of the row before."""
         numbers = reductions(self.spec, phase)
         together = self._together(phase, numbers)
-        phases = (phase, *behind)
-        taken = max(one.pressure for one in phases) + together * held(self.spec, self.plan.widths, numbers)
+        phases, side = (phase, *behind), 1 if numbers else self._side(phase)
+        taken = max(pressure(self.plan, one, side) for one in phases) + together * held(
+            self.spec, self.plan.widths, numbers)
         here = {arg for one in phase.steps for arg in self.spec.ops[one].args}
         self.rows.settle(self.vm.free_vectors() + self.rows.vectors() - taken, here, later.__contains__)
         used = [constant for one in phases for constant in constants_of(self.plan, one)]
@@ -206,7 +209,7 @@ class Writer:
             others = [Body(self.plan, one, self.memory, self.carried, self.operations) for one in behind]
             self._reduce(body, numbers, together, others)
         else:
-            self._elements(body)
+            self._elements(body, side)
             self.constants = Constants(self.vm, (), 0)
 
     def _moving(self, *phases: Phase) -> list[tuple[Pointer, int]]:
@@ -224,23 +227,42 @@ class Writer:
 
     # Loops without reductions.
 
-    def _elements(self, body: Body) -> None:
+    def _side(self, phase: Phase) -> int:
+        """How many steps are done side by side, as many as a turn has if they find registers, and masks.
+
+        So none of them waits for a store of the one before, which a load must where only the lowest bits, of 4096
+        bytes, tell the CPU that it is of another place.
+        """
+        ops, side = [self.spec.ops[one] for one in phase.steps], self.block.unroll
+        free = self.vm.free_vectors() + self.rows.vectors() - self.plan.resident
+        free -= len({*constants_of(self.plan, phase)})
+        masks = 0 if any(op.name in vmath.FUNCTIONS for op in ops) else MASKS + 1
+        while side > 1 and (pressure(self.plan, phase, side) > free or side * sum(op.type is b8 for op in ops) > masks):
+            side = 1 if side % 2 else side // 2
+        return side
+
+    def _elements(self, body: Body, side: int) -> None:
         """A whole row; the pointers are put back."""
         moving, step, count = self._moving(body.phase), self.plan.step, self.spec.dims[-1]
-        self._steps(body, moving, count // step, count % step)
+        self._steps(body, moving, count // step, count % step, side)
         self._forward(moving, -(count // step * step))
 
-    def _steps(self, body: Body, moving: list[tuple[Pointer, int]], whole: int, rest: int) -> None:
+    def _steps(self, body: Body, moving: list[tuple[Pointer, int]], whole: int, rest: int, side: int) -> None:
         """So many steps, and one of a rest."""
-        for _ in self.vm.loop(whole, unroll=min(self.block.unroll, max(whole, 1))):
-            self._step(body, moving)
+        turns, single = divmod(whole, side)
+        for _ in self.vm.loop(turns, unroll=max(1, min(self.block.unroll // side, turns))):
+            self._step(body, moving, side)
+        for _ in self.vm.loop(single):
+            self._step(body, moving, 1)
         if rest:
-            body.write(Step(0, rest, 0), no_fold)
+            body.write(no_fold, Step(0, rest, 0))
 
-    def _step(self, body: Body, moving: list[tuple[Pointer, int]]) -> None:
-        body.write(Step(0, self.plan.step, 0), no_fold)
-        self._forward(moving, self.plan.step)
-        body.forward(self.plan.step)
+    def _step(self, body: Body, moving: list[tuple[Pointer, int]], side: int) -> None:
+        """So many steps side by side."""
+        step = self.plan.step
+        body.write(no_fold, *[Step(i * step, step, i) for i in range(side)])
+        self._forward(moving, side * step)
+        body.forward(side * step)
 
     # Reductions.
 
@@ -264,8 +286,8 @@ class Writer:
 
         def write(place: Step) -> None:
             for one in behind:
-                one.write(place._replace(behind=True), no_fold)
-            body.write(place, self._fold)
+                one.write(no_fold, place._replace(behind=True))
+            body.write(self._fold, place)
 
         whole, rest = divmod(count, PARTIALS) if count > PARTIALS else (0, count)
         vectors = -(-min(PARTIALS, 1 << (count - 1).bit_length()) // step)
@@ -376,27 +398,31 @@ class Writer:
             value.exact = False
         return Value(op.type, value.parts * self.plan.widths[number], value.exact)
 
-
     def _place_found(self, number: int, vectors: int, stored: bool, reductions: list[int]) -> Value:
-        """The same for places: the pairs of what was found and where, by halves."""
+        """The same for places: the best of all, then the first position of what is as good."""
         vm, op, width = self.vm, self.spec.ops[number], self.plan.widths[number]
-        lane = WIDENED.get(self._searched(number)[1], self._searched(number)[1])
+        (name, type), count, lanes = self._searched(number), vectors * width, vm.lanes(op.type)
+        lane, most, combine = WIDENED.get(type, type), (1 << 8 * op.type.size - 1) - 1, getattr(vm, COMBINE[name])
 
-        def pair(index: int) -> tuple[Vector, Vector]:
+        def found(index: int, turn: bool) -> Vector:
             which, part = divmod(index, width)
             if stored:
                 at = self._place(reductions, number, vectors, which)
-                value, turn = (vm.load(at + i * vm.vector_bytes, type) for i, type in (
-                    (part, lane), (width + part, op.type)))
-            else:
-                parts = self.acc.get((number, which)) or self._identity(number)
-                value, turn = parts[part], parts[width + part]
-                if part == width - 1:
-                    self.acc.pop((number, which), None)
-            return value, position(vm, turn, index * vm.lanes(op.type))
+                return vm.load(at + (turn * width + part) * vm.vector_bytes, op.type if turn else lane)
+            if (number, which) not in self.acc:
+                self.acc[number, which] = self._identity(number)
+            return self.acc[number, which][turn * width + part]
 
-        found = halves(lambda one, other: nearest(vm, op.name, one, other), pair, vectors * width)
-        return Value(op.type, [across(vm, op.name, *found)] * width)
+        def place(index: int) -> Vector:
+            mask = stays(vm, op.name, found(index, False), best)
+            return vm.select(mask, position(vm, found(index, True), index * lanes), last)
+
+        best = halves(combine, lambda index: found(index, False), count)
+        best, last = vm.spread(vm.reduce([best], COMBINE[name])), vm.constant(most, op.type)
+        first = vm.reduce([halves(vm.min, place, count)], "min")
+        for which in range(vectors):
+            self.acc.pop((number, which), None)
+        return Value(op.type, [vm.spread(first)] * width)
 
 
 class Blocks(Writer):

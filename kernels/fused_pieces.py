@@ -1,14 +1,15 @@
 """The loop of an expression's kernel over one long row without reductions, which is cut into pieces.
 
-A result that is larger than the caches goes past them (``Loops.stream``): its vectors are stored where addresses are
-multiples of a vector, behind a head of single elements. All pieces begin so many elements later then.
+Vectors of a result are stored where addresses are multiples of a vector (``Loops.aligned``), behind a head of single
+elements: what crosses lines takes twice the time. All pieces begin so many elements later then. A result that is larger
+than the caches goes past them (``Loops.stream``).
 """
 
 from __future__ import annotations
 
 from .fused_body import Body, Constants, Rows, Step, constants_of
 from .fused_loops import Writer, no_fold
-from .fused_plan import turns_of
+from .fused_plan import pressure, turns_of
 from .machine.base import Pointer, Scalar
 
 
@@ -24,7 +25,8 @@ class Pieces(Writer):
         whole, moving = turns_of(plan, self.block), self._moving(phase)
         self.rows = Rows(plan, self.memory)
         self._values(phase.rows)
-        self.constants = Constants(vm, constants_of(plan, phase), vm.free_vectors() - phase.pressure)
+        side = self._side(phase)
+        self.constants = Constants(vm, constants_of(plan, phase), vm.free_vectors() - pressure(plan, phase, side))
         body = Body(plan, phase, self.memory, self.rows, self.operations)
         last = vm.scalar(end, cold=True)
         vm.minus(end, begin)
@@ -33,35 +35,36 @@ class Pieces(Writer):
             vm.minus(end, plan.units * share - whole)
         turns = vm.scalar(end, cold=True)
         del end
-        head, streamed = self._head(body, moving, begin) if self.block.stream else (None, None)
+        head, beyond = self._head(body, moving, begin) if self.block.aligned else (None, None)
         self._start(moving, begin, self.block.piece)
         del begin
-        if streamed is not None:
-            with vm.when(streamed, 0):
-                self.memory.streamed = self._streamed().value
-                for _ in vm.loop(turns, unroll=self.block.unroll):
-                    self._step(body, moving)
+        if self.block.stream:
+            with vm.when(beyond, 0):
+                self.memory.streamed = self._first().value
+                for _ in vm.loop(turns, unroll=self.block.unroll // side):
+                    self._step(body, moving, side)
                 self.memory.streamed = None
                 vm.fence()
-        for _ in vm.loop(turns, unroll=self.block.unroll):
-            self._step(body, moving)
+        for _ in vm.loop(turns, unroll=self.block.unroll // side):
+            self._step(body, moving, side)
         left = self.spec.dims[0] - whole * step * self.block.unroll
         with vm.when(last, plan.units):
             if head is None:
-                self._steps(body, moving, left // step, left % step)
-            else:
-                count = vm.scalar(left)
+                self._steps(body, moving, left // step, left % step, 1)
+            else:  # the head takes no whole step of what is left
+                self._steps(body, moving, (left - step + 1) // step, 0, 1)
+                count = vm.scalar((left - step + 1) % step + step - 1)
                 vm.minus(count, head)
                 self._singles(body, moving, count)
 
-    def _streamed(self):
-        """The store that is streamed: the first one."""
+    def _first(self):
+        """The store whose addresses count: the first one."""
         return next(op for op in self.spec.ops if op.name == "store")
 
     def _singles(self, body: Body, moving: list[tuple[Pointer, int]], count: Scalar) -> None:
         """So many elements, one by one."""
         for _ in self.vm.loop(count):
-            body.write(Step(0, 1, 0), no_fold)
+            body.write(no_fold, Step(0, 1, 0))
             self._forward(moving, 1)
 
     def _head(self, body: Body, moving: list[tuple[Pointer, int]], begin: Scalar) -> tuple[Scalar, Scalar]:
@@ -69,18 +72,18 @@ class Pieces(Writer):
 
         The first slice does them. Also an integer that is 0 if there is such an address.
         """
-        vm, size = self.vm, self.spec.operands[self._streamed().value].type.size
-        place, head = vm.scalar(self.pointers[self._streamed().value]), vm.scalar(0, cold=True)
+        vm, size = self.vm, self.spec.operands[self._first().value].type.size
+        place, head = vm.scalar(self.pointers[self._first().value]), vm.scalar(0, cold=True)
         bits = 1 << 64 - (vm.vector_bytes.bit_length() - 1)  # a factor that leaves what an address is beyond a multiple
         for _ in vm.loop(self.plan.step - 1, cold=True):
-            beyond = vm.scalar(place)
-            vm.times(beyond, bits)
-            with vm.when(beyond, 0, equal=False):
+            rest = vm.scalar(place)
+            vm.times(rest, bits)
+            with vm.when(rest, 0, equal=False):
                 vm.minus(place, -size)
                 vm.minus(head, -1)
-            del beyond
+            del rest
         vm.times(place, bits)
-        streamed = vm.scalar(place, cold=True)
+        beyond = vm.scalar(place, cold=True)
         del place
         with vm.when(begin, 0):
             count = vm.scalar(head)
@@ -88,4 +91,4 @@ class Pieces(Writer):
             del count
         with vm.when(begin, 0, equal=False):
             self._start(moving, head, 1)
-        return head, streamed
+        return head, beyond

@@ -47,20 +47,3 @@ def position(vm: Machine, turn: Vector, first: int) -> Vector:
     found = vm.shift(turn, PARTIALS.bit_length() - 1, turn.type)
     vm.add(found, vm.iota(turn.type), to=found)
     return vm.add(found, vm.constant(first, turn.type), to=found) if first else found
-
-
-def nearest(vm: Machine, name: str, one: tuple[Vector, Vector], other: tuple[Vector, Vector]) -> tuple[Vector, Vector]:
-    """The better of two with its position; if none is, that of the lower one."""
-    later = vm.mask_and(stays(vm, name, other[0], one[0]), vm.compare(other[1], "<", one[1]))
-    mask = vm.mask_and(stays(vm, name, one[0], other[0]), vm.mask_not(later))
-    return vm.select(mask, one[0], other[0]), vm.select(mask, one[1], other[1])
-
-
-def across(vm: Machine, name: str, value: Vector, place: Vector) -> Vector:
-    """The position of the best of all lanes, in every lane."""
-    pair, lanes = (value, place), vm.lanes(value.type)
-    del value, place
-    while lanes > 1:
-        lanes //= 2
-        pair = nearest(vm, name, pair, (vm.upper(pair[0], lanes), vm.upper(pair[1], lanes)))
-    return vm.spread(pair[1])

@@ -39,12 +39,14 @@ class Loops(NamedTuple):
 
     unroll: steps, of a vector each, in one turn of the loop.  columns: vectors of columns that are reduced together,
     where those of a row are not side by side, or of the rows of a tile.  piece: elements of a long row that are one
-    unit of work; 0: all.  stream: whether the first result of such a row goes past the caches.
+    unit of work; 0: all.  aligned: whether the first result of such a row is stored where addresses are multiples of a
+    vector.  stream: whether it also goes past the caches.
     """
 
     unroll: int = 4
     columns: int = 4
     piece: int = 0
+    aligned: bool = False
     stream: bool = False
 
 
@@ -113,10 +115,12 @@ def loops(spec: Fused, facts: Facts) -> Loops:
     heavy = any(_heavy(spec, op, -1) for op in spec.ops)
     cut = len(spec.dims) == 1 and not fixed(spec) and spec.dims[0] > SMALL
     size = sum(operand.type.size for operand in spec.operands if any(operand.strides)) * spec.dims[-1]
-    stored = [spec.operands[op.value] for op in spec.ops if op.name == "store"][:1]
-    stream = cut and size > max(facts.l2, facts.l3) and all(
-        each.strides[-1] == each.type.size >= 4 for each in stored)
-    return Loops(1 if heavy or work > 12 else 2 if work > 4 else 4, COLUMNS, PIECE if cut else 0, bool(stream))
+    stored = [spec.operands[op.value] for op in spec.ops if op.name == "store"]
+    run = cut and all(each.strides[-1] == each.type.size >= 4 for each in stored[:1])
+    stream = run and size > max(facts.l2, facts.l3)
+    aligned = stream or run and len(stored) == 1  # the others of several seldom are then
+    return Loops(1 if heavy or work > 24 else 2 if work > 16 else 4, COLUMNS, PIECE if cut else 0, aligned,
+                 stream)
 
 
 def plan(spec: Fused, block: Loops, vector_bytes: int) -> Plan:
@@ -168,7 +172,7 @@ def _shared(found: Plan, block: Loops) -> Plan:
 
 def turns_of(found: Plan, block: Loops) -> int:
     """Turns of the loop over a row that is cut, wherever addresses are multiples of a vector."""
-    return (found.spec.dims[-1] - (found.step - 1) * block.stream) // (found.step * block.unroll)
+    return (found.spec.dims[-1] - (found.step - 1) * block.aligned) // (found.step * block.unroll)
 
 
 def _rows(found: Plan, vector_bytes: int) -> Plan:
@@ -183,7 +187,8 @@ def _rows(found: Plan, vector_bytes: int) -> Plan:
         if most + phase.pressure + resident > FEWEST:
             partials = max(partials, most * vector_bytes)
         masks = sum(spec.ops[number].type is b8 for number in phase.steps)
-        spills |= least + phase.pressure + resident > FEWEST or masks > MASKS
+        spills |= least + phase.pressure + resident > FEWEST or masks >= min(
+            masks_beside(spec.ops[number].name) for number in phase.steps)
         kept += len(phase.kept) * found.slot
     return found._replace(resident=resident, slots=len(spec.ops) * found.slot * spills, partials=partials,
                           kept=kept * -(-spec.dims[-1] // found.step))
@@ -401,7 +406,18 @@ def temps(spec: Fused, number: int) -> int:
     return masks + (TEMPS if simple or types[0] in FLOATS and op.type in (*FLOATS, b8) else MANY)
 
 
-def _pressure(spec: Fused, row: list[bool], widths: list[int], order: tuple[int, ...], read: frozenset[int]) -> int:
+def masks_beside(name: str) -> int:
+    """So many values of b8 are not all masks while an operation runs; a power takes 6 of 7 for itself."""
+    return 2 if name == "pow" else MASKS
+
+
+def pressure(found: Plan, phase: Phase, side: int) -> int:
+    """Vectors that so many steps of a phase take side by side."""
+    return _pressure(found.spec, found.row, found.widths, phase.steps, phase.read, side)
+
+
+def _pressure(spec: Fused, row: Sequence[bool], widths: Sequence[int], order: tuple[int, ...], read: frozenset[int],
+              side: int = 1) -> int:
     """Vectors that are taken at once, at most, besides partial results and values of the row that have their own."""
     ops = spec.ops
     uses: dict[int, int] = {}
@@ -415,7 +431,7 @@ def _pressure(spec: Fused, row: list[bool], widths: list[int], order: tuple[int,
         args = ops[one].args if one not in read else ()
         result = 0 if ops[one].name in ("store", *REDUCTIONS) else widths[one]
         made = sum(widths[arg] for arg in args if row[arg])
-        most = max(most, live + made + result + temps(spec, one))
+        most = max(most, side * (live + result) + made + temps(spec, one))
         for arg in args:
             uses[arg] -= 1
             if not uses[arg] and not row[arg]:

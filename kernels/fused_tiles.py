@@ -47,7 +47,7 @@ class Tiles(Blocks):
         moving.append((memory.tile, size))
         for _ in vm.loop(rows, cold=True):
             for i, first in enumerate(range(0, columns, step)):
-                self.body.write(Step(first, min(step, columns - first), i), no_fold)
+                self.body.write(no_fold, Step(first, min(step, columns - first), i))
             for pointer, stride in moving:
                 vm.advance(pointer, stride)
         for pointer, stride in moving:

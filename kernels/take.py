@@ -1,6 +1,6 @@
-"""Rows of an array by their numbers.
+"""Rows of arrays by their numbers.
 
-    target[i, :] = source[index[i], :],    rows of ``size`` bytes that are contiguous in both arrays
+    target[b, i, :] = source[b, index[i], :],    rows of ``size`` bytes that are contiguous in both arrays
 
 Operands, in order: source, index, target, scratch memory if the plan asks for any. Indices are s64, or s32 side by
 side, from 0 on, and there are such rows: the caller's duty. Nothing overlaps the target. Not a byte beside the rows
@@ -24,7 +24,10 @@ UNIT = 1 << 14  # bytes of rows that are a unit of work, at least
 
 
 class Take(NamedTuple):
-    """Bytes of a row, number of indices, bytes from row to row in both arrays, type of indices, bytes between them."""
+    """Bytes of a row, number of indices, bytes from row to row in both arrays, type of indices, bytes between them.
+
+    outer: how often that is done, b above, and bytes from one time to the next in both arrays.
+    """
 
     size: int
     count: int
@@ -32,6 +35,7 @@ class Take(NamedTuple):
     target: int
     index: ElementType
     step: int
+    outer: tuple[int, int, int] = (1, 0, 0)
 
 
 class Plan(NamedTuple):
@@ -44,11 +48,11 @@ class Plan(NamedTuple):
 
 def plan(spec: Take, vector_bytes: int) -> Plan:
     """How it falls into units. ValueError if there is no such kernel."""
-    if spec.size < 1 or spec.count < 1 or spec.index not in (s32, s64):
+    if spec.size < 1 or spec.count < 1 or spec.outer[0] < 1 or spec.index not in (s32, s64):
         raise ValueError(f"{spec.count} rows of {spec.size} bytes by {spec.index} are no work of a kernel")
     if spec.index is s32 and spec.step != s32.size:
         raise ValueError("indices of 32 bits lie side by side")
-    if spec.count > 1 and abs(spec.target) < spec.size:
+    if any(count > 1 and abs(stride) < spec.size for count, stride in ((spec.count, spec.target), spec.outer[::2])):
         raise ValueError("rows of the target share memory")
     rows = Axis(spec.count, spec.step, spec.target, GROUP, max(1, UNIT // (GROUP * spec.size)))
     return Plan(rows, max(1, rows.tiles), 0 if spec.index is s64 else max(2 * vector_bytes, 64))
@@ -57,7 +61,8 @@ def plan(spec: Take, vector_bytes: int) -> Plan:
 def build(spec: Take, target) -> Code:
     """The kernel."""
     found = plan(spec, target.vector_bytes)
-    name = f"take_{spec.index}_{spec.count}x{spec.size}_{target.name}"
+    times = f"{spec.outer[0]}x" if spec.outer[0] > 1 else ""
+    name = f"take_{spec.index}_{times}{spec.count}x{spec.size}_{target.name}"
     return Writer(target.machine(name, scalars=11, slots=24), spec, found).write()
 
 
@@ -70,12 +75,20 @@ class Writer:
     def write(self) -> Code:
         vm = self.vm
         table, begin, end = vm.arguments()
-        self.source, index, target = (vm.fetch(table + 8 * i, cold=not i) for i in range(3))
+        source, index, target = (vm.fetch(table + 8 * i, cold=not i) for i in range(3))
         self.scratch = vm.fetch(table + 24, cold=True) if self.plan.scratch else None
         self.nest = nest = Nest(vm, begin, end)
         self.rest = self.spec.size % (VECTORS * vm.vector_bytes)
         self.some = tail(vm, self.rest)
         del table, begin, end
+        times, *steps = self.spec.outer
+        for here in nest.steps([source, target], times, steps):
+            self._all(index, *here)
+        return vm.finish()
+
+    def _all(self, index: Pointer, source: Pointer, target: Pointer) -> None:
+        """All indices of the slice."""
+        vm, nest, self.source = self.vm, self.nest, source
         for part in self.plan.rows.parts():
             here = [index + part.first * self.spec.step, target + part.first * self.spec.target]
             here = [vm.pointer(at, cold=True) for at in here]
@@ -86,7 +99,6 @@ class Writer:
                 with vm.when(nest.end, self.plan.units):
                     self._groups(here, part, 1)
             del here
-        return vm.finish()
 
     def _groups(self, pointers: Sequence[Pointer], part: Part, blocks: int | Scalar) -> None:
         """So many groups of rows."""

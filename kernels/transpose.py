@@ -53,7 +53,8 @@ class Tiles(NamedTuple):
 
     p, q: blocks of a tile: 16 blocks of 16 rows that are 4 KB apart fill half of a cache of 1 MB with 8 ways.
     stream: stores past the caches: then the target must be such that vectors are aligned from ``target_lead`` on.
-    source_lead, target_lead: elements along p, and along q, before the first block; fewer than one has.
+    source_lead, target_lead: elements along p, and along q, before the first block; fewer than one has.  checked: the
+    kernel looks whether the target is so, and else stores as without ``stream``.
     """
 
     p: int = 8
@@ -61,6 +62,7 @@ class Tiles(NamedTuple):
     stream: bool = False
     source_lead: int = 0
     target_lead: int = 0
+    checked: bool = False
 
 
 class Plan(NamedTuple):
@@ -148,8 +150,11 @@ def _form(spec: Move, vector_bytes: int) -> tuple[str, int]:
     return "element", p
 
 
-def tiles(spec: Move, facts: Facts, vector_bytes: int, source: int | None = None, target: int | None = None) -> Tiles:
-    """The rule. ``source`` and ``target``: where the operands will be, modulo 64 at least, if that is known."""
+def tiles(spec: Move, facts: Facts, vector_bytes: int, source: int | None = None, target: int | None = None,
+          sure: bool = True) -> Tiles:
+    """The rule. ``source`` and ``target``: where the operands will be, modulo 64 at least, if that is known; not
+    ``sure``: where they may be.
+    """
     form, p = _form(spec, vector_bytes)
     if form == "element":
         side = max(4, 256 // spec.size)
@@ -171,7 +176,9 @@ def tiles(spec: Move, facts: Facts, vector_bytes: int, source: int | None = None
         found = found._replace(target_lead=lead, stream=able and aligned and 2 * total > facts.l3)
     if found.stream and form == "block" and spec.size >= 4 and vector_bytes < LINE:
         found = found._replace(q=max(1, ROWS * spec.size // LINE))  # lines are to be whole before there are many
-    return found
+    if sure:
+        return found
+    return found._replace(checked=True) if found.stream else found._replace(source_lead=0, target_lead=0)
 
 
 def _lead(size: int, address: int, vector: int, strides: tuple[int, ...], along: int) -> int:
@@ -187,14 +194,14 @@ def build(spec: Move, tiles: Tiles, target) -> Code:
     shape = "x".join(map(str, spec.dims))
     name = f"move_{found.form}_{spec.size}_{shape}_{target.name}"
     vm = target.machine(name, scalars=10, slots=16 + 4 * len(spec.dims))
-    return Writer(vm, spec, found, tiles.stream).write()
+    return Writer(vm, spec, found, tiles).write()
 
 
 class Writer:
     """One kernel being written. No method moves the pointers that it gets, which are one to each array."""
 
-    def __init__(self, vm: Machine, spec: Move, found: Plan, stream: bool):
-        self.vm, self.spec, self.plan, self.stream = vm, spec, found, stream
+    def __init__(self, vm: Machine, spec: Move, found: Plan, tiles: Tiles):
+        self.vm, self.spec, self.plan, self.stream, self.checked = vm, spec, found, tiles.stream, tiles.checked
         self.rows = min(vm.vector_bytes // max(4, spec.size), ROWS)  # of a block that is transposed
         self.across, self.along = ((axis.source, axis.target) for axis in (found.p, found.q))
         self.write_block = {"row": self._row, "fill": self._fill, "block": self._block, "element": self._elements}[
@@ -207,11 +214,27 @@ class Writer:
         self.scratch = vm.fetch(table + 16, cold=True) if self.plan.scratch else None
         self.nest = Nest(vm, begin, end)
         del table, begin, end
+        if self.checked:
+            place = vm.scalar(arrays[1])
+            vm.minus(place, -self.plan.q.lead * self.spec.size)
+            vm.times(place, 1 << 64 - (vm.vector_bytes.bit_length() - 1))  # 0 for a multiple of a vector
+            beyond = vm.scalar(place, cold=True)
+            del place
+            with vm.when(beyond, 0):
+                self._planes(arrays)
+            self.stream = False
+            with vm.when(beyond, 0, equal=False):
+                self._planes(arrays)
+        else:
+            self._planes(arrays)
+        return vm.finish()
+
+    def _planes(self, arrays: Sequence[Pointer]) -> None:
+        """All of the slice."""
         for here in self.nest.planes(arrays, self.spec, self.plan, self.plan.outer):
             self._plane(here)
         if self.stream:
-            vm.fence()
-        return vm.finish()
+            self.vm.fence()
 
     # The two inner dims.
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from .functions import of, proxy
-from .shapes import array, ordered, reshape
+from .shapes import array, ordered, reshape, take
 from .trace import TraceError, current, proxies
 
 
@@ -84,12 +84,13 @@ of(np.ones_like)(_filled_like(1))
 of(np.empty_like)(_filled_like(0))
 of(np.full_like)(full_like)
 
-# What numpy does not dispatch: new arrays, which a function is going to write, and arrays of proxies.
+# What numpy does not dispatch: new arrays, which a function is going to write, arrays of proxies, and what is taken
+# from a constant by them.
 CREATED: dict[str, Callable[..., Any]] = {
     "zeros": _filled(0), "ones": _filled(1), "empty": _filled(0), "full": full, "zeros_like": _filled_like(0),
     "ones_like": _filled_like(1), "empty_like": _filled_like(0), "full_like": full_like}
 OF_PROXIES: dict[str, Callable[..., Any]] = {
-    "array": new_array, "asarray": as_array, "asanyarray": as_array, "ascontiguousarray": contiguous}
+    "array": new_array, "asarray": as_array, "asanyarray": as_array, "ascontiguousarray": contiguous, "take": take}
 
 
 class Creation:
@@ -148,7 +149,7 @@ def _chosen(theirs: Callable[..., Any], always: Callable[..., Any] | None, ours:
                 return always(*args, **kwargs)
             except TraceError:
                 return theirs(*args, **kwargs)
-        return ours(*args, **kwargs) if proxies(args[:1]) else theirs(*args, **kwargs)
+        return ours(*args, **kwargs) if proxies([*args, *kwargs.values()]) else theirs(*args, **kwargs)
 
     found.__name__ = theirs.__name__
     return found

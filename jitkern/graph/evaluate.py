@@ -86,8 +86,25 @@ def _concat(node: Node, *args: np.ndarray) -> np.ndarray:
     return np.concatenate(args, node.value)
 
 
+def inside(index: int, axis: int, length: int) -> None:
+    """IndexError unless an axis of this length has such a place."""
+    if not -length <= index < length:
+        raise IndexError(f"index {index} is out of bounds for axis {axis} with size {length}")
+
+
+def _bounded(node: Node, x: np.ndarray) -> np.ndarray:
+    if x.size:
+        inside(x.min(), *node.value)
+        inside(x.max(), *node.value)
+    return np.where(x < 0, x + node.value[1], x)
+
+
 def _take(node: Node, x: np.ndarray, indices: np.ndarray) -> np.ndarray:
     return np.take(x, indices, node.value)
+
+
+def _cumulative(function: Callable[..., Any]) -> Callable[..., Any]:
+    return lambda node, x: function(x, node.value, node.dtype)
 
 
 def _pad(node: Node, x: np.ndarray, fill: np.ndarray) -> np.ndarray:
@@ -119,6 +136,7 @@ def _item(node: Node, x: tuple) -> np.ndarray:
 
 RULES: dict[str, Callable[..., Any]] = {
     "const": _const, "cast": _cast, "matmul": _matmul, "reshape": _reshape, "transpose": _transpose,
-    "broadcast": _broadcast, "slice": _slice, "concat": _concat, "take": _take, "pad": _pad, "update": _update,
-    "numpy": _numpy, "loop": _loop, "item": _item,
+    "broadcast": _broadcast, "slice": _slice, "concat": _concat, "bounded": _bounded, "take": _take, "pad": _pad,
+    "update": _update, "cumsum": _cumulative(np.cumsum), "cumprod": _cumulative(np.cumprod), "numpy": _numpy,
+    "loop": _loop, "item": _item,
 }

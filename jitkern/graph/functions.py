@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from .ir import BOOL, INTP, Node
+from .ir import BOOL, HALF, INTP, SINGLE, Node
 from .trace import Trace, TraceError, current, strides_of
-from .ufuncs import HALF, REDUCED, SINGLE, WEAK
+from .ufuncs import REDUCED, WEAK
 
 _MISSING = np._NoValue
 
@@ -29,8 +29,8 @@ METHODS: dict[str, Callable[..., Any]] = {}
 STEPS = frozenset("""
     cumsum cumprod nancumsum nancumprod sort argsort partition argpartition lexsort searchsorted digitize interp median
     percentile quantile nanmedian nanpercentile nanquantile nansum nanprod nanmean nanvar nanstd nanmax nanmin nanargmax
-    nanargmin cross kron trace diag diagonal diagflat tril triu vander convolve correlate cov corrcoef gradient pad
-    take_along_axis choose isclose fix i0 sinc unwrap angle ediff1d trapezoid histogram einsum inner vdot tensordot real
+    nanargmin cross kron trace diag diagonal diagflat vander convolve correlate cov corrcoef gradient pad
+    choose i0 sinc unwrap angle ediff1d trapezoid histogram einsum inner vdot tensordot real
     imag around round apply_along_axis inv pinv solve det slogdet cholesky eigh eigvalsh svd svdvals qr
     matrix_power matrix_rank norm cond multi_dot fft ifft fft2 ifft2 fftn ifftn rfft irfft rfft2 irfft2 rfftn irfftn
     fftshift ifftshift hfft ihfft polyval polyfit polyadd polysub average nan_to_num sort_complex
@@ -121,9 +121,7 @@ def reduce(trace: Trace, ufunc: np.ufunc, x: Any, axis: Any = 0, dtype: Any = No
     name, x, pool = REDUCED.get(ufunc.__name__), proxy(x), trace.pool
     axes = axes_of(axis, x.ndim)
     keepdims = keepdims is not _MISSING and bool(keepdims)
-    wanted = x.dtype if dtype is None else np.dtype(dtype)
-    if name in ("sum", "prod") and dtype is None and wanted.kind in "iub" and wanted.itemsize < INTP.itemsize:
-        wanted = np.dtype(np.uintp) if wanted.kind == "u" else INTP
+    wanted = _summed(x.dtype) if dtype is None and name in ("sum", "prod") else np.dtype(dtype or x.dtype)
     if name in ("any", "all"):
         wanted = BOOL
     if name is None or wanted.kind not in "fiub" or wanted.itemsize > 8:
@@ -154,6 +152,34 @@ def reduce(trace: Trace, ufunc: np.ufunc, x: Any, axis: Any = 0, dtype: Any = No
     if not keepdims:
         node = pool.reshape(node, [length for each, length in enumerate(node.shape) if each not in axes])
     return given(trace.new(node, scalar=True), out)
+
+
+def _summed(dtype: np.dtype) -> np.dtype:
+    """What numpy adds and multiplies elements of a type in."""
+    if dtype.kind in "iub" and dtype.itemsize < INTP.itemsize:
+        return np.dtype(np.uintp) if dtype.kind == "u" else INTP
+    return dtype
+
+
+def accumulate(name: str, a: Any, axis: Any = 0, dtype: Any = None, out: Any = None) -> Any:
+    """add.accumulate and multiply.accumulate, "cumsum" and "cumprod"."""
+    a = proxy(a)
+    wanted = _summed(a.dtype) if dtype is None else np.dtype(dtype)
+    if wanted.name not in ("float32", "float64", "int32", "int64", "uint32", "uint64") or not a.ndim:
+        raise Unmapped
+    [axis] = axes_of(axis, a.ndim)
+    node = current.trace.pool.cast(a._node, wanted)
+    return given(new(current.trace.pool.node(name, (node,), wanted, node.shape, axis), a), out)
+
+
+@of(np.cumsum, method="cumsum")
+def cumsum(a: Any, axis: Any = None, dtype: Any = None, out: Any = None) -> Any:
+    return accumulate("cumsum", np.ravel(proxy(a)) if axis is None else a, axis or 0, dtype, out)
+
+
+@of(np.cumprod, method="cumprod")
+def cumprod(a: Any, axis: Any = None, dtype: Any = None, out: Any = None) -> Any:
+    return accumulate("cumprod", np.ravel(proxy(a)) if axis is None else a, axis or 0, dtype, out)
 
 
 def given(found: Any, out: Any) -> Any:
@@ -311,9 +337,40 @@ def clip(a: Any, a_min: Any = _MISSING, a_max: Any = _MISSING, out: Any = None, 
 
 @of(np.round, np.around, method="round")
 def round_(a: Any, decimals: int = 0, out: Any = None) -> Any:
-    if decimals or proxy(a).dtype.kind != "f":
+    a = proxy(a)
+    if a.dtype.kind != "f":
         raise Unmapped
-    return given(np.rint(a), out)
+    if not decimals:
+        return given(np.rint(a), out)
+    power = 10.0 ** abs(decimals)
+    there, back = (np.multiply, np.divide) if decimals > 0 else (np.divide, np.multiply)
+    return given(back(np.rint(there(a, power)), power), out)
+
+
+@of(np.fix)
+def fix(x: Any, out: Any = None) -> Any:
+    return given(np.trunc(proxy(x)), out)
+
+
+@of(np.isclose)
+def isclose(a: Any, b: Any, rtol: Any = 1e-5, atol: Any = 1e-8, equal_nan: bool = False) -> Any:
+    a, b = (each if type(each) in WEAK else proxy(each) for each in (a, b))
+    b = float(b) if type(b) is int else b if type(b) in WEAK else b.astype(np.result_type(b.dtype, 1.0))
+    near = np.abs(a - b) <= atol + rtol * abs(b)
+    found = near & np.isfinite(b) | (a == b)
+    return found | np.isnan(a) & np.isnan(b) if equal_nan else found
+
+
+@of(np.tril)
+def tril(m: Any, k: int = 0) -> Any:
+    m = proxy(m)
+    return np.where(np.tri(*m.shape[-2:], k=k, dtype=bool), m, m.dtype.type(0))
+
+
+@of(np.triu)
+def triu(m: Any, k: int = 0) -> Any:
+    m = proxy(m)
+    return np.where(np.tri(*m.shape[-2:], k=k - 1, dtype=bool), m.dtype.type(0), m)
 
 
 @of(np.nan_to_num)
@@ -324,6 +381,56 @@ def nan_to_num(x: Any, copy: bool = True, nan: float = 0.0, posinf: Any = None, 
     found = np.where(np.isnan(x), dtype(nan), x)
     found = np.where(found == np.inf, dtype(limits.max if posinf is None else posinf), found)
     return np.where(found == -np.inf, dtype(limits.min if neginf is None else neginf), found)
+
+
+def _without_nan(function: Callable[..., Any], a: Any, instead: float, axis: Any, keepdims: Any, **kwargs: Any) -> Any:
+    """A reduction of what is a number."""
+    a = proxy(a)
+    if a.dtype.kind not in "fiub":
+        raise Unmapped
+    if a.dtype.kind == "f":
+        a = np.where(np.isnan(a), a.dtype.type(instead), a)
+    return function(a, axis, keepdims=keepdims is not _MISSING and bool(keepdims), **kwargs)
+
+
+@of(np.nansum)
+def nansum(a: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: Any = False, **others: Any) -> Any:
+    return _without_nan(np.sum, a, 0, axis, keepdims, dtype=dtype, out=out, **others)
+
+
+@of(np.nanprod)
+def nanprod(a: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: Any = False, **others: Any) -> Any:
+    return _without_nan(np.prod, a, 1, axis, keepdims, dtype=dtype, out=out, **others)
+
+
+def _nan_extreme(function: Callable[..., Any], instead: float) -> Callable[..., Any]:
+    def found(a: Any, axis: Any = None, out: Any = None, keepdims: Any = False, **others: Any) -> Any:
+        if others:
+            raise Unmapped
+        best = _without_nan(function, a, instead, axis, keepdims)
+        if best.dtype.kind == "f":
+            none, pool = _without_nan(np.all, np.isnan(a), 0, axis, keepdims), current.trace.pool
+            nan = pool.const(np.array(math.nan, best.dtype))
+            best = current.trace.new(pool.elementwise("where", none._node, nan, best._node), scalar=True)
+        return given(best, out)
+
+    return found
+
+
+of(np.nanmax)(_nan_extreme(np.max, -math.inf))
+of(np.nanmin)(_nan_extreme(np.min, math.inf))
+
+
+@of(np.nanmean)
+def nanmean(a: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims: Any = False, **others: Any) -> Any:
+    a = proxy(a)
+    if others or a.dtype.kind == "c":
+        raise Unmapped
+    if a.dtype.kind != "f":
+        return np.mean(a, axis, dtype, out, keepdims is not _MISSING and bool(keepdims))
+    total = _without_nan(np.sum, a, 0, axis, keepdims, dtype=dtype)
+    count = _without_nan(np.sum, ~np.isnan(a), 0, axis, keepdims)
+    return given(np.divide(total, count).astype(total.dtype), out)
 
 
 @of(np.select)

@@ -8,6 +8,7 @@ A matrix multiplication takes the pointwise nodes behind it, each of which is th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -17,12 +18,12 @@ from jitkern.kernels import vmath
 from jitkern.kernels.contraction import UNARY
 from jitkern.kernels.expression import SIGNATURES
 
-from .ir import ELEMENTWISE, REDUCTIONS, VIEWS, Graph, Node, Shape, users
+from .ir import ELEMENTWISE, HALF, REDUCTIONS, VIEWS, Graph, Node, Shape, users
 
 EPILOGUE = {"add": True, "mul": True, "max": True, "min": True, "sub": False, "div": False}  # True: either way round
 MOST = 48         # nodes of a group: more find no registers for what they hand on
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
-HALF = np.dtype(np.float16)
+KERNEL_NAMES = {"floordiv": "div"}  # where they differ from ours
 
 
 class Group:
@@ -30,11 +31,11 @@ class Group:
 
     kind: "fused", "gemm", "numpy" for what only numpy can compute, or the operation of its only node.  space: of fused
     ones.  bit: its own; needs, above: those of the groups whose values it takes, and of all that must run before it.
-    viewed: of the groups that it takes views of, which are not there before that group has ended.
+    viewed: of the groups that it takes views of, which are not there before that group has ended.  most: nodes.
     """
 
-    def __init__(self, kind: str, nodes: list[Node], space: Shape, bit: int):
-        self.kind, self.nodes, self.space, self.bit = kind, nodes, space, bit
+    def __init__(self, kind: str, nodes: list[Node], space: Shape, bit: int, most: int = MOST):
+        self.kind, self.nodes, self.space, self.bit, self.most = kind, nodes, space, bit, most
         self.needs = self.above = self.viewed = 0
         self.reduces = any(node.op in REDUCTIONS for node in nodes)
 
@@ -61,14 +62,17 @@ def has_kernel(node: Node) -> bool:
         return True
     if node.op in vmath.FUNCTIONS:
         return node.dtype in FLOATS and vmath.FUNCTIONS[node.op].arity == len(node.args)
-    return node.op in SIGNATURES and not (node.op == "div" and node.dtype not in FLOATS)
+    return KERNEL_NAMES.get(node.op, node.op) in SIGNATURES and not (node.op == "div" and node.dtype not in FLOATS)
 
 
 class Grouping:
-    """The groups of a graph: `of` says which group computes a node.  Views, inputs, constants and items are in none."""
+    """The groups of a graph: `of` says which group computes a node.  Views, inputs, constants and items are in none.
 
-    def __init__(self, graph: Graph):
-        self.graph, self.nodes = graph, graph.nodes()
+    most: nodes that the groups of some nodes may have, where that is less than MOST.
+    """
+
+    def __init__(self, graph: Graph, most: Mapping[Node, int]):
+        self.graph, self.nodes, self.most = graph, graph.nodes(), most
         self.count = users(self.nodes, graph.outputs)
         self.of: dict[Node, Group] = {}
         self.live: dict[int, Group] = {}  # by their bits
@@ -102,7 +106,7 @@ class Grouping:
         return sorted(self.live.values(), key=lambda group: group.first)
 
     def _new(self, kind: str, nodes: list[Node], space: Shape = ()) -> Group:
-        group = Group(kind, nodes, space, 1 << len(self.of))
+        group = Group(kind, nodes, space, 1 << len(self.of), self.most.get(nodes[0], MOST))
         for node in nodes:
             for arg in node.args:
                 if (source := self.of.get(arg)) is not None:
@@ -150,6 +154,7 @@ class Grouping:
         both = one.bit | other.bit
         one.nodes = sorted({*one.nodes, *other.nodes}, key=lambda node: node.number)
         one.viewed |= other.viewed
+        one.most = min(one.most, other.most)
         one.space, one.reduces = space, one.reduces or other.reduces
         one.needs, one.above = (one.needs | other.needs) & ~both, (one.above | other.above) & ~both
         del self.live[other.bit]
@@ -184,7 +189,7 @@ class Grouping:
 
     def _merged_space(self, one: Group, other: Group) -> Shape | None:
         """The space of both together, None if they have none."""
-        if len(one.nodes) + len(other.nodes) > MOST:
+        if len(one.nodes) + len(other.nodes) > min(one.most, other.most):
             return None
         a, b = one.space, other.space
         if a == b:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import operator
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
+from .evaluate import inside
 from .ir import INTP, Node, Type
 from .trace import TraceError, proxies
 
@@ -67,30 +70,50 @@ def get(proxy: Any, key: Any) -> Any:
     parts = [_places(part) for part in parts]
     parts = [each for part in parts for each in (part if isinstance(part, tuple) else (part,))]
     _check(proxy, parts)
-    arrays = [part for part in parts if _is_array(part)]
-    if len(arrays) == 1 and arrays[0].ndim and not any(type(part) is int for part in parts):
-        at = next(i for i, part in enumerate(parts) if part is arrays[0])
-        rest = view(proxy, [slice(None) if part is arrays[0] else part for part in parts])
-        axis = at if Ellipsis not in [part for part in parts[:at] if part is Ellipsis] else (
-            rest.ndim - sum(part is not None for part in parts[at:]) - sum(part is None for part in parts[at:]))
-        return take(trace, rest, arrays[0], axis)
-    [found] = trace.step(picked, (proxy, *parts))
-    return trace.new(found, scalar=True)
+    places = [i for i, part in enumerate(parts) if _is_array(part) or type(part) is int]
+    at, end = places[0], places[-1] + 1
+    if end - at > len(places) or not _fit(parts[at:end]):
+        [found] = trace.step(picked, (proxy, *parts))
+        return trace.new(found, scalar=True)
+    rest = view(proxy, [slice(None) if i in places else part for i, part in enumerate(parts)])
+    return take(trace, rest, parts[at:end], rest.ndim - len(parts[at:]) if _dots(parts[:at]) else at)
 
 
-def take(trace: Any, x: Any, places: Any, axis: int) -> Any:
-    """x with the elements of one axis at these places, an array of integers."""
+def take(trace: Any, x: Any, places: Sequence[Any], axis: int) -> Any:
+    """x with the elements of some axes, the first one given, at these places: integers and arrays of such."""
     pool, node = trace.pool, x._node
-    if not getattr(type(places), "_is_proxy", False) and places.size:
-        length = node.shape[axis]
-        if places.max() >= length or places.min() < -length:
-            wrong = places.max() if places.max() >= length else places.min()
-            raise IndexError(f"index {wrong} is out of bounds for axis {axis} with size {length}")
-    which = pool.cast(trace.node(places), INTP)
-    flat = pool.reshape(which, (which.size,))
-    shape = (*node.shape[:axis], which.size, *node.shape[axis + 1:])
-    found = pool.node("take", (node, flat), node.dtype, shape, axis)
-    return trace.new(pool.reshape(found, (*shape[:axis], *which.shape, *shape[axis + 1:])), scalar=True)
+    lengths = node.shape[axis:axis + len(places)]
+    which = _bounded(trace, places[0], axis, lengths[0])
+    for i, place in enumerate(places[1:], 1):
+        each = _bounded(trace, place, axis + i, lengths[i])
+        which = pool.elementwise("add", pool.elementwise("mul", which, pool.const(lengths[i], INTP)), each)
+    before, after = node.shape[:axis], node.shape[axis + len(places):]
+    flat = pool.reshape(node, (*before, math.prod(lengths), *after))
+    found = pool.take(flat, pool.reshape(which, (which.size,)), axis)
+    return trace.new(pool.reshape(found, (*before, *which.shape, *after)), scalar=True)
+
+
+def _bounded(trace: Any, places: Any, axis: int, length: int) -> Node:
+    """The same places from 0 on. IndexError for constants that are no such."""
+    pool, node = trace.pool, trace.node(places)
+    if node.op == "const" and node.size:
+        inside(node.value.array.min(), axis, length)
+        inside(node.value.array.max(), axis, length)
+    which = pool.reshape(pool.cast(node, INTP), (node.size,))
+    return pool.reshape(pool.bounded(which, axis, length), node.shape)
+
+
+def _fit(parts: Sequence[Any]) -> bool:
+    """Whether arrays of places broadcast; numpy says it if they do not."""
+    try:
+        np.broadcast_shapes(*map(np.shape, parts))
+    except ValueError:
+        return False
+    return True
+
+
+def _dots(parts: Sequence[Any]) -> bool:
+    return any(part is Ellipsis for part in parts)
 
 
 def put(proxy: Any, key: Any, value: Any) -> None:

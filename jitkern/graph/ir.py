@@ -16,7 +16,9 @@ of `number` is one in which a graph can be computed.
     broadcast   x
     slice       x                     ((start, step), ...)            element i of an axis is start + i * step
     concat      x, y, ...             axis
-    take        x, indices            axis                            indices: int64, one dimension, checked when run
+    bounded     indices               (axis, length)                  from 0 on; IndexError when run if one is not there
+    take        x, indices            axis                            indices: int64, one dimension, from 0 on and there
+    cumsum, cumprod  x                axis                            of x's type, in order
     pad         x, fill               ((before, after), ...)          fill: one element
     update      x, y                  ((start, step), ...)            x with y in the place of that slice
     numpy       x, y, ...             Call                            the result of a function, or a tuple of results
@@ -41,7 +43,7 @@ ELEMENTWISE: dict[str, Callable[..., Any]] = {
     "ceil": np.ceil, "trunc": np.trunc, "copysign": np.copysign,
     "lt": np.less, "le": np.less_equal, "eq": np.equal, "ne": np.not_equal,
     "and": np.bitwise_and, "or": np.bitwise_or, "xor": np.bitwise_xor, "not": np.invert,
-    "shl": np.left_shift, "shr": np.right_shift, "where": np.where,
+    "floordiv": np.floor_divide, "shl": np.left_shift, "shr": np.right_shift, "where": np.where,
     "exp": np.exp, "exp2": np.exp2, "expm1": np.expm1, "log": np.log, "log2": np.log2, "log10": np.log10,
     "log1p": np.log1p, "tanh": np.tanh, "sin": np.sin, "cos": np.cos, "tan": np.tan, "sinh": np.sinh, "cosh": np.cosh,
     "arctan": np.arctan, "arcsin": np.arcsin, "arccos": np.arccos, "arctan2": np.arctan2, "cbrt": np.cbrt,
@@ -218,7 +220,10 @@ class Pool:
         return self.node("const", (), array.dtype, array.shape, Constant(array))
 
     def elementwise(self, op: str, *args: Node) -> Node:
-        """One of ELEMENTWISE."""
+        """One of ELEMENTWISE; kernels choose between float16 as float32."""
+        if op == "where" and args[1].dtype == HALF:
+            chosen = self.elementwise(op, args[0], *[self.cast(arg, SINGLE) for arg in args[1:]])
+            return self.cast(chosen, HALF)
         shape = args[0].shape
         for arg in args[1:]:
             if arg.shape != shape:
@@ -228,6 +233,9 @@ class Pool:
 
     def cast(self, x: Node, dtype: np.dtype) -> Node:
         """x as that type, x itself if it is."""
+        if x.op == "const" and x.size == 1:
+            with np.errstate(all="ignore"):
+                return self.const(x.value.array.astype(dtype))
         return x if x.dtype == dtype else self.node("cast", (x,), dtype, x.shape)
 
     def reduce(self, op: str, x: Node, axes: Iterable[int]) -> Node:
@@ -270,12 +278,24 @@ class Pool:
             return y
         return self.node("update", (x, y), x.dtype, x.shape, ranges)
 
+    def bounded(self, x: Node, axis: int, length: int) -> Node:
+        """Places in an axis, of one dimension and INTP; those of constants are known to be there."""
+        if x.op == "const":
+            return self.const(np.where(x.value.array < 0, x.value.array + length, x.value.array))
+        return self.node("bounded", (x,), x.dtype, x.shape, (axis, length))
+
+    def take(self, x: Node, places: Node, axis: int) -> Node:
+        """The elements of an axis at `bounded` places."""
+        shape = (*x.shape[:axis], *places.shape, *x.shape[axis + 1:])
+        return self.node("take", (x, places), x.dtype, shape, axis)
+
     def items(self, x: Node, types: Sequence[Type]) -> list[Node]:
         """The results of a node that makes a tuple."""
         return [self.node("item", (x,), each.dtype, each.shape, place) for place, each in enumerate(types)]
 
 
 BOOL, INTP = np.dtype(np.bool_), np.dtype(np.intp)
+HALF, SINGLE = np.dtype(np.float16), np.dtype(np.float32)
 
 
 class Graph(NamedTuple):

@@ -19,7 +19,8 @@ import numpy as np
 
 from jitkern import callobject, dispatch
 
-from .capture import Captured, Leaf, array_key, capture, leaves, returned
+from . import bounds
+from .capture import Captured, Leaf, Output, array_key, capture, leaves, returned
 from .ir import REDUCTIONS
 from .passes import passes
 from .run import Program, Reference
@@ -149,14 +150,14 @@ class Compiled:
         self.result, self.written = captured.result, captured.written
         leaf = captured.result
         self.single = type(leaf) is Leaf and not leaf.argument and not leaf.path and not self.written
-        graph = passes(captured.graph)
+        graph, self.bounds = bounds.unbounded(passes(captured.graph))
+        outputs = (*captured.outputs, *[Output(None, None)] * len(self.bounds))
         plain = [array if type(array) is np.ndarray else None for array in arrays]
         if all(array is None or array.flags.aligned for array in plain):
-            self.program = Program(graph, captured.outputs, [None if array is None else array.strides
-                                                             for array in plain])
+            self.program = Program(graph, outputs, [None if array is None else array.strides for array in plain])
         else:
-            self.program = Reference(graph, captured.outputs)
-        self.simple = self.single and len(captured.outputs) == 1 and self.program.kernel is not None
+            self.program = Reference(graph, outputs)
+        self.simple = self.single and len(outputs) == 1 and self.program.kernel is not None
         self.short = self.simple and sum(node.size * _work(node) for node in graph.nodes()) < SHORT
 
     def overlap(self, arrays: Sequence[Any]) -> bool:
@@ -175,7 +176,10 @@ class Compiled:
                 and not any(np.may_share_memory(out, array) for array in arrays))
 
     def __call__(self, arrays: Sequence[Any], given: Sequence[np.ndarray] = ()) -> Any:
-        return returned(self.result, arrays, self.program(arrays, given))
+        found = self.program(arrays, given)
+        if self.bounds:
+            bounds.check(self.bounds, found[-len(self.bounds):])
+        return returned(self.result, arrays, found)
 
 
 def _work(node: Any) -> int:
@@ -221,11 +225,12 @@ def jit(function: Callable[..., Any] | None = None, *, fallback: bool = False) -
     is constant: another value, as another shape or dtype or other strides of an array, traces it anew.  So are
     arrays and numbers that it finds elsewhere, as they are when it is traced.  What it writes into arguments and new
     arrays is as in numpy.  Results have numpy's types and shapes; sums are added in another order, no warning of
-    floating point is given.
+    floating point or of a division by zero is given: x // 0 and x % 0 of integers are 0, as numpy's.
 
     What can not be traced, because a Python value would depend on an array's, or numpy's function is not known, is a
     TraceError that says where; with `fallback` numpy then runs the function for such arguments.  Arguments that share
-    memory while one is written are numpy's too.
+    memory while one is written are numpy's too.  An IndexError of an index that is not there may come after other
+    writes than numpy's.
 
     `out=` of a call is where the result is stored, as for numpy's functions; for several results a tuple.  ValueError
     for another shape, TypeError for a type that does not take it.  Functions with a parameter of that name get it.

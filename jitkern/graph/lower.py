@@ -9,20 +9,21 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from jitkern import dispatch, fused, moves
-from jitkern.isa.types import ElementType, u8, u16, u32, u64
+from jitkern.isa.types import ElementType, s64, u8, u16, u32, u64
 from jitkern.kernels import fused as expressions
 from jitkern.kernels import gemm as products
-from jitkern.kernels import transpose
+from jitkern.kernels import scan, take, transpose
 from jitkern.kernels.expression import Fused, Op, Operand
+from jitkern.kernels.scan import Scan
+from jitkern.kernels.take import Take
 from jitkern.kernels.transpose import Move
 
 from .evaluate import compute
-from .group import HALF, Group
-from .ir import REDUCTIONS, Call, Node, Shape
-from .steps import Ref, Step
+from .group import KERNEL_NAMES, Group
+from .ir import HALF, REDUCTIONS, SINGLE, Node, Shape
+from .steps import MOVES, Ref, Step
 
 PACKED = 64  # rows and columns from which on a constant matrix is packed: smaller ones stay in cache as they are
-SINGLE = np.dtype(np.float32)
 SIZES = {1: u8, 2: u16, 4: u32, 8: u64}
 
 
@@ -73,7 +74,10 @@ def fused_step(group: Group, refs: dict[Any, Ref]) -> Step:
         if node.op == "cast" and HALF in (node.dtype, node.args[0].dtype) and {
                 node.dtype, node.args[0].dtype} != {HALF, SINGLE}:
             args = [put("cast", *args, type=kind(SINGLE))]
-        numbers[node] = put(node.op, *args, type=kind(node.dtype))
+        numbers[node] = put(KERNEL_NAMES.get(node.op, node.op), *args, type=kind(node.dtype))
+        if node.op == "sum" and node.dtype.kind == "f" and not _positive(node.args[0]):  # numpy adds to 0.0
+            zero = put("const", type=kind(node.dtype), value=0.0)
+            numbers[node] = put("add", numbers[node], zero, type=kind(node.dtype))
         if node in refs:
             stores.append((numbers[node], refs[node]))
     for value, ref in stores:
@@ -83,6 +87,12 @@ def fused_step(group: Group, refs: dict[Any, Ref]) -> Step:
     step.operands = {node: ops[at].value for node, at in numbers.items() if ops[at].name == "load"}
     step.results = [node for node in group.nodes if node in refs]
     return step
+
+
+def _positive(node: Node) -> bool:
+    """Whether no element is -0.0, as far as the operation tells."""
+    return (node.op in ("exp", "exp2", "abs", "sigmoid") or node.op == "mul" and node.args[0] is node.args[1]
+            or node.op == "cast" and node.args[0].dtype.kind != "f")
 
 
 def gemm_step(group: Group, refs: dict[Any, Ref]) -> Step:
@@ -157,7 +167,12 @@ def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> tuple[dispatc
     """
     operands = [*step.reads, *step.writes]
     if step.what is None and (move := _move(*operands)):
-        return moves.kernel(move), [0, 1], None
+        begins = [(ref.offset + (0 if ref.place.kind == "new" and ref.place.output is None else moves.USUAL))
+                  % moves.ALIGNED for ref in operands]
+        return moves.kernel(move, *begins, sure=False), [0, 1], None
+    if step.kind in MOVES:
+        spec = _take if step.kind == "take" else _scan
+        return moves.kernel(spec(*operands, step.what)), [*range(len(operands))], None
     if step.kind == "fused":
         return fused.kernel(spec_of(step)), _order(step), None
     ghosts = [ref.ghost() for ref in operands]
@@ -170,6 +185,37 @@ def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> tuple[dispatc
             return kernel, [*order, len(step.reads), *factors], packed
     spec, _, order = dispatch.contraction_of(ghosts[0], ghosts[1], ghosts[-1], epilogue)
     return dispatch.kernel(spec), [*order, len(step.reads), *factors], None
+
+
+def _scan(source: Ref, target: Ref, node: Node) -> Scan:
+    """Each element with all before it; ValueError for types that have no kernel."""
+    if node.dtype.name not in moves.SCANNED:
+        raise ValueError(f"there is no {node.op} of {node.dtype}")
+    order = [*(axis for axis in range(len(node.shape)) if axis != node.value), node.value]
+    dims, *strides = (tuple(each[axis] for axis in order) for each in (node.shape, source.strides, target.strides))
+    return Scan("add" if node.op == "cumsum" else "mul", moves.SCANNED[node.dtype.name], dims, *strides)
+
+
+def _take(source: Ref, index: Ref, target: Ref, node: Node) -> Take:
+    """Rows by their numbers; ValueError where those are not of contiguous elements."""
+    size, shape, axis = target.dtype.itemsize, target.shape, node.value
+    rows = _merged(shape[axis + 1:], source.strides[axis + 1:], target.strides[axis + 1:]) or [(1, size, size)]
+    outer = _merged(shape[:axis], source.strides, target.strides) or [(1, 0, 0)]
+    if len(rows) > 1 or rows[0][1:] != (size, size) or len(outer) > 1:
+        raise ValueError("what is taken is not contiguous")
+    return Take(size * rows[0][0], shape[axis], source.strides[axis], target.strides[axis], s64, index.strides[0],
+                outer[0])
+
+
+def _merged(*dims: Sequence[int]) -> list[tuple[int, int, int]]:
+    """Lengths and strides of two arrays' axes, those that follow each other in both of them as one."""
+    found: list[tuple[int, int, int]] = []
+    for length, one, other in zip(*dims):
+        if found and found[-1][1:] == (one * length, other * length):
+            found[-1] = (found[-1][0] * length, one, other)
+        elif length > 1:
+            found.append((length, one, other))
+    return found
 
 
 def _packed(step: Step, constants: Sequence[np.ndarray]) -> dispatch.Packed | None:
@@ -192,30 +238,12 @@ def _move(source: Ref, target: Ref) -> Move | None:
     return Move(target.dtype.itemsize, dims, strides, target.strides)
 
 
-def _cumulative(name: str, function: Any) -> Any:
-    """numpy's function, by a kernel where there is one."""
-    def found(x: np.ndarray, axis: int | None = None, dtype: Any = None) -> np.ndarray:
-        x = np.asarray(x).ravel() if axis is None else np.asarray(x)
-        like = function(x[:0] if x.ndim else x, 0, dtype).dtype
-        if like.name not in moves.SCANNED or not x.ndim:
-            return function(x, axis, dtype)
-        return moves.cumulative(name, x.astype(like, copy=False), axis or 0, np.empty(x.shape, like))
-
-    return found
-
-
-# Functions of numpy for which there are kernels that are called as steps.
-STEPS = {np.cumsum: _cumulative("add", np.cumsum), np.cumprod: _cumulative("mul", np.cumprod)}
-
-
 def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
     """The same without a kernel, for arrays that are its reads and writes."""
     reads, writes = arrays[:len(step.reads)], arrays[len(step.reads):]
-    if step.kind == "numpy":
+    if step.kind in ("numpy", *MOVES):
         [node] = step.nodes
-        if isinstance(node.value, Call) and node.value.function in STEPS:
-            found = node.value._replace(function=STEPS[node.value.function]).run(reads)
-        else:
+        with np.errstate(all="ignore"):
             found = compute(node, reads)
         for target, value in zip(writes, found if isinstance(found, tuple) else (found,)):
             np.copyto(target, value)
@@ -234,6 +262,6 @@ def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
 
 def build(kernel: dispatch.Kernel) -> Any:
     """The machine code of a kernel, made again with its listing."""
-    generator = expressions if isinstance(kernel, fused.Kernel) else transpose if isinstance(
-        kernel, moves.Kernel) else products
-    return generator.build(kernel.spec, kernel.block, kernel.target)
+    generators = {Fused: expressions, Move: transpose, Take: take, Scan: scan}
+    details = (kernel.block,) if kernel.block else ()
+    return generators.get(type(kernel.spec), products).build(kernel.spec, *details, kernel.target)

@@ -7,7 +7,8 @@ come before.  An argument that is written is written over in the same way, or co
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -16,7 +17,9 @@ from .group import Group, Grouping
 from .ir import VIEWS, Graph, Node, Shape, Type
 from .lower import copy_step, fused_step, gemm_step
 from .memory import arena, forwarded
-from .steps import Place, Ref, Step, dense, rows
+from .steps import MOVES, Place, Ref, Step, dense, rows
+
+RUN, CALL = 128, 2048  # bytes that are copied in the time that one run of a few elements takes, and a kernel's call
 
 
 class Unit:
@@ -50,24 +53,43 @@ class Circle(Exception):
     """Units that wait for each other."""
 
 
-def planned(graph: Graph, outputs: Sequence[Any], strides: Sequence[Shape | None]) -> Plan:
+def planned(graph: Graph, outputs: Sequence[Any], strides: Sequence[Shape | None], most: Mapping[Node, int]) -> Plan:
     """The plan of a graph; see `Planner`."""
     try:
-        return Planner(graph, outputs, strides).plan()
+        return Planner(graph, outputs, strides, most).plan()
     except Circle:
-        return Planner(graph, outputs, strides, careful=True).plan()
+        return Planner(graph, outputs, strides, most, careful=True).plan()
+
+
+def around(node: Node, ranges: Sequence[tuple[int, int]], inner: Shape) -> list[tuple[list[tuple[int, int]], Shape]]:
+    """What is written before a part of a value is: (ranges, shape) of boxes that, with this part, are all of it, where
+    they cost less than all at once.
+    """
+    shape, size, cost, boxes = node.shape, node.dtype.itemsize, 0, []
+    everything = [([(0, 1)] * len(shape), shape)]
+    if any(step != 1 for _, step in ranges):
+        return everything
+    for axis, (first, _) in enumerate(ranges):
+        for begin, end in ((0, first), (first + inner[axis], shape[axis])):
+            if begin < end:
+                box = (*inner[:axis], end - begin, *shape[axis + 1:])
+                boxes.append(([*ranges[:axis], (begin, 1), *[(0, 1)] * (len(shape) - axis - 1)], box))
+                cost += CALL + math.prod(inner[:axis]) * max(RUN, size * math.prod(box[axis:]))
+    return boxes if cost < size * math.prod(shape) else everything
 
 
 class Planner:
     """One use: `plan`."""
 
-    def __init__(self, graph: Graph, outputs: Sequence[Any], strides: Sequence[Shape | None], careful: bool = False):
+    def __init__(self, graph: Graph, outputs: Sequence[Any], strides: Sequence[Shape | None], most: Mapping[Node, int],
+                 careful: bool = False):
         """outputs: where each output of the graph goes (`capture.Output`).  strides: of the inputs, None for rows.
+        most: see `Grouping`.
 
         careful: all that is to be stored in arguments is copied elsewhere first, as where they exchange their values.
         """
         self.graph, self.outputs, self.careful = graph, outputs, careful
-        self.grouping = Grouping(graph)
+        self.grouping = Grouping(graph, most)
         self.nodes = self.grouping.nodes
         self.refs: dict[Any, Ref] = {}
         self.final: dict[Any, Ref] = {}  # the same when it is known what is written over
@@ -326,10 +348,11 @@ class Planner:
                 at += arg.shape[node.value]
             return found
         if unit.kind == "pad":
-            inner = refs[node].slice([(before, 1) for before, _ in node.value], node.args[0].shape)
-            return [copy_step(refs[node.args[1]].reshape(()).broadcast(node.shape), refs[node], [node]),
-                    copy_step(refs[node.args[0]], inner, [node])]
-        return [Step(unit.kind if unit.kind == "loop" else "numpy", [refs[arg] for arg in node.args],
+            ranges, [source, value] = [(before, 1) for before, _ in node.value], node.args
+            return [*[copy_step(refs[value].reshape(()).broadcast(box[1]), refs[node].slice(*box), [node])
+                      for box in around(node, ranges, source.shape)],
+                    copy_step(refs[source], refs[node].slice(ranges, source.shape), [node])]
+        return [Step(unit.kind if unit.kind in ("loop", *MOVES) else "numpy", [refs[arg] for arg in node.args],
                      [ref.final() for ref in unit.writes], node, [node])]
 
     def _written(self, unit: Unit, node: Node, refs: dict[Any, Ref]) -> list[Step]:
@@ -338,7 +361,8 @@ class Planner:
         target = whole.slice(node.value, node.args[1].shape)
         found = []
         if whole.place is not base.place:
-            found.append(copy_step(base, whole, [node]))
+            found += [copy_step(base.slice(*box), whole.slice(*box), [node]) for box in around(
+                node, node.value, node.args[1].shape)]
         if value.touches(target) and value.layout != target.layout:
             early = Unit("copy", 0)
             found.append(copy_step(value, self._memory(Type(value.dtype, value.shape), early), [node]))

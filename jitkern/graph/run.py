@@ -9,16 +9,16 @@ import numpy as np
 
 from jitkern import native
 from jitkern.dispatch import address
-from jitkern.kernels.machine.base import SIGNATURE
+from jitkern.kernels.machine.base import SIGNATURE, BudgetError
 
 from . import link
 from .evaluate import evaluate
-from .ir import REDUCTIONS, Graph, Shape
+from .ir import REDUCTIONS, Graph, Node, Shape
 from .link import Linked, linked
 from .lower import build, by_numpy, copy_step, kernel_of
 from .memory import ALIGNMENT
 from .plan import Plan, planned
-from .steps import Place, Ref, Step
+from .steps import MOVES, Place, Ref, Step
 
 FAILURES = (ValueError, RuntimeError, OSError, OverflowError)  # of a kernel that can not be made
 FUNCTION = SIGNATURE.replace("(", "(*)(", 1)
@@ -93,24 +93,42 @@ class Program:
         self.graph, self.outputs = graph, outputs
         self.stored = [(i, out.argument) for i, out in enumerate(outputs) if out.argument is not None]
         self.fresh = [i for i, out in enumerate(outputs) if out.argument is None]
-        self.plan: Plan = planned(graph, outputs, strides)
-        self.constants = [array.ctypes.data for array in self.plan.constants]
-        self.packed: list[Any] = []  # what some more of them are the addresses of
-        self.slots: list[Ref | None] = []
-        self.scratch = 0
-        self.calls = tuple(call for step in self.plan.steps for call in self._calls(step))
+        most: dict[Node, int] = {}
+        while not self._made(planned(graph, outputs, strides, most), most):
+            pass
         self.kernel = linked(self)
         self.function = self.kernel and native.ffi.cast(FUNCTION, self.kernel.address)
         self._frames: list[Any] = []
 
+    def _made(self, plan: Plan, most: dict[Node, int]) -> bool:
+        """Whether all kernels find registers; of nodes that do not, only `most` may be together from now on."""
+        self.plan = plan
+        self.constants = [array.ctypes.data for array in plan.constants]
+        self.packed: list[Any] = []  # what some more of them are the addresses of
+        self.slots: list[Ref | None] = []
+        self.scratch = 0
+        calls: list[Call] = []
+        large = []
+        for step in plan.steps:
+            try:
+                calls += self._calls(step)
+            except BudgetError:
+                large += [(node, len(step.nodes) // 2) for node in step.nodes]
+        self.calls = tuple(calls)
+        most.update(large)
+        return not large
+
     def _calls(self, step: Step) -> list[Call]:
+        """BudgetError if it is to be two steps."""
         if step.kind == "loop":
             return self._loop(step)
-        if step.kind not in ("fused", "gemm"):
+        if step.kind not in ("fused", "gemm", *MOVES):
             return [Call(step, None, why="numpy's own function")]
         try:
             kernel, order, packed = kernel_of(step, self.plan.constants)
         except FAILURES as error:
+            if isinstance(error, BudgetError) and step.kind == "fused" and len(step.nodes) > 1:
+                raise
             return [Call(step, None, why=f"there is no kernel: {error}")]
         operands = [*step.reads, *step.writes]
         if packed:
@@ -263,6 +281,8 @@ def _why(step: Step) -> str:
     """What makes one kernel of a step."""
     if step.what is None:
         return "elements that are needed in another place"
+    if step.kind in MOVES:
+        return "rows by their numbers" if step.kind == "take" else "each element with all before it"
     if step.kind == "gemm":
         return "what follows is done with each sum, its epilogue" if len(step.nodes) > 1 else "a sum and no epilogue"
     dims = ", ".join(map(str, step.what[0]))

@@ -11,6 +11,7 @@ import numpy as np
 
 from . import index
 from .functions import METHODS, Unmapped, axes_of, given, of, proxy
+from .ir import INTP
 from .trace import Trace, TraceError, current, proxies, strides_of
 
 
@@ -57,13 +58,28 @@ def stack(arrays: Sequence[Any], axis: int = 0, out: Any = None, *, dtype: Any =
 @of(np.take, method="take")
 def take(a: Any, indices: Any, axis: Any = None, out: Any = None, mode: str = "raise") -> Any:
     a = proxy(a)
-    if mode != "raise":
-        raise TraceError(f"numpy.take with mode {mode!r} can not be traced")
     if axis is None:
         a, axis = np.ravel(a), 0
-    places = indices if getattr(type(indices), "_is_proxy", False) else np.asarray(indices)
+    places = proxy(np.zeros(0, INTP) if isinstance(indices, list | tuple) and not len(indices) else indices)
     [axis] = axes_of(axis, a.ndim)
-    return given(index.take(current.trace, a, places, axis), out)
+    if not np.can_cast(places.dtype, INTP, "same_kind"):
+        raise TypeError(f"Cannot cast array data from {places.dtype!r} to {INTP!r} according to the rule 'same_kind'")
+    if mode != "raise" and a.shape[axis]:
+        places = np.clip(places, 0, a.shape[axis] - 1) if mode == "clip" else np.remainder(places, a.shape[axis])
+    return given(index.take(current.trace, a, [places], axis), out)
+
+
+@of(np.take_along_axis)
+def take_along_axis(arr: Any, indices: Any, axis: Any = -1) -> Any:
+    a, places = proxy(arr), proxy(indices)
+    if axis is None:
+        a, axis = np.ravel(a), 0
+    if a.ndim != places.ndim:
+        raise ValueError("`indices` and `arr` must have the same number of dimensions")
+    [axis] = axes_of(axis, a.ndim)
+    grid: list[Any] = list(np.ogrid[tuple(map(slice, a.shape))])
+    grid[axis] = places
+    return a[tuple(grid)]
 
 
 def _lengths(shape: Any, size: int) -> tuple[int, ...]:
@@ -372,7 +388,7 @@ def _method(function: Callable[..., Any]) -> Callable[..., Any]:
     return lambda a, *args, **kwargs: function(a, *args, **kwargs)
 
 
-for _name in ("var", "std", "cumsum", "cumprod", "argsort", "searchsorted", "trace", "diagonal", "choose", "dot"):
+for _name in ("var", "std", "argsort", "searchsorted", "trace", "diagonal", "choose", "dot"):
     METHODS.setdefault(_name, _method(getattr(np, _name)))
 
 of(np.shape)(lambda a: proxy(a).shape)

@@ -78,6 +78,10 @@ def _concat(node: Node, *args: Node) -> bool:
             and node.shape[axis] == sum(arg.shape[axis] for arg in args))
 
 
+def _bounded(node: Node, x: Node) -> bool:
+    return node.type == x.type and x.dtype == INTP and len(x.shape) == 1 and min(node.value) >= 0
+
+
 def _take(node: Node, x: Node, indices: Node) -> bool:
     axis = node.value
     return (node.dtype == x.dtype and indices.dtype == INTP and len(indices.shape) == 1 and 0 <= axis < len(x.shape)
@@ -115,7 +119,9 @@ RULES: dict[str, Callable[..., bool]] = {
                                   and np.broadcast_shapes(x.shape, node.shape) == node.shape),
     "slice": _slice,
     "concat": _concat,
+    "bounded": _bounded,
     "take": _take,
+    **dict.fromkeys(("cumsum", "cumprod"), lambda node, x: node.type == x.type and 0 <= node.value < len(x.shape)),
     "pad": _pad,
     "update": _update,
     "numpy": lambda node, *args: isinstance(node.value, Call) and node.dtype is None,

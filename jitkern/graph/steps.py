@@ -11,6 +11,8 @@ import numpy as np
 from .ir import Node, Shape, Type
 from .trace import phantom, reshaped
 
+MOVES = ("take", "cumsum", "cumprod")  # operations that are kernels of their own
+
 
 class Place:
     """Memory: an input or a constant (their number), or new, of so many bytes.
@@ -138,10 +140,10 @@ def dense(ref: Ref) -> bool:
 class Step:
     """One thing to be done when a program runs.
 
-    kind: "fused", "gemm", "numpy" or "loop".  reads, writes: the operands.  what: for "fused" the operations, with
-    operands numbered reads first; for "gemm" the names and numbers of its epilogue; for "numpy" the nodes to compute;
-    for "loop" its node; None for a copy.  nodes: those that it computes.  operands: for nodes that are its arguments,
-    which of reads they are.  results: the nodes that are its writes.
+    kind: "fused", "gemm", "numpy", "loop" or one of MOVES.  reads, writes: the operands.  what: for "fused" the
+    operations, with operands numbered reads first; for "gemm" the names and numbers of its epilogue; for the others the
+    node; None for a copy.  nodes: those that it computes.  operands: for nodes that are its arguments, which of reads
+    they are.  results: the nodes that are its writes.
     """
 
     def __init__(self, kind: str, reads: list[Ref], writes: list[Ref], what: Any, nodes: Sequence[Node]):

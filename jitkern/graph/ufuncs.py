@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from .ir import BOOL, Node, Pool, Type
+from .formulas import FORMULAS, SEVERAL, is_nan, number
+from .ir import BOOL, HALF, SINGLE, Node, Pool, Type
 from .special import SPECIAL
 from .trace import Trace, TraceError, proxies, strides_of
 
 WEAK = (int, float, complex)
-HALF, SINGLE = np.dtype(np.float16), np.dtype(np.float32)
 
 # numpy's name -> ours, for arguments of numbers, and of bool
 NAMES = {
@@ -27,41 +28,34 @@ NAMES = {
     **{name: name for name in SPECIAL},
     "logical_and": "and", "logical_or": "or", "logical_xor": "xor", "logical_not": "not",
 }
-OF_BOOL = {"add": "or", "multiply": "and", "maximum": "or", "minimum": "and", "absolute": ""}
+OF_BOOL = {"add": "or", "multiply": "and", "maximum": "or", "minimum": "and", "fmax": "or", "fmin": "and",
+           "absolute": ""}
 REDUCED = {"add": "sum", "multiply": "prod", "maximum": "max_of", "minimum": "min_of", "logical_and": "all",
            "logical_or": "any"}
 
 
-def _number(pool: Pool, like: Node, value: float) -> Node:
-    return pool.const(np.array(value, like.dtype))
-
-
 def _sign(pool: Pool, x: Node) -> Node:
     if x.dtype.kind != "f":
-        low = pool.elementwise("max", x, _number(pool, x, -1)) if x.dtype.kind == "i" else x
-        return pool.elementwise("min", low, _number(pool, x, 1))
-    zero, one = _number(pool, x, 0), _number(pool, x, 1)
+        low = pool.elementwise("max", x, number(pool, x, -1)) if x.dtype.kind == "i" else x
+        return pool.elementwise("min", low, number(pool, x, 1))
+    zero, one = number(pool, x, 0), number(pool, x, 1)
     some = pool.elementwise("lt", zero, pool.elementwise("abs", x))
     rest = pool.elementwise("add", x, zero)  # 0.0 of -0.0, and NaN
     return pool.elementwise("where", some, pool.elementwise("copysign", one, x), rest)
-
-
-def _is_nan(pool: Pool, x: Node) -> Node:
-    return pool.elementwise("ne", x, x)
 
 
 def _infinite(name: str) -> Callable[[Pool, Node], Node]:
     def found(pool: Pool, x: Node) -> Node:
         if x.dtype.kind != "f":
             return pool.const(np.full(x.shape, name == "lt"))
-        return pool.elementwise(name, pool.elementwise("abs", x), _number(pool, x, math.inf))
+        return pool.elementwise(name, pool.elementwise("abs", x), number(pool, x, math.inf))
 
     return found
 
 
 def _sign_bit(pool: Pool, x: Node) -> Node:
-    one = _number(pool, x, 1)
-    return pool.elementwise("lt", pool.elementwise("copysign", one, x), _number(pool, x, 0))
+    one = number(pool, x, 1)
+    return pool.elementwise("lt", pool.elementwise("copysign", one, x), number(pool, x, 0))
 
 
 def _extreme(name: str) -> Callable[[Pool, Node, Node], Node]:
@@ -70,8 +64,8 @@ def _extreme(name: str) -> Callable[[Pool, Node, Node], Node]:
         both = pool.elementwise(name, x, y)
         if x.dtype.kind != "f":
             return both
-        rest = pool.elementwise("where", _is_nan(pool, y), x, both)
-        return pool.elementwise("where", _is_nan(pool, x), y, rest)
+        rest = pool.elementwise("where", is_nan(pool, y), x, both)
+        return pool.elementwise("where", is_nan(pool, x), y, rest)
 
     return found
 
@@ -85,17 +79,17 @@ RULES: dict[str, Callable[..., Node]] = {
     "conjugate": lambda pool, x: x,
     "square": lambda pool, x: pool.elementwise("mul", x, x),
     "fabs": lambda pool, x: pool.elementwise("abs", x),
-    "sign": _sign, "isnan": _is_nan, "isinf": _infinite("eq"), "isfinite": _infinite("lt"), "signbit": _sign_bit,
+    "sign": _sign, "isnan": is_nan, "isinf": _infinite("eq"), "isfinite": _infinite("lt"), "signbit": _sign_bit,
     "fmax": _extreme("max"), "fmin": _extreme("min"), "clip": _clip,
     "greater": lambda pool, x, y: pool.elementwise("lt", y, x),
     "greater_equal": lambda pool, x, y: pool.elementwise("le", y, x),
 }
 FLOAT_RULES: dict[str, Callable[..., Node]] = {
-    "reciprocal": lambda pool, x: pool.elementwise("div", _number(pool, x, 1), x),
-    "deg2rad": lambda pool, x: pool.elementwise("mul", x, _number(pool, x, math.pi / 180)),
-    "rad2deg": lambda pool, x: pool.elementwise("mul", x, _number(pool, x, 180 / math.pi)),
-    "radians": lambda pool, x: pool.elementwise("mul", x, _number(pool, x, math.pi / 180)),
-    "degrees": lambda pool, x: pool.elementwise("mul", x, _number(pool, x, 180 / math.pi)),
+    "reciprocal": lambda pool, x: pool.elementwise("div", number(pool, x, 1), x),
+    "deg2rad": lambda pool, x: pool.elementwise("mul", x, number(pool, x, math.pi / 180)),
+    "rad2deg": lambda pool, x: pool.elementwise("mul", x, number(pool, x, 180 / math.pi)),
+    "radians": lambda pool, x: pool.elementwise("mul", x, number(pool, x, math.pi / 180)),
+    "degrees": lambda pool, x: pool.elementwise("mul", x, number(pool, x, 180 / math.pi)),
 }
 
 
@@ -105,7 +99,7 @@ def powers(pool: Pool, x: Node, exponent: Node) -> Node | None:
         return None
     number = exponent.value.array.reshape(()).item()
     if x.dtype.kind == "f" and number in (-1, 0, 0.5):
-        one = _number(pool, x, 1)
+        one = number(pool, x, 1)
         return (pool.elementwise("div", one, x) if number == -1 else pool.elementwise("sqrt", x) if number else
                 pool.broadcast(one, x.shape))
     most = 4 if x.dtype.kind == "f" else 64
@@ -132,15 +126,26 @@ def mapped(pool: Pool, name: str, dtype: np.dtype, nodes: Sequence[Node]) -> Nod
         nodes = [pool.cast(node, BOOL) for node in nodes]
     elif dtype == BOOL and name in OF_BOOL:
         return pool.elementwise(OF_BOOL[name], *nodes) if OF_BOOL[name] else nodes[0]
-    if name == "power":
+    if name in ("power", "float_power"):
         return powers(pool, *nodes) or (pool.elementwise("pow", *nodes) if dtype.kind == "f" else None)
     if name in FLOAT_RULES and dtype.kind == "f":
         return FLOAT_RULES[name](pool, *nodes)
+    if name in FORMULAS:
+        return FORMULAS[name](pool, *nodes)
     if name in RULES:
         return RULES[name](pool, *nodes)
     if name in ("rint", "floor", "ceil", "trunc") and dtype.kind != "f":
         return nodes[0]
     return pool.elementwise(NAMES[name], *nodes) if name in NAMES else None
+
+
+def several(pool: Pool, name: str, dtype: np.dtype, nodes: Sequence[Node]) -> list[Node] | None:
+    """The same for a function with several results."""
+    if name not in SEVERAL:
+        return None
+    inner = SINGLE if dtype == HALF else dtype
+    found = [formula(pool, *[pool.cast(node, inner) for node in nodes]) for formula in SEVERAL[name]]
+    return None if None in found else [pool.cast(node, dtype) for node in found]
 
 
 def call(trace: Trace, ufunc: np.ufunc, method: str, inputs: Sequence[Any], kwargs: dict[str, Any]) -> Any:
@@ -156,6 +161,10 @@ def call(trace: Trace, ufunc: np.ufunc, method: str, inputs: Sequence[Any], kwar
         first, second = map(trace.node, inputs)
         turned = trace.new(trace.pool.reshape(first, first.shape + (1,) * len(second.shape)))
         return ufunc(turned, inputs[1], out=out, **kwargs)
+    if method == "accumulate" and ufunc in (np.add, np.multiply):
+        with contextlib.suppress(functions.Unmapped):
+            name = "cumsum" if ufunc is np.add else "cumprod"
+            return functions.accumulate(name, *inputs, out=None if out is None else out[0], **kwargs)
     if method == "accumulate" and out is None:
         [found] = trace.step(ufunc.accumulate, tuple(inputs), kwargs)
         return trace.new(found)
@@ -220,12 +229,16 @@ def _elementwise(trace: Trace, ufunc: np.ufunc, inputs: Sequence[Any], out: tupl
     if any(node.dtype.kind not in "fiubc" for node in nodes):
         raise TraceError(f"numpy.{ufunc.__name__} of {', '.join(str(node.dtype) for node in nodes)}")
     own = ufunc is getattr(np, ufunc.__name__, None) or ufunc.__name__ in ("erf", "clip")
-    own = own and ufunc.nout == 1 and len({*types[:ufunc.nin]}) == 1  # int64 < uint64 has a loop of its own
-    found = mapped(pool, ufunc.__name__, types[0], nodes) if own else None
+    own = own and len({*types[:ufunc.nin]}) == 1  # int64 < uint64 has a loop of its own
+    found: Any = None
+    if own and ufunc.nout > 1:
+        found = several(pool, ufunc.__name__, types[0], nodes)
+    elif own and (one := mapped(pool, ufunc.__name__, types[0], nodes)) is not None:
+        found = [one]
     if found is None:
         results = trace.step(ufunc, tuple(nodes), None, [Type(each, shape) for each in types[ufunc.nin:]])
     else:
-        results = [pool.broadcast(found if found.dtype == types[-1] else pool.cast(found, types[-1]), shape)]
+        results = [pool.broadcast(pool.cast(each, types[-1]), shape) for each in found]
     ghosts = [each._ghost if getattr(type(each), "_is_proxy", False) else each for each in inputs
               if type(each) not in WEAK]
     if where is not True:

@@ -273,4 +273,4 @@ def test_it_says_what_it_made():
     explained = jitted.explain(*arrays).splitlines()
     assert len(explained) == 2 and "matmul add max" in explained[0] and "max_of sub exp sum div" in explained[1]
     assert "ret" in jitted.listing(*arrays)
-    assert "numpy's own function" in jk.jit(np.cumsum).explain(rising(3))
+    assert "numpy's own function" in jk.jit(np.sort).explain(rising(3))

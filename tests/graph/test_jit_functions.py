@@ -1,8 +1,12 @@
 """jk.jit of numpy's functions, one by one: what numpy makes of them."""
 
+import warnings
+
 import numpy as np
 import programs
 import pytest
+
+import jitkern as jk
 
 pytestmark = pytest.mark.host
 
@@ -121,3 +125,35 @@ def test_is_numpys_to_the_bit(name):
 @pytest.mark.parametrize("name", NEAR)
 def test_is_numpys_but_for_rounding(name):
     checked(name, NEAR, loose=True)
+
+
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8"])
+@pytest.mark.parametrize("shape", [(5,), (64,), (3, 200), (16, 4), (0,), (2, 0), (1,), (1, 7)])
+def test_the_sum_of_negative_zeros(dtype, shape):
+    x = np.full(shape, -0.0, dtype)
+    for axis in (None, 0, -1):
+        found, wanted = jk.jit(lambda x, axis: x.sum(axis))(x, axis), x.sum(axis)
+        assert np.array_equal(np.signbit(found), np.signbit(wanted))
+        assert not np.signbit(jk.jit(lambda x, axis: (x * x).sum(axis))(x, axis)).any()
+
+
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8", "i4", "u1", "?", "c8"])
+def test_reductions_of_what_is_a_number(dtype):
+    a = programs.rising(6, 9, dtype=dtype)
+    if a.dtype.kind in "fc":
+        a[1::2, ::3] = a[2] = np.nan
+    for function in (np.nansum, np.nanprod, np.nanmax, np.nanmin, np.nanmean):
+        for axis, keepdims in ((None, False), (0, False), (-1, True), ((0, 1), True)):
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                programs.check(function, a, axis=axis, keepdims=keepdims, times=1)
+                programs.check(lambda a, where: np.nanmax(a, 0, where=where, initial=1), a, a.real > 1, times=1)
+                programs.check(lambda a, where: np.nansum(a, 0, where=where), a, a.real > 1, times=1)
+    if dtype in ("f4", "f8"):
+        assert "numpy" not in jk.jit(lambda a: (np.nanmean(a, 0), np.nanmax(a, 1))).explain(a)
+
+
+def test_triangles():
+    for a in (t, n, c, v, b):
+        programs.check(lambda a: (np.tril(a), np.triu(a, 1), np.tril(a, -2)), a, times=1)
+    assert "numpy" not in jk.jit(lambda a: np.triu(a, 1)).explain(t)

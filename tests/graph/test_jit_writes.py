@@ -121,6 +121,25 @@ def test_one_argument(function, strided):
     check(function, np.asfortranarray(u))
 
 
+@pytest.mark.parametrize("shape", [(60, 400), (6, 5), (9, 20, 300), (3000,), (200, 3)])
+def test_the_border_of_a_new_array(shape):
+    """Of a large copy only what is not written is copied."""
+    def inner(u):
+        new, inside = u.copy(), (slice(1, -1),) * u.ndim
+        new[inside] += u[(slice(2, None), *inside[1:])] - 2 * u[inside]
+        return new
+
+    def edge(u):
+        new, other = u * 2, u.copy()
+        new[:2], other[..., 1:] = u[-2:], u[..., :-1]
+        return new, other, np.pad(u, 2, constant_values=3), np.pad(u, ((0, 1),) + ((2, 0),) * (u.ndim - 1))
+
+    copies = check(inner, rising(*shape), exact=True).explain(rising(*shape)).count(": update of")
+    assert copies == (2 * len(shape) if shape in ((60, 400), (9, 20, 300), (3000,)) else 1)
+    check(edge, rising(*shape), exact=True)
+    check(edge, np.asfortranarray(rising(*shape)), exact=True)
+
+
 def test_two_arguments():
     check(stencil, rising(7, 6), rising(7, 6))
     check(operators, rising(6, 5), rising(6, 5, seed=1))

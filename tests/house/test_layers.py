@@ -39,7 +39,7 @@ targets   | targets                                                 | isa platfo
 store     | tune tune.store                                         | isa platform targets __version__        | numpy platformdirs
 core      | cache disk dispatch fused moves team verify verify.*    | above own __version__                   | cffi numpy platformdirs
 ops       | ops ops.* numpy                                         | dispatch fused own                      | numpy
-graph     | graph graph.special graph.ir graph.spec graph.evaluate graph.rewrite graph.rules graph.normal graph.rolling graph.passes | isa.types downward | numpy
+graph     | graph graph.special graph.ir graph.spec graph.evaluate graph.rewrite graph.rules graph.normal graph.rolling graph.passes graph.bounds graph.formulas | isa.types downward | numpy
 tracing   | graph.trace graph.proxy graph.ufuncs graph.functions graph.products graph.shapes graph.creation graph.index graph.capture | graph own | numpy
 execution | graph.group graph.steps graph.plan graph.memory graph.lower graph.link graph.run graph.stream graph.jit | graph tracing core targets native callobject calllayout kernels.* isa.types own | numpy
 functions | graph.elementary functions                              | graph tracing execution own             | numpy

@@ -232,19 +232,20 @@ def test_slices(bench: Bench):
 
 
 @on_every_machine
+@pytest.mark.parametrize("stream", (False, True))
 @pytest.mark.parametrize("type", (f32, f64, s32), ids=str)
-def test_streams(bench: Bench, type):
-    """Results that go past the caches, from addresses of any kind, in pieces."""
+def test_aligned_stores(bench: Bench, type, stream):
+    """Results at multiples of a vector, which may go past the caches, from addresses of any kind, in pieces."""
     for offset in some(bench, (0, 4, 16, 24, 60, 7)):
         for slices in (1, 3):
             graph = Graph((3011,))
             x = graph.load(values(type, (3011,), 1))
             graph.store(graph.put("add", x, x))
             graph.store(graph.put("cast", x, type=f64))
-            check(bench, graph, Loops(2, 4, 512, True), slices=slices, offset=offset, where="begin")
+            check(bench, graph, Loops(2, 4, 512, True, stream), slices=slices, offset=offset, where="begin")
             graph = Graph((3011,))
             graph.store(graph.put("sub", graph.load(values(type, (3011,), 1)), graph.load(values(type, (3011,), 2))))
-            check(bench, graph, Loops(1, 4, 512, True), slices=slices, abi=slices == 1)
+            check(bench, graph, Loops(1, 4, 512, True, stream), slices=slices, abi=slices == 1)
 
 
 @on_every_machine
@@ -254,6 +255,28 @@ def test_choices_change_no_bit(bench: Bench):
     graph.store(softmax(graph, x))
     found = [run(bench, graph, Loops(unroll))[1].tobytes() for unroll in (1, 2, 4)]
     assert len(set(found)) == 1
+
+
+@on_every_machine
+@pytest.mark.parametrize("type", (f32, f64, s16), ids=str)
+def test_steps_side_by_side(bench: Bench, type):
+    """As many as find registers: with masks, positions, conversions, elements that are apart, and in place."""
+    for shape in some(bench, ((3, 333), (2, 64), (1500,), (7,))):
+        for unroll in some(bench, (2, 3, 4, 8)):
+            graph = Graph(shape)
+            x, y = graph.load(values(type, shape, 1)), graph.load(values(type, (*shape, 2), 2)[..., 0])
+            graph.store(graph.put("add", x, y), graph.arrays[0])
+            less = graph.put("lt", x, y, type=b8)
+            graph.store(graph.put("where", less, graph.put("cast", x, type=f64), graph.put("cast", y, type=f64)))
+            graph.store(graph.put("cast", less, type=s32))
+            graph.store(graph.put("mul", graph.put("index", type=s32), graph.put("cast", less, type=s32)))
+            check(bench, graph, Loops(unroll), same={2: 0}, abi=unroll == 4)
+            graph = Graph(shape)
+            found = x = graph.load(values(type, shape, 1))
+            for i in range(unroll):
+                found = graph.put("sub", found, graph.put("mul", x, graph.const(i, type)))
+            graph.store(found)
+            check(bench, graph, Loops(unroll))
 
 
 # Many values.

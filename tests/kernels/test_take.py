@@ -45,9 +45,30 @@ def test_many_rows(bench: Bench):
         check(bench, size, count, "i8", step=-2, slices=5)
 
 
+@on_every_machine
+def test_rows_of_many(bench: Bench):
+    """The same indices for each of some arrays."""
+    random = np.random.default_rng(0)
+
+    def planned(arrays):
+        a, i, b = arrays
+        outer, count, size = b.shape
+        spec = Take(size, count, a.strides[1], b.strides[1], s64, i.strides[0], (outer, a.strides[0], b.strides[0]))
+        return (spec,), plan(spec, bench.vector_bytes)
+
+    cases = some(bench, [(3, 4, 5), (2, 1, 300), (7, 64, 9), (4, 130, 40), (2, 3, 9000)])
+    for number, (outer, size, count) in enumerate(cases):
+        source = random.integers(0, 256, (outer, 9, size), np.uint8)
+        source = source[::-1] if number % 2 else source[:, ::-1]
+        index = random.integers(0, 9, count)
+        out = np.zeros((outer, count, size), np.uint8)
+        _, _, found = run(bench, build, planned, [source, index, out], slices=1 + number, abi=not number)
+        assert (found == source[:, index]).all()
+
+
 @pytest.mark.parametrize("spec", [
     Take(0, 2, 4, 4, s64, 8), Take(4, 0, 4, 4, s64, 8), Take(4, 2, 4, 4, f32, 8), Take(4, 2, 4, 3, s64, 8),
-    Take(4, 2, 4, 4, s32, 8)])
+    Take(4, 2, 4, 4, s32, 8), Take(4, 2, 4, 4, s64, 8, (0, 8, 8)), Take(4, 2, 4, 4, s64, 8, (2, 8, 3))])
 def test_no_such_kernel(spec: Take):
     with pytest.raises(ValueError, match="."):
         plan(spec, 64)

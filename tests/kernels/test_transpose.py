@@ -124,8 +124,11 @@ def test_any_layout(bench: Bench, seed: int):
 
 @on_every_machine
 @pytest.mark.parametrize("size", [1, 2, 4, 8])
-def test_aligned_from_some_element_on(bench: Bench, size: int):
-    """Large arrays begin with a strip up to where vectors are aligned, and the rest may go past the caches."""
+@pytest.mark.parametrize("checked", [False, True])
+def test_aligned_from_some_element_on(bench: Bench, size: int, checked: bool):
+    """Large arrays begin with a strip up to where vectors are aligned, and the rest may go past the caches: where they
+    are as they were said to be if that is not known.
+    """
     lanes = bench.vector_bytes // max(4, size)
     columns, rows = 3 * bench.vector_bytes // size, 3 * max(bench.vector_bytes, 64) // size
     source = elements(size, (rows, columns)).T
@@ -133,14 +136,14 @@ def test_aligned_from_some_element_on(bench: Bench, size: int):
     def planned(arrays):
         a, b = arrays
         spec = collapse(Move(size, a.shape, a.strides, b.strides))
-        leads = [-array.ctypes.data % length // size
+        leads = [-(16 if checked else array.ctypes.data) % length // size
                  for array, length in ((a, bench.vector_bytes), (b, max(64, min(lanes, 16) * size)))]
-        chosen = Tiles(2, 3, lanes <= 16, *leads)
+        chosen = Tiles(2, 3, lanes <= 16, *leads, checked and lanes <= 16)
         found = plan(spec, chosen, bench.vector_bytes)
         assert found.form == "block"
         return (spec, chosen), found
 
-    for first in (0, 1, lanes - 1):
+    for first in (0, 1, 16 // size, lanes - 1):
         _, found = run(bench, build, planned, [source, np.zeros(source.shape, source.dtype)], slices=1 + first % 2,
                        where="begin", offset=first * size)
         assert found.tobytes() == source.tobytes()
@@ -155,9 +158,12 @@ def test_the_rule_aligns_large_arrays_and_streams_larger_ones():
     assert tiles(large, facts, 64, 16, 32) == Tiles(stream=True, source_lead=12, target_lead=8)
     assert tiles(large, facts, 64, 0, 0) == Tiles(stream=True)
     assert not tiles(large, facts, 64).stream
+    assert tiles(large, facts, 64, 16, 32, sure=False) == Tiles(
+        stream=True, source_lead=12, target_lead=8, checked=True)
     assert not tiles(large, facts, 64, 0, 2).stream, "no vector is aligned"
     small = collapse(Move(4, (512, 512), (4, 2048), (2048, 4)))
     assert tiles(small, facts, 64, 16, 16) == Tiles(source_lead=12, target_lead=12)
+    assert tiles(small, facts, 64, 16, 16, sure=False) == Tiles(), "strips cost more than they gain, if they gain"
     odd = collapse(Move(4, (n, n), (4, 4 * n + 4), (4 * n + 4, 4)))
     assert tiles(odd, facts, 64, 16, 16) == Tiles(), "other rows are aligned elsewhere"
 
