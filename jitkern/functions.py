@@ -1,7 +1,8 @@
 """Ready-made operations on rows, one kernel each, written as their users would and traced by `jk.jit`.
 
 Arrays are of any shape; `axis` is the dimension that a row lies along, or several.  Results have numpy's types: float64
-of integers.  `out` takes the result's place in memory.  Within a traced function they become part of it.
+of integers.  `out` takes the result's place in memory.  Within a traced function they become part of it.  What divides
+a row does so by its reciprocal: a row takes one division, and its elements are rounded once more.
 
     softmax log_softmax logsumexp layer_norm rms_norm batch_norm normalize topk
 """
@@ -21,7 +22,7 @@ Axes = "int | tuple[int, ...]"
 def softmax(x: Any, axis: Axes = -1) -> Any:
     """exp(x) / sum(exp(x)) along an axis, no power of which overflows: the largest x is taken away first."""
     powers = np.exp(x - np.max(x, axis=axis, keepdims=True))
-    return powers / np.sum(powers, axis=axis, keepdims=True)
+    return powers * (1 / np.sum(powers, axis=axis, keepdims=True))
 
 
 @jit
@@ -47,7 +48,7 @@ def layer_norm(x: Any, gain: Any = None, bias: Any = None, *, axis: Axes = -1, e
     gain and bias broadcast to x.
     """
     centred = x - np.mean(x, axis=axis, keepdims=True)
-    found = centred / np.sqrt(np.mean(centred * centred, axis=axis, keepdims=True) + eps)
+    found = centred * (1 / np.sqrt(np.mean(centred * centred, axis=axis, keepdims=True) + eps))
     return _scaled(found, gain, bias)
 
 
@@ -55,7 +56,7 @@ def layer_norm(x: Any, gain: Any = None, bias: Any = None, *, axis: Axes = -1, e
 def rms_norm(x: Any, gain: Any = None, *, axis: Axes = -1, eps: float = 1e-5) -> Any:
     """x / sqrt(mean(x * x) + eps) * gain along an axis (Zhang, Sennrich, "Root Mean Square Layer Normalization", 2019).
     """
-    return _scaled(x / np.sqrt(np.mean(x * x, axis=axis, keepdims=True) + eps), gain, None)
+    return _scaled(x * (1 / np.sqrt(np.mean(x * x, axis=axis, keepdims=True) + eps)), gain, None)
 
 
 @jit
@@ -67,14 +68,14 @@ def batch_norm(x: Any, mean: Any, variance: Any, gain: Any = None, bias: Any = N
     def along(one: Any) -> Any:
         return one if one is None else np.reshape(one, [-1 if i == axis % x.ndim else 1 for i in range(x.ndim)])
 
-    found = (x - along(mean)) / np.sqrt(along(variance) + eps)
+    found = (x - along(mean)) * (1 / np.sqrt(along(variance) + eps))
     return _scaled(found, along(gain), along(bias))
 
 
 @jit
 def normalize(x: Any, axis: Axes = -1, eps: float = 1e-12) -> Any:
     """x divided by its Euclidean length along an axis, or by eps where that is more."""
-    return x / np.maximum(np.sqrt(np.sum(x * x, axis=axis, keepdims=True)), eps)
+    return x * (1 / np.maximum(np.sqrt(np.sum(x * x, axis=axis, keepdims=True)), eps))
 
 
 @jit
