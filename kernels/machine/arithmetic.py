@@ -14,7 +14,7 @@ from jitkern.isa.types import ElementType, f32, f64, s32, s64, u32
 from .held import At, Mask, Vector
 
 # of ``scale``: least and most exponent that matter, a float whose low bits are an exponent's, mantissa's bits, integer
-SCALES = {f32: (-155, 130, 1.5 * 2.0 ** 23 + 127, 23, s32), f64: (-1080, 1030, 1.5 * 2.0 ** 52 + 1023, 52, s64)}
+SCALES = {f32: (-165, 130, 1.5 * 2.0 ** 23 + 127, 23, s32), f64: (-1090, 1030, 1.5 * 2.0 ** 52 + 1023, 52, s64)}
 
 
 class Arithmetic(ABC):
@@ -87,10 +87,11 @@ class Arithmetic(ABC):
         """Floats: ``a`` with the sign bit of ``sign``."""
 
     def scale(self, a: Vector, n: Vector, to: Vector | None = None) -> Vector:
-        """a * 2**n, rounded once, where 0.5 <= abs(a) < 4, or a is NaN.
+        """a * 2**n, rounded once, where 0.5 <= abs(a) < 4, or a is NaN; also where 2**-20 <= abs(a) < 2**10 and n < 0,
+        and of any a where n is 0.
 
-        ``n`` has the type of ``a``, and integral values: of f32 at most 300, of f64 2100 from zero. It takes 3 vectors
-        more.
+        ``n`` has the type of ``a``, and integral values: of f32 at most 300, of f64 2100 from zero; any, infinity and
+        NaN too, which stays, where ``has("scale")``. It takes 3 vectors more.
         """
         least, most, magic, bits, integer = SCALES[a.type]
         half = self._clamped(n, least, most)  # beyond, the result is 0 or infinity just the same
@@ -110,7 +111,7 @@ class Arithmetic(ABC):
 
     @abstractmethod
     def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
-        """Floats: ``low`` where ``a`` is less, else ``a``, NaN too. ``low`` is neither 0 nor NaN."""
+        """Floats: ``low`` where ``a`` is less, else ``a``, NaN too. ``low`` is neither +0 nor NaN."""
 
     @abstractmethod
     def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:

@@ -31,7 +31,8 @@ class Avx512(X86Lanes):
     @classmethod
     def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
         dots = {"dot bf16": "avx512bf16", "dot u8": "avx512vnni"}
-        return frozenset({"mask", "splat", "repeat"} | {fact for fact, feature in dots.items() if feature in features})
+        return frozenset({"mask", "splat", "repeat", "scale"}) | {
+            fact for fact, feature in dots.items() if feature in features}
 
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
         return super()._start(vectors, scalars, slots) | {"mask": list(range(1, 8))[::-1]}

@@ -41,8 +41,8 @@ class Machine(Arithmetic):
     """The operations, and what generators may know about the CPU.
 
     vector_registers, scalar_registers: what a kernel can have at most.  facts: operations that are one instruction
-    here: "mask" (loads and stores under a mask), "splat" (``fma`` with a factor in memory), "repeat", "dot bf16",
-    "dot u8", "dot s8".
+    here: "mask" (loads and stores under a mask), "splat" (``fma`` with a factor in memory), "repeat", "scale", "dot
+    bf16", "dot u8", "dot s8".
     """
 
     name: str

@@ -127,7 +127,7 @@ class EmulatedLanes(Machine):
         return self._binary(lambda a, n, to: np.ldexp(a, n.astype("i4"), out=to), self._floats(a), n, to)
 
     def no_less(self, a: Vector, low: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.maximum, a, low, to)
+        return self._binary(lambda a, low, out: np.copyto(out, np.where(a < low, low, a)), a, low, to)
 
     def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
         return self._binary(np.minimum, a, high, to)

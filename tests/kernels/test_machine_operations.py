@@ -49,14 +49,16 @@ def test_bounds(bench, type):
     a, _ = operands(type)
 
     def write(vm, x):
-        low, high = vm.constant(-2.5, type), vm.constant(3.0, type)
+        low, high, zero = vm.constant(-2.5, type), vm.constant(3.0, type), vm.constant(-0.0, type)
         first = vm.no_less(x, low)
         second = vm.no_more(x, high)
-        return [first, second, vm.no_more(vm.no_less(x, low, to=low), high, to=x)]
+        third = vm.no_less(x, zero)
+        return [first, second, third, vm.no_more(vm.no_less(x, low, to=low), high, to=x)]
 
-    found = elementwise(bench, [type], write, a, out=type, outputs=3)
+    found = elementwise(bench, [type], write, a, out=type, outputs=4)
     least, most = np.where(a < -2.5, a.dtype.type(-2.5), a), np.where(a > 3, a.dtype.type(3), a)
-    for one, wanted in zip(found, (least, most, np.where(a > 3, a.dtype.type(3), least))):
+    positive = np.where(a < 0, a.dtype.type(-0.0), a)
+    for one, wanted in zip(found, (least, most, positive, np.where(a > 3, a.dtype.type(3), least))):
         assert_same(one, wanted, a)
 
 
@@ -174,6 +176,10 @@ def test_scale(bench, type):
     a = np.append(a, random.uniform(0.5, 4, 2048) * random.choice([-1, 1], 2048)).astype(a.dtype)
     n = np.append(n, random.integers(-most, most + 1, 2048)).astype("i4")
     a[-1] = np.nan
+    below = n[:2048] < 0
+    a[:2048][below] *= (2.0 ** -random.integers(0, 20, below.sum())).astype(a.dtype)
+    small = np.append(specials(type), random_bits(type, 256 - len(specials(type))))
+    a, n = np.append(a, small), np.append(n, np.zeros(len(small), "i4"))
 
     def write(vm, x, y):
         found = vm.scale(x, y)
@@ -183,6 +189,17 @@ def test_scale(bench, type):
 
     for one in elementwise(bench, [type, type], write, a, n.astype(a.dtype), out=type, outputs=3):
         assert_same(one, np.ldexp(a, n), a, n)
+
+
+@on_every_machine
+@by_float
+def test_scale_by_any_number(bench, type):
+    if not bench.make("scale").has("scale"):
+        return
+    n = np.array([np.inf, -np.inf, 1e30, -1e30, np.nan, 5000, -5000, 0], DTYPES[type]).repeat(8)
+    a = np.resize(np.array([0.2, 1, 1.5, 4.4], n.dtype), n.size)
+    [found] = elementwise(bench, [type, type], lambda vm, x, y: vm.scale(x, y), a, n, out=type)
+    assert_same(found, np.where(np.isnan(n), n, a * np.exp2(np.clip(n, -5000, 5000))), a, n)
 
 
 # Conversions.
