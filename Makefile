@@ -71,7 +71,7 @@ fuzz: $(VENV)/test.stamp      ## the long fuzz runs: encodings against llvm-mc, 
 	@$(PY) tests/isa/fuzz_a64.py --long
 	@PYTHONPATH=tests:tools $(PY) tests/kernels/fuzz_gemm.py --long
 
-exhaustive: $(VENV)/test.stamp  ## elementary functions: all f32 and many f64 beside numpy and mpmath; an hour or more
+exhaustive: $(VENV)/test.stamp  ## elementary functions: all f32 and many f64 beside numpy and mpmath; half an hour
 	@PYTHONPATH=tests:tools:tests/runtime $(PY) tests/kernels/exhaustive.py
 
 numpy: $(VENV)/test.stamp     ## numpy's own tests with jitkern in its place: nothing may differ

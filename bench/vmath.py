@@ -35,10 +35,12 @@ RANGES = {"log": (0.1, 10), "log2": (0.1, 10), "log10": (0.1, 10), "log1p": (-0.
 USUAL = (-5, 5)
 
 NUMPY: dict[str, Callable] = {
-    name: getattr(np, name) for name in "exp exp2 expm1 log log2 log10 log1p tanh sin cos cbrt".split()
+    name: getattr(np, name)
+    for name in "exp exp2 expm1 log log2 log10 log1p sin cos tan arctan sinh cosh tanh cbrt".split()
 } | {"pow": np.power}
-TORCH = {name: name for name in "exp exp2 expm1 log log2 log10 log1p tanh sigmoid erf sin cos rsqrt pow".split()}
-NUMBA = {name: f"math.{name}" for name in "exp expm1 log log2 log10 log1p tanh erf sin cos pow".split()}
+TORCH = "exp exp2 expm1 log log2 log10 log1p sin cos tan arctan sinh cosh tanh sigmoid erf rsqrt pow".split()
+NUMBA = {name: f"math.{name}" for name in "exp expm1 log log2 log10 log1p sin cos tan sinh cosh tanh erf pow".split()
+         } | {"arctan": "math.atan"}
 
 
 def build(name: str, type: ElementType) -> Code:
@@ -85,7 +87,7 @@ def torch(name: str, args: list[np.ndarray], out: np.ndarray) -> Clock | None:
                   "gelu_tanh": partial(torch.nn.functional.gelu, approximate="tanh")}
     if name in functional:
         return called(partial(functional[name], *tensors))
-    return called(partial(getattr(torch, TORCH[name]), *tensors, out=result)) if name in TORCH else None
+    return called(partial(getattr(torch, name), *tensors, out=result)) if name in TORCH else None
 
 
 def numba(name: str, args: list[np.ndarray], out: np.ndarray) -> Clock | None:

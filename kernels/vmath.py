@@ -15,7 +15,7 @@ from functools import cache
 
 from jitkern.isa.types import ElementType, s32, s64
 
-from . import vmath_erf, vmath_exp, vmath_log, vmath_logistic, vmath_pow, vmath_root, vmath_trig
+from . import vmath_erf, vmath_exp, vmath_hyperbolic, vmath_log, vmath_logistic, vmath_pow, vmath_root, vmath_trig
 from .machine.base import Machine, Vector
 from .vmath_kit import INTEGER, Function, Kit
 
@@ -34,6 +34,10 @@ FUNCTIONS = {
     "gelu": Function(1, vmath_erf.gelu),
     "sin": Function(1, vmath_trig.sin),
     "cos": Function(1, vmath_trig.cos),
+    "tan": Function(1, vmath_trig.tan),
+    "arctan": Function(1, vmath_trig.arctan),
+    "sinh": Function(1, vmath_hyperbolic.sinh),
+    "cosh": Function(1, vmath_hyperbolic.cosh),
     "rsqrt": Function(1, vmath_root.rsqrt),
     "cbrt": Function(1, vmath_root.cbrt),
     "pow": Function(2, vmath_pow.power),
@@ -74,7 +78,7 @@ class Constants:
         self._vm = vm
         used: Counter = Counter()
         for name, type in functions:
-            used.update(_traced(name, type).used)
+            used.update(_traced(name, type, vm.facts).used)
         self._held = {_key(*one): vm.constant(*one) for one, _ in used.most_common(max(0, registers))}
 
     def __call__(self, value: float, type: ElementType) -> Vector:
@@ -100,7 +104,8 @@ class _Token:
 class _Trace:
     """Takes a machine's place: writes nothing, counts vectors and constants."""
 
-    def __init__(self):
+    def __init__(self, facts: frozenset[str]):
+        self.has = facts.__contains__
         self.live = self.most = 0
         self.rare = False
         self.used: Counter = Counter()
@@ -154,8 +159,8 @@ class _Trace:
 
 
 @cache
-def _traced(name: str, type: ElementType) -> _Trace:
-    trace = _Trace()
+def _traced(name: str, type: ElementType, facts: frozenset[str] = frozenset()) -> _Trace:
+    trace = _Trace(facts)
     kit = Kit(trace, type, trace)
     args = [_Token(trace, type) for _ in range(FUNCTIONS[name].arity)]
     trace.live = trace.most = 0

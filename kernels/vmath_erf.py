@@ -1,10 +1,15 @@
-"""erf and gelu (by erf), for the vector machine.
+"""erf and gelu, for the vector machine.
 
-    normal(-a) = exp(-a**2/2) p(t) / (1 + 13/16 a),   t = (a - 5) / (a + 5),   a >= 0,   normal(a) = 1 - normal(-a)
+Polynomials by pieces of the argument (tools/piecewise.py), about points where the function is almost a short number.
 
-is the integral of the normal distribution: M. M. Shepherd and J. G. Laframboise, Chebyshev approximation of
-(1 + 2x) exp(x**2) erfc x, Mathematics of Computation 36 (1981). erf of f32 needs less: N. Juffa's form, a polynomial or
-1 - exp of another, both by one Horner's rule with coefficients of the one or the other. Polynomials: tools/minimax.py.
+    gelu(x) = max(x, 0) - a normal(-a),   a = |x|
+
+where normal is the integral of the normal distribution: for f32 a normal(-a) = exp(-a**2/2) m(a), m by pieces; for f64
+
+    normal(-a) = exp(-a**2/2) p(t) / (1 + 13/16 a),   t = (a - 5) / (a + 5),   normal(a) = 1 - normal(-a)
+
+M. M. Shepherd and J. G. Laframboise, Chebyshev approximation of (1 + 2x) exp(x**2) erfc x, Mathematics of Computation
+36 (1981). Polynomials: tools/minimax.py.
 """
 
 from __future__ import annotations
@@ -12,99 +17,201 @@ from __future__ import annotations
 from jitkern.isa.types import f32, f64
 
 from .machine.base import Vector
-from .vmath_exp import EXP, LOG2_E, exp_parts
-from .vmath_kit import Kit, coefficients
+from .vmath_exp import exp_parts
+from .vmath_kit import Kit, coefficients, tables
 
-LN2 = 0.6931471824645996  # in f32, and by chance right to 28 bits
-SMALL = {f32: 0.93, f64: 1.0}
-ONE = {f32: 4.0, f64: 6.0}             # erf is 1
-LARGE = {f32: 14.5, f64: 39.0}         # normal(-a) a is 0
-RAISED = {f32: 40.0, f64: 64.0}        # a power of 2 that keeps small results normal until the end
+MAGIC = {f32: 1.5 * 2.0 ** 23, f64: 1.5 * 2.0 ** 52}  # added to this a number is an integer, in the low bits
+ONE = {f32: 3.8749998, f64: 5.95}      # erf is 1
+STEPS = 2.6                            # pieces of erf of f64 for 1; those of f32 are quarters
+LARGE = {f32: 14.37, f64: 39.0}        # normal(-a) a is 0
+INDEX = (0.78, 0.75)                   # of a piece of m: exponent and two bits of this polynomial in a
+HALF_LOG2_E = 0.7213475108146667       # in f32; m makes up for what it is off
+RAISED = 64.0                          # a power of 2 that keeps small results normal until the end
 SLOPE = 0.8125                         # 13/16: p is as flat at 0 as t is inexact
-ROOT_2 = 1.4142135623730951
 
-# erf(x) = x + x p(z), z = x**2, |x| <= 0.93 and 1, degree 6 and 12: relative error 2**-29.9, 2**-56.4
-ERF = {f32: coefficients("""
-    0.12837916612625122, -0.37612631916999817, 0.11283700913190842, -0.026860397309064865, 0.005204114597290754,
-    -0.0008179163560271263, 8.520616393070668e-05"""),
-       f64: coefficients("""
-    0.1283791670955126, -0.3761263890318399, 0.11283791670964602, -0.026866170646675604, 0.0052239776387577675,
-    -0.0008548327709202633, 0.00012055355491725468, -1.4926136518658588e-05, 1.646906200101836e-06,
-    -1.642997245513402e-07, 1.516074602068853e-08, -1.3188023056269974e-09, 8.841641966090878e-11""")}
-# erf(a) = 1 - exp(-a p(a)), 0.92 <= a <= 4, degree 6: error 2**-30.4
-ERF_LARGE = coefficients("""
-    1.1286522150039673, 0.6351357102394104, 0.10626345127820969, -0.023785574361681938, 0.0036538487765938044,
-    -0.0003256665077060461, 1.1522864042490255e-05""")
-# p(t), a <= 14.5 and 39, degree 10 and 22: relative error 2**-29.5, 2**-56.5
-NORMAL = {f32: coefficients("""
-    0.38940396904945374, 1.1922595355429166e-08, -0.10128451883792877, 0.04697513207793236,
-    -0.007038845680654049, -0.012479170225560665, 0.015545875765383244, -0.010631000623106956,
-    0.004859697539359331, -0.0013479669578373432, 8.340052204403037e-07, 0.00016206817235797644"""),
-          f64: coefficients("""
+# erf(a) of f32, degree 5, and of f64, degree 12: errors 2**-27.1, 2**-56.6 where erf is more than 1/8, else relative
+# ones 2**-30.1, 2**-56.0; first 2 a in place of 1
+ERF = {f32: tables("""
+    0, 0.1864624, 0.5845947, 0.6881714, 1.0681152, 1.203186, 1.4105225, 1.817688, 2.062561, 2.1744995, 2.468872,
+    2.683899, 2.9276123, 3.248352, 3.5786133, 3.8085938,
+    1, 0.2079871, 0.5916166, 0.6695567, 0.8690951, 0.9111625, 0.9539331, 0.9898477, 0.9964647, 0.99789643, 0.9995197,
+    0.9998527, 0.9999653, 0.99999565, 0.9999996, 0.99999994,
+    -0.87162083, 1.0898216, 0.80174136, 0.7027194, 0.36056325, 0.26530528, 0.1543099, 0.0414525, 0.01602868,
+    0.009975085, 0.0025426378, 0.00083964603, 0.00021387379, 2.950329e-5, 3.0947353e-6, 8.354473e-7,
+    3.3224327e-7, -0.20321642, -0.46869826, -0.48359588, -0.38512206, -0.31920993, -0.21765718, -0.075346395,
+    -0.033060066, -0.02169119, -0.006277442, -0.0022537748, -0.00062623684, -9.580931e-5, -1.1084797e-5, 3.787355e-8,
+    -0.3761444, -0.3379741, -0.08436984, -0.012350057, 0.15405099, 0.16756792, 0.1533497, 0.077487476, 0.040115338,
+    0.028115029, 0.009491025, 0.0037532034, 0.0011503787, 0.00019770103, 2.5579877e-5, 1.32457335e-5,
+    0.00032654262, 0.10048355, 0.18508753, 0.16645193, 0.045820538, 0.0053844904, -0.037405964, -0.0456815,
+    -0.030369882, -0.023175923, -0.0096419845, -0.0042197686, -0.0014377462, -0.00029494672, -3.6863566e-5,
+    2.5281731e-6,
+    0.11079082, 0.080482006, 0.007483046, -0.05310398, -0.06894385, -0.047271296, -0.015076423, 0.0065490357,
+    0.012992225, 0.010667247, 0.006134503, 0.0027962495, 0.0010414083, 0.0003189121, 8.303036e-5, 2.0804673e-5,"""),
+       f64: tables("""
+    0.0, 0.30224609375, 0.86181640625, 1.07177734375, 1.66064453125, 1.7978515625, 2.4637451171875, 2.678466796875,
+    2.9853515625, 3.4447021484375, 3.8553466796875, 4.2828369140625, 4.64111328125, 5.1163330078125, 5.36572265625,
+    5.606201171875,
+    1.0, 0.3309415041585366, 0.777077022174103, 0.8704103517112781, 0.9811511054156423, 0.9889951905156537,
+    0.9995065034093833, 0.9998480887438358, 0.9999757774928911, 0.9999988927078216, 0.9999999502729222,
+    0.9999999986118367, 0.9999999999474497, 0.9999999999995365, 0.9999999999999676, 0.9999999999999978,
+    -0.8716208329044874, 1.0298668648378608, 0.5368990019613803, 0.3577487205469822, 0.07157867951214034,
+    0.04453463833050031, 0.00260777538286205, 0.000864462921105834, 0.00015201342569376352, 7.927358707201536e-6,
+    3.955788178705644e-7, 1.2199025141603438e-8, 4.986332542666185e-10, 4.830451404237695e-12, 3.537460390327083e-13,
+    2.52813975940065e-14,
+    1.8914944430855794e-14, -0.31127323697981035, -0.46270836838957285, -0.3834269734377969, -0.11886674268593077,
+    -0.08006666910786045, -0.0064248938662485175, -0.002315435231312102, -0.00045381351791581794,
+    -2.7307389570085437e-5, -1.5250934819789456e-6, -5.224643524729339e-8, -2.314213398563609e-9,
+    -2.471410557397989e-11, -1.8981529339327937e-12, -1.4197197112758709e-13,
+    -0.37612638903570544, -0.28056820830210816, 0.08688010813716648, 0.1547159885601438, 0.10773737762176318,
+    0.08112044466324095, 0.0096836088000129, 0.0038463899512316585, 0.0008525241212960555, 6.006809611042756e-5,
+    3.7879831221999374e-6, 1.4510896575080192e-7, 6.994140024272997e-9, 8.268756291968947e-11, 6.67184629849666e-12,
+    5.249509002450732e-13,
+    3.08709648773041e-10, 0.14615806815922697, 0.11679877151193428, 0.04489844551307862, -0.04983449591926027,
+    -0.04623236939483684, -0.009787340659261356, -0.004379402142090467, -0.0011212709361607327, -9.435588669709512e-5,
+    -6.7936295970213505e-6, -2.933235205588276e-7, -1.5458899165863564e-8, -2.0332418976791424e-10,
+    -1.7253392216741944e-11, -1.2515496360844347e-12,
+    0.11283790406619573, 0.06650018045847286, -0.06632767128117342, -0.06566325129562188, 0.000781739988298239,
+    0.008911441554898276, 0.006740322464237394, 0.0035381163031069293, 0.0010831979406724663, 0.0001119907415991176,
+    9.3403239593317e-6, 4.5897011443671513e-7, 2.6600340333676347e-8, 3.909507188721302e-10, 3.5058263559142634e-11,
+    -2.597298961044727e-12,
+    3.022814097789491e-7, -0.0456752922886887, -0.012092246515481455, 0.011485877405235564, 0.012856468825609297,
+    0.006988150175843159, -0.0029255217370924565, -0.0019910684771324507, -0.0007789033063244006,
+    -0.00010343000909127571, -1.0191759643229931e-5, -5.770139155055869e-7, -3.702881887139143e-8,
+    -6.099969554602464e-10, -5.943485024256883e-11, 6.935130024491297e-11,
+    -0.026870680044967787, -0.011889040265507432, 0.01876979949536618, 0.012116879769361438, -0.006286134276877163,
+    -0.005711389845333489, 0.0004545076016433467, 0.0006813090020660066, 0.0004064671527733324, 7.513139530141168e-5,
+    9.002619809715252e-6, 5.967820896543058e-7, 4.276981446795671e-8, 8.474611199255571e-10, 8.129136883581916e-11,
+    -5.352672335210627e-10,
+    4.3253127598090514e-5, 0.01068598235025951, -0.001452987369884419, -0.0057080092540981, -0.00014525624970814855,
+    0.0010694611570593177, 0.0003468693359608831, -2.9556203243787027e-5, -0.00013645358496763857,
+    -4.25379983013174e-5, -6.493170860197187e-6, -5.152448431880696e-7, -4.171215716382891e-8, -7.777465226513186e-10,
+    -3.853969780774068e-11, 2.3462928622574004e-9,
+    0.0049570069720787854, 0.0015938091710596797, -0.0033712706450397516, -0.000996229474498536, 0.0012752930408832348,
+    0.0006847502310192754, -0.00027878082530412545, -0.00011489836939312558, 1.1491073764711047e-5,
+    1.795467433411872e-5, 3.812433415483669e-6, 3.750922057181061e-7, 3.462392052364542e-8, 1.1476417676196288e-10,
+    6.100127514537551e-11, -6.126318704592816e-9,
+    0.001026175872730017, -0.0019975481453007584, 0.0008464374809230179, 0.0012306093747771944,
+    -0.00040055254616984403, -0.000443700368603565, 7.375021481111667e-5, 6.674361795056349e-5, 1.7374327557278346e-5,
+    -4.79991635533659e-6, -1.7840503666134314e-6, -2.2997667555577006e-7, -2.437768530324618e-8,
+    -6.3052336417769455e-9, -1.1542391760142313e-9, 9.053354734200294e-9,
+    -0.0030980373055894362, -0.0001402014534402817, 0.0004543097648106341, -9.57230128923798e-5, -9.388078019395007e-5,
+    5.286867831764101e-5, 7.5683986625963195e-6, -1.3357307035984236e-5, -1.1231326853828284e-5, 3.633999371786041e-8,
+    6.268524898423154e-7, 1.030623717475224e-7, 1.6294056745013726e-8, -1.2889868925459863e-8, 7.437043220584957e-10,
+    -6.370633502540072e-9,
+    0.0021670349390811128, 0.0002895897385216821, -0.0001212759055608126, -0.00012244750777934052, 8.29738518990048e-5,
+    2.3707089962873656e-5, -2.235565990146442e-5, -3.485765414473609e-6, 2.9073615105412115e-6, 6.210622716320371e-7,
+    -1.4045805503018806e-7, -8.034987481285212e-8, -9.783674024106659e-9, -1.196056872983687e-8, 6.42487872517523e-9,
+    1.1255914334483015e-9,""")}
+# 2 m(a) of f32, degree 6: relative error 2**-28.6; a in place of 1; other first coefficients have 12 bits
+TAIL = tables("""
+    1.9356151, 2.7123334, 3.0383687, 3.6180549, 4.6453533, 6.157761, 7.6550245, 8.241412, 11.050186, 13.314679, 0,
+    0.18363367, 0.42284396, 0.87888867, 1.1975946, 1.5128669,
+    0.66674805, 0.71728516, 0.73046875, 0.74731445, 0.7651367, 0.7783203, 0.7849121, 0.7866211, 0.7915039, 0.79345703,
+    1, 0.1595459, 0.3109131, 0.49072266, 0.56689453, 0.6191406,
+    0.09063337, 0.045840777, 0.03558081, 0.023586236, 0.012585313, 0.0059258533, 0.0032334204, 0.0026233874,
+    0.0011277515, 0.0006539463, -1.5006486e-10, 0.7516066, 0.5293774, 0.2883834, 0.19672853, 0.13883413,
+    -0.04342091, -0.018431574, -0.013361908, -0.007901844, -0.0035159695, -0.0013188676, -0.0005958801, -0.00045254824,
+    -0.00014843034, -7.210982e-5, -0.7978845, -0.5693288, -0.3750492, -0.18043345, -0.11319027, -0.073724896,
+    0.01729989, 0.006256796, 0.004257838, 0.0022632598, 0.00084831065, 0.0002558684, 9.6278876e-5, 6.854505e-5,
+    1.7239985e-5, 7.028162e-6, 0.4999966, 0.34092894, 0.21182643, 0.091330685, 0.05317459, 0.032241452,
+    -0.0060986993, -0.001901082, -0.001220589, -0.00058503216, -0.0001872749, -4.5647026e-5, -1.4379227e-5,
+    -9.592965e-6, -1.8555822e-6, -6.382818e-7, -0.26585594, -0.17333533, -0.10266565, -0.040081646, -0.021712177,
+    -0.012405493,
+    0.0019923793, 0.0005191397, 0.00031992106, 0.00013509023, 3.8868766e-5, 7.8124185e-6, 1.9925449e-6, 1.2211326e-6,
+    1.8676268e-7, 5.61992e-8, 0.123583876, 0.07106745, 0.0443438, 0.015671685, 0.008919162, 0.0039663035,
+    -0.00061368133, -0.00018366604, -6.448817e-5, -2.192344e-5, -6.350589e-6, -1.3566051e-6, -3.659078e-7,
+    -1.0990067e-7, -2.7084946e-8, -5.2312767e-9, -0.044545323, -0.005812273, -0.015683807, -0.006642428, -0.0011952963,
+    -0.0023959964,""")
+# 2**(i/16) / 2 in 12 bits, and log2(that) + 1 - i/16
+POWERS, POWERS_OVER = tables("""
+    0.5, 0.5222168, 0.545166, 0.56933594, 0.5944824, 0.6208496, 0.6484375, 0.6772461, 0.70703125, 0.7385254, 0.7709961,
+    0.8051758, 0.8408203, 0.8781738, 0.9169922, 0.95751953,
+    0, 0.00022076716, -0.00023246418, -0.0001479268, -0.00029394304, -0.00018425331, 3.9431347e-5, 0.00025207232,
+    -0.00015411292, 0.00021942705, -0.00020454414, -0.00012431656, -0.0001305726, 7.8444136e-5, -1.8652347e-5,
+    -0.0001261798,""")
+# 2**-f = 1 + f p(f), |f| < 0.0315, degree 2: error 2**-29.2
+POWER = coefficients("""
+    -0.6931471824645996, 0.24023449420928955, -0.05550007149577141""")
+# p(t) of f64, a <= 39, degree 22: relative error 2**-56.5
+NORMAL = coefficients("""
     0.3894039814359694, -1.1042183819329294e-17, -0.10128452060213443, 0.04697507657472132,
     -0.007038815674042337, -0.012477968856862247, 0.01554617629460408, -0.010640080535704654,
     0.004853092217500047, -0.0013206430258684194, 3.150764692886772e-05, 0.00013681641864247065,
     -4.337623052035233e-05, -6.7951590547995556e-06, 7.123899127853367e-06, -1.8239462883348605e-07,
     -1.018334338657622e-06, 1.1557057158361468e-07, 1.5374356812544624e-07, -1.9842191722424674e-08,
-    -2.457056566373743e-08, 7.106243578841503e-10, 3.0330045715293284e-09, 5.269136781134618e-10""")}
+    -2.457056566373743e-08, 7.106243578841503e-10, 3.0330045715293284e-09, 5.269136781134618e-10""")
 
 
 def erf(kit: Kit, x: Vector) -> Vector:
-    return _erf_single(kit, x) if kit.type is f32 else _erf_double(kit, x)
+    vm, (points, first, *rest) = kit.vm, ERF[kit.type]
+    a = vm.abs(x)
+    vm.no_more(a, kit.c(ONE[kit.type]), to=a)
+    if kit.type is f32:
+        index = vm.add(a, kit.c(MAGIC[f32] / 4))
+    else:
+        index = kit.mad(kit.copy(a), STEPS, MAGIC[f64])
+    entry = kit.entry(index)
+    r = vm.sub(a, kit.lookup(points, entry))
+    p = kit.pieces(r, rest, entry)
+    vm.add(a, a, to=a)
+    found = _less(kit, a, kit.lookup(first, entry))
+    del a, entry, index
+    kit.fma(found, p, r)
+    return vm.copysign(found, x, to=found)
 
 
-def _erf_single(kit: Kit, x: Vector) -> Vector:
+def _less(kit: Kit, a: Vector, b: Vector) -> Vector:
+    """The less of positive numbers, by their bits, in place of the second."""
     vm = kit.vm
-    a = kit.magnitude(x, ONE[f32])
-    large = vm.compare(kit.c(SMALL[f32]), "<=", vm.abs(x))  # not NaN
-    v = vm.mul(a, a)
-    vm.select(large, a, v, to=v)
-    p = vm.select(large, kit.c(ERF_LARGE[-1]), kit.c(ERF[f32][-1]))
-    for one, other in zip(ERF_LARGE[-2::-1], ERF[f32][-2::-1]):
-        kit.mad(p, v, vm.select(large, kit.c(one), kit.c(other)))
-    near = kit.mad(kit.copy(p), x, x)
-    power = vm.mul(p, a, to=p)
-    del p
-    n = vm.mul(power, kit.c(-LOG2_E), to=v)
-    del v
-    vm.round(n, "nearest", to=n)
-    vm.neg(power, to=power)
-    r = kit.fnma(power, n, LN2)
-    del power
-    e = kit.poly(r, (1.0, 1.0, *EXP[f32]))
-    vm.scale(e, n, to=e)
-    vm.sub(kit.c(1.0), e, to=e)
-    vm.select(large, e, near, to=e)
-    return vm.copysign(e, x, to=e)
+    vm.min(vm.cast(a, kit.integer), vm.cast(b, kit.integer), to=b)
+    kit.float(a)
+    return kit.float(b)
 
 
-def _erf_double(kit: Kit, x: Vector) -> Vector:
-    vm = kit.vm
-    a = kit.magnitude(x, ONE[f64])
-    z = vm.mul(a, a)
-    near = kit.poly(z, ERF[f64])
-    kit.mad(near, x, x)
-    vm.neg(z, to=z)
-    pair = [z, kit.fma(vm.neg(z), a, vm.neg(a))]
-    del z
-    parts = exp_parts(kit, pair)
-    power = vm.scale(parts.high, parts.n, to=parts.high)
-    del parts
-    b = vm.mul(a, kit.c(ROOT_2))
-    p = _normal(kit, b)[0]
-    vm.mul(p, power, to=p)
-    kit.mad(b, SLOPE, 1.0)
-    vm.div(p, b, to=p)
-    large = kit.mad(p, -2.0, 1.0)
-    del p
-    vm.select(vm.compare(kit.c(SMALL[f64]), "<=", vm.abs(x)), large, near, to=near)  # NaN is near
-    return vm.copysign(near, x, to=near)
+def gelu(kit: Kit, x: Vector) -> Vector:
+    return _gelu_single(kit, x) if kit.type is f32 else _gelu_double(kit, x)
+
+
+def _gelu_single(kit: Kit, x: Vector) -> Vector:
+    """2 m(a) = first + rest, exp(-a**2/2) = 2 power (1 + e) 2**n; first times power is exact."""
+    vm, (points, first, *others) = kit.vm, TAIL
+    a = kit.magnitude(x, LARGE[f32])
+    entry = kit.entry(kit.shifted(kit.mad(kit.copy(a), *INDEX), 2 - kit.fraction))
+    r = vm.sub(a, kit.lookup(points, entry))
+    rest = kit.pieces(r, others, entry)
+    vm.mul(rest, r, to=rest)
+    del r
+    first = _less(kit, a, kit.lookup(first, entry))
+    del entry
+    square = vm.mul(a, a)
+    over = kit.fnma(kit.copy(square), a, a)   # what it is more than the square
+    del a
+    index = kit.fnma(kit.copy(MAGIC[f32] / 16), square, HALF_LOG2_E)
+    n = vm.sub(index, kit.c(MAGIC[f32] / 16))
+    f = kit.fma(kit.copy(n), square, HALF_LOG2_E)
+    kit.fnma(f, over, HALF_LOG2_E)
+    del square, over
+    entry = kit.entry(index)
+    vm.add(f, kit.lookup(POWERS_OVER, entry), to=f)
+    e = kit.poly(f, POWER)
+    vm.mul(e, f, to=e)
+    del f
+    power = kit.lookup(POWERS, entry)
+    del entry, index
+    vm.round(n, "down", to=n)
+    tail = vm.mul(first, power)
+    vm.add(first, rest, to=first)
+    kit.fma(rest, first, e)
+    kit.fma(tail, rest, power)
+    del first, rest, e, power
+    vm.scale(tail, n, to=tail)
+    return vm.sub(kit.at_least(x, -0.0), tail, to=tail)
 
 
 def _normal(kit: Kit, a: Vector) -> tuple[Vector, Vector]:
     """p(t), in two parts."""
     vm = kit.vm
-    first, *rest = NORMAL[kit.type]
+    first, *rest = NORMAL
     d = vm.add(a, kit.c(5.0))
     d_low = vm.sub(d, kit.c(5.0))
     vm.sub(a, d_low, to=d_low)
@@ -121,10 +228,10 @@ def _normal(kit: Kit, a: Vector) -> tuple[Vector, Vector]:
     return high, vm.sub(low, vm.sub(high, kit.c(first)), to=low)
 
 
-def gelu(kit: Kit, x: Vector) -> Vector:
+def _gelu_double(kit: Kit, x: Vector) -> Vector:
     """x normal(x). Products and the quotient in two parts; where x < 0 made larger by a power of 2 until the end."""
-    vm, raised = kit.vm, RAISED[kit.type]
-    a = kit.magnitude(x, LARGE[kit.type])
+    vm, raised = kit.vm, RAISED
+    a = kit.magnitude(x, LARGE[f64])
     high, low = _normal_parts(kit, x, a)
     left = vm.compare(x, "<", kit.c(0.0))
     other = vm.sub(kit.c(1.0), high)          # normal(a)
@@ -136,7 +243,7 @@ def gelu(kit: Kit, x: Vector) -> Vector:
     vm.select(left, low, rest, to=low)
     del other, rest
     vm.mul(low, a, to=low)
-    kit.fma(low, high, kit.at_least(x, -LARGE[kit.type]))
+    kit.fma(low, high, kit.at_least(x, -LARGE[f64]))
     vm.mul(low, vm.select(left, kit.c(2.0 ** -raised), kit.c(1.0), to=high), to=low)
     return vm.copysign(low, x, to=low)
 
@@ -149,7 +256,7 @@ def _normal_parts(kit: Kit, x: Vector, a: Vector) -> tuple[Vector, Vector]:
     pair = [square, kit.fma(vm.neg(square), half, a)]
     del square, half
     parts = exp_parts(kit, pair)
-    n = vm.select(vm.compare(x, "<", kit.c(0.0)), kit.c(RAISED[kit.type]), kit.c(0.0))
+    n = vm.select(vm.compare(x, "<", kit.c(0.0)), kit.c(RAISED), kit.c(0.0))
     vm.add(n, parts.n, to=n)
     power = vm.scale(one, n, to=n)
     e, e_low = vm.mul(parts.high, power, to=parts.high), vm.mul(parts.low, power, to=parts.low)

@@ -19,7 +19,8 @@ LN2 = {f32: (0.693145751953125, 1.428606765330187e-06), f64: (0.6931471803691238
 # Beyond, the result is the same: 0, infinite, -1.
 BOUNDS = {f32: (-105.0, 90.0), f64: (-746.0, 711.0)}
 BOUNDS_2 = {f32: (-152.0, 129.0), f64: (-1077.0, 1025.0)}
-BOUNDS_M1 = {f32: (-30.0, 88.73), f64: (-60.0, 709.79)}
+BOUNDS_M1 = {f32: (-17.5, 88.73), f64: (-38.2, 709.79)}
+TINY = 2.0 ** -120  # the square of an argument that is expm1 of itself
 
 # exp(r) = 1 + r + r**2 p(r), |r| <= log(2)/2, degree 4 and 9 of p: relative error 2**-28.2, 2**-57.9
 EXP = {f32: coefficients("""
@@ -77,43 +78,54 @@ def reduced_parts(kit: Kit, x: Vector) -> tuple[Vector, Vector, Vector]:
 
 
 def exp(kit: Kit, x: Vector) -> Vector:
-    n, r = reduced(kit, kit.clamp(x, *BOUNDS[kit.type]))
-    p = kit.poly(r, (1.0, 1.0, *EXP[kit.type]))
+    n, r = reduced(kit, _bounded(kit, x, BOUNDS[kit.type]))
+    p = kit.poly(_small(kit, r), (1.0, 1.0, *EXP[kit.type]))
     return kit.vm.scale(p, n, to=p)
 
 
+def _bounded(kit: Kit, x: Vector, bounds: tuple[float, float]) -> Vector:
+    return x if kit.vm.has("scale") else kit.clamp(x, *bounds)
+
+
+def _small(kit: Kit, r: Vector) -> Vector:
+    """Less than 2, whatever it was, if it was not bounded: its polynomial is positive, and n says what that becomes."""
+    return kit.vm.and_(r, kit.i(~(1 << 8 * kit.type.size - 2)), to=r) if kit.vm.has("scale") else r
+
+
 def exp2(kit: Kit, x: Vector) -> Vector:
-    vm, x = kit.vm, kit.clamp(x, *BOUNDS_2[kit.type])
-    n = vm.round(x, "nearest")
-    p = kit.poly(vm.sub(x, n, to=x), (1.0, *EXP2[kit.type]))
-    return vm.scale(p, n, to=p)
+    x = _bounded(kit, x, BOUNDS_2[kit.type])
+    n = kit.vm.round(x, "nearest")
+    p = kit.poly(_small(kit, kit.vm.sub(x, n)), (1.0, *EXP2[kit.type]))
+    return kit.vm.scale(p, n, to=p)
+
+
+def split(kit: Kit, x: Vector) -> tuple[Vector, Vector, Vector]:
+    """n, r, and what is to be added to r, which is exact."""
+    vm, (first, second) = kit.vm, LN2[kit.type]
+    n = vm.mul(x, kit.c(LOG2_E))
+    vm.round(n, "nearest", to=n)
+    return n, kit.fnma(kit.copy(x), n, first), vm.mul(n, kit.c(-second))
 
 
 def expm1(kit: Kit, x: Vector) -> Vector:
     """2**n * (exp(r) - 1) + (2**n - 1), all by half, lest it overflow; the sum in two parts."""
     vm = kit.vm
-    n, r, low = reduced_parts(kit, kit.clamp(x, *BOUNDS_M1[kit.type]))
-    p = kit.poly(r, EXP_LONG[kit.type])
-    kit.fma(low, low, r)
-    kit.mad(p, vm.mul(r, r), low)
-    high = vm.add(r, p, to=low)
-    vm.sub(high, r, to=r)
-    rest = vm.sub(p, r, to=p)
-    del r
-    near = vm.compare(n, "==", kit.c(0.0))
+    n, r, low = split(kit, kit.clamp(x, *BOUNDS_M1[kit.type]))
+    z = vm.add(r, low)
+    p = kit.poly(z, EXP_LONG[kit.type])
+    vm.mul(z, z, to=z)
+    tiny = vm.compare(z, "<", kit.c(TINY))
+    kit.mad(p, z, low)
+    del z, low
     power = vm.scale(kit.c(0.5), n, to=n)
-    less = vm.sub(power, kit.c(0.5))
-    lost = vm.sub(power, less)
-    vm.sub(lost, kit.c(0.5), to=lost)
-    total = kit.fma(kit.copy(less), high, power)
-    vm.sub(less, total, to=less)
-    kit.fma(less, high, power)
-    kit.fma(less, rest, power)
-    vm.add(less, lost, to=less)
-    vm.add(total, less, to=total)
+    rest = vm.sub(power, kit.c(0.5))
+    total = kit.fma(kit.copy(rest), r, power)
+    vm.sub(rest, total, to=rest)
+    kit.fma(rest, r, power)
+    kit.fma(rest, p, power)
+    vm.add(total, rest, to=total)
     vm.add(total, total, to=total)
-    vm.select(near, high, total, to=total)
-    return vm.copysign(total, x, to=total)
+    return vm.select(tiny, x, total, to=total)
 
 
 def exp_parts(kit: Kit, pair: list[Vector]) -> Parts:

@@ -43,8 +43,7 @@ class Kit:
 
     def copy(self, value: float | Vector) -> Vector:
         """A new vector."""
-        if isinstance(value, int | float):
-            return self.vm.constant(value, self.type)
+        value = self.c(value)
         new = self.vm.vector(value.type)
         self.vm.assign(new, value)
         return new
@@ -78,7 +77,7 @@ class Kit:
         return self.vm.no_more(found, self.c(high), to=found)
 
     def at_least(self, x: Vector, low: float) -> Vector:
-        """A new vector; NaN stays. The bound is not 0."""
+        """A new vector; NaN stays. The bound is not +0."""
         return self.vm.no_less(x, self.c(low))
 
     def at_most(self, x: Vector, high: float) -> Vector:
@@ -115,6 +114,14 @@ class Kit:
         """A number of a table of 8 or 16 in each lane."""
         return self.vm.lookup(table, entry, self.type)
 
+    def pieces(self, x: Vector, tables: Sequence[Sequence[float]], entry: Vector) -> Vector:
+        """A polynomial in ``x``, whose coefficients are in tables, lowest power first, by Horner's rule."""
+        *rest, highest = tables
+        acc = self.lookup(highest, entry)
+        for one in reversed(rest):
+            self.vm.mad(acc, x, self.lookup(one, entry))
+        return acc
+
     def put(self, to: Vector, mask: Mask, value: float | Vector) -> None:
         """Change the lanes of a mask."""
         self.vm.select(mask, self.c(value), to, to=to)
@@ -136,6 +143,12 @@ def unusual(kit: Kit, x: Vector) -> Mask:
 def coefficients(text: str) -> tuple[float, ...]:
     """Numbers, as tools/minimax.py prints them."""
     return tuple(float(one) for one in text.replace(",", " ").split())
+
+
+def tables(text: str) -> tuple[tuple[float, ...], ...]:
+    """Tables of 16 numbers, as tools/piecewise.py prints them: points, then coefficients."""
+    numbers = coefficients(text)
+    return tuple(numbers[i:i + 16] for i in range(0, len(numbers), 16))
 
 
 def types(single: Iterable, double: Iterable) -> dict[ElementType, tuple]:

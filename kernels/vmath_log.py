@@ -1,155 +1,210 @@
 """log and its relatives, for the vector machine.
 
-    log(x) = e * log(2) + log(1 + f),   x = 2**e * (1 + f),   11/16 <= 1 + f < 11/8
+    log(x) = e * log(2) + log(c) + log(1 + r),   x = 2**e * c * (1 + r)
 
-log(2) in two parts, and the sum in two parts as well. Denormal numbers, and what has no finite logarithm, are done
-aside. Polynomials: tools/minimax.py.
+c is one of 16, by the highest bits of x: 1 where x is near 1, elsewhere a reciprocal of a number of the type, such that
+log(c) is a short number, almost: S. Gal, An accurate elementary mathematical library for the IEEE floating point
+standard, ACM TOMS 17 (1991). So e * log(2) + log(c), the upper part of log(2) being as short, is exact, and 0 near 1.
+What is denormal, very large, or has no finite logarithm, is done aside. Tables and polynomials: tools/reciprocals.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from jitkern.isa.types import f32, f64
 
-from .machine.base import Vector
-from .vmath_exp import LN2
-from .vmath_kit import LARGEST, SMALLEST, Kit, coefficients, unusual
+from .machine.base import Mask, Vector
+from .vmath_kit import Kit, tables
 
-# 1 / log(2), 1 / log(10) and log10(2), in two parts each; the first of log10(2) is exact times an exponent
-LOG2_E = {f32: (1.4426950216293335, 1.925963033500011e-08), f64: (1.4426950408889634, 2.0355273740931033e-17)}
-LOG10_E = {f32: (0.4342944920063019, -1.0103049952192578e-08), f64: (0.4342944819032518, 1.098319650216765e-17)}
-LOG10_2 = {f32: (0.301025390625, 4.605039066518657e-06), f64: (0.30102999566361177, 3.694239077158931e-13)}
-LEAST = {f32: 0x3F300000, f64: 0x3FE6000000000000}  # the bits of 11/16
-RAISED = {f32: 24, f64: 54}  # what makes denormal numbers normal, as a power of 2
-
-# log(1 + f) = f + f**2 p(f), -5/16 <= f <= 3/8, degree 8 and 20 of p: relative error 2**-27.4, 2**-59.2
-LOG = {f32: coefficients("""
-    -0.4999999403953552, 0.33333203196525574, -0.25000855326652527, 0.20010733604431152, -0.16639232635498047,
-    0.1400664746761322, -0.12744663655757904, 0.13951553404331207, -0.10425105690956116"""),
-       f64: coefficients("""
-    -0.49999999999999994, 0.3333333333333344, -0.2500000000000416, 0.19999999999963497, -0.16666666665781288,
-    0.14285714289664767, -0.1250000008698405, 0.1111111092353028, -0.09999995300744552, 0.0909091264333119,
-    -0.08333485030815911, 0.07692335555762725, -0.07139825707332322, 0.06664013225065883, -0.06287361544310263,
-    0.059362292709835236, -0.05287339762120339, 0.04727626994914562, -0.05924158987102066, 0.07379617468406642,
-    -0.042813905954760006""")}
+# The bits of the least argument not done aside. Those of an argument less these, with the sign bit changed, have
+# e + BIAS in the exponent's place, then the entry of the tables. With LIMIT there or more it is done aside.
+LEAST = {f32: 0x00B40000, f64: 0x0016800000000000}
+BIAS = {f32: -131, f64: -1027}
+LIMIT = -5
+UNIT = {f32: 2.0 ** 23, f64: 2.0 ** 52}  # 1 in the exponent's place
+LIFT = {f32: 64, f64: 128}               # exponent of the factor that brings others near 1
 
 
-def split(kit: Kit, x: Vector) -> tuple[Vector, Vector]:
-    """e and f, for positive normal numbers."""
-    above = _above(kit, x)
-    e = _exponent(kit, above)
-    return e, _fraction(kit, x, above)
+class Base(NamedTuple):
+    """Of a logarithm. r is multiplied with ``unit``, which makes the first coefficient's rounding error small."""
+
+    of_2: tuple[float, float]       # log(2), in two parts
+    unit: float
+    reciprocals: tuple[float, ...]  # unit / c
+    logs: tuple[float, ...]         # log(c)
+    p: tuple[float, ...]
 
 
-def _above(kit: Kit, x: Vector) -> Vector:
-    """Bits: those of x less those of 11/16; e is their upper part."""
-    return kit.bits("sub", x, LEAST[kit.type])
+# log(1 + r) = r + r**2 p(r), degree 3 and 8: relative error 2**-30.0, 2**-60.9
+LOG = {
+    f32: Base((0.693145751953125, 1.4286197256296873e-06), 1.0, *tables("""
+    1.3962337, 1.3259274, 1.2879696, 1.2249639, 1.1883451, 1.1477572, 1.1047646, 1.0685711, 1.0265534, 1, 0.9609425,
+    0.89225256, 0.8441106, 0.797738, 0.76497954, 0.72803533,
+    -0.33377838, -0.28211212, -0.25306702, -0.20291138, -0.17256165, -0.13780975, -0.09963226, -0.06632233,
+    -0.02620697, 0, 0.0398407, 0.11400604, 0.16947174, 0.22597504, 0.2679062, 0.3174057,
+    -0.5, 0.33333847, -0.25008383, 0.1917956""")),
+    f64: Base((0.6931471805598903, 5.4979230187085024e-14), 1.0, *tables("""
+    1.391909525772767, 1.3338891205216652, 1.2805122044860917, 1.2312427858794193, 1.1856243052966589,
+    1.1432654523218595, 1.1038289068422709, 1.064891846864244, 1.0249839848843372, 1.0, 0.9552238805991274,
+    0.8893829905544713, 0.8425487098333893, 0.8004002000887903, 0.7622677464930879, 0.727603456203279,
+    -0.3306765639470086, -0.2880988259892092, -0.24726015764372278, -0.2080240543027685, -0.17026947576846396,
+    -0.13388859960014088, -0.09878496015858218, -0.06287324176446418, -0.024676987965221997, 0.0, 0.045809536029082665,
+    0.11722732571797678, 0.1713238026009094, 0.22264342628659506, 0.27145741166214066, 0.31799908220750694,
+    -0.49999999999999994, 0.3333333333333445, -0.2500000000010613, 0.19999999991434592, -0.16666666097074403,
+    0.14285729840788733, -0.12501127325728004, 0.1110963810976856, -0.09271544733369128""")),
+}
+# log2(1 + r / unit) = r p(r), degree 4 and 9: relative error 2**-28.3, 2**-58.7
+LOG2 = {
+    f32: Base((1.0, 0.0), 0.78125, *tables("""
+    1.0896057, 1.046084, 1.00238, 0.9572464, 0.93097633, 0.8911195, 0.86562896, 0.8294904, 0.8033546, 0.78125,
+    0.7438276, 0.6940788, 0.6630443, 0.6207763, 0.59618264, 0.56775117,
+    -0.47994995, -0.42114258, -0.35957336, -0.29310608, -0.2529602, -0.1898346, -0.14796448, -0.08644104, -0.040252686,
+    0, 0.07081604, 0.17068481, 0.23667908, 0.33171082, 0.3900299, 0.4605255,
+    1.8466496, -1.1818557, 1.0085795, -0.9691837, 0.921777""")),
+    f64: Base((1.0, 0.0), 1.59375, *tables("""
+    2.2183558065865867, 2.1258857862014913, 2.040816326681906, 1.96229319013458, 1.889588736786243, 1.8220793139910896,
+    1.7592273195915098, 1.6971713809325006, 1.6335682254636983, 1.59375, 1.5223880597152872, 1.4174541411083037,
+    1.3428120065535656, 1.2756378191964814, 1.2148642208672287, 1.1596180080219987,
+    -0.47706543887056796, -0.41563874779171783, -0.3567210037949735, -0.30011527163060236, -0.24564692847366132,
+    -0.19316041816250618, -0.1425165715706953, -0.09070691409192477, -0.03560136776786749, 0.0, 0.06608919044469985,
+    0.16912328155945033, 0.2471680001228833, 0.32120656664528724, 0.39163026174355764, 0.45877569928370576,
+    0.9052204178126829, -0.28399071931378284, 0.11879350350383092, -0.05590282517860091, 0.0280610259159176,
+    -0.014672431042610387, 0.007891090800797218, -0.004332998927715349, 0.002411274825307185, -0.0012108122754911025
+    """)),
+}
+# log10(1 + r / unit) = r p(r), degree 4 and 9: relative error 2**-28.8, 2**-56.5
+LOG10 = {
+    f32: Base((0.3010292053222656, 7.903436198830605e-07), 0.9375, *tables("""
+    1.3069712, 1.2582294, 1.1992471, 1.1526178, 1.1135184, 1.0731593, 1.0349356, 0.99544674, 0.9571535, 0.9375,
+    0.888091, 0.8282567, 0.78776103, 0.7554837, 0.71941125, 0.6813705,
+    -0.14429474, -0.12778854, -0.10693741, -0.08971405, -0.074726105, -0.058692932, -0.042942047, -0.026046753,
+    -0.009010315, 0, 0.023513794, 0.053806305, 0.07557678, 0.093746185, 0.11499405, 0.13858795,
+    0.46324745, -0.24706523, 0.1756834, -0.14075, 0.12776637""")),
+    f64: Base((0.30102999566395283, 2.8363394551042263e-14), 1.78125, *tables("""
+    2.479338842215663, 2.375989996221301, 2.2809123653976235, 2.1931512115015086, 2.11189329462038, 2.036441586026913,
+    1.9661952402453053, 1.8968386019867078, 1.8257527222175511, 1.78125, 1.7014925371932146, 1.5842134515612494,
+    1.5007898893027334, 1.4257128566947868, 1.357789423752484, 1.2960436559071071,
+    -0.1436110069175811, -0.12511973042330737, -0.10738372227945092, -0.09034369871926629, -0.07394709392951881,
+    -0.05814707979959621, -0.04290176307699767, -0.027305501902674223, -0.010717079499272586, 0.0, 0.01989482874762416,
+    0.05091118078735235, 0.0744049821137196, 0.09669281138098995, 0.11789245585691788, 0.13810524680548042,
+    0.24381444598077295, -0.06843914273144504, 0.025614649911207498, -0.010785115752182895, 0.004843841423320761,
+    -0.002266124360550997, 0.0010904839677415205, -0.0005358608190671333, 0.00026489853901850253,
+    -0.0001010810206257903""")),
+}
 
 
-def _exponent(kit: Kit, above: Vector) -> Vector:
-    vm = kit.vm
-    return vm.convert(vm.shift(above, -kit.fraction, kit.integer), kit.type)
+class Parts(NamedTuple):
+    e: Vector      # (e + BIAS) times UNIT
+    r: Vector      # times the unit
+    entry: Vector
 
 
-def _fraction(kit: Kit, x: Vector, above: Vector) -> Vector:
-    """x with its exponent e taken away, less 1. ``above`` is e in an exponent's place from now on."""
-    vm = kit.vm
+def above_least(kit: Kit, x: Vector) -> Vector:
+    """The bits of x less those of LEAST, the sign bit changed."""
+    return kit.bits("add", x, (1 << 8 * kit.type.size - 1) - LEAST[kit.type])
+
+
+def aside(kit: Kit, above: Vector) -> Mask:
+    return kit.vm.compare(kit.i(LIMIT << kit.fraction), "<=", above)
+
+
+def reduced(kit: Kit, above: Vector, parts: Sequence[Vector], unit: float, reciprocals: Sequence[float]) -> Parts:
+    """Of a sum; ``above`` is its first part's, and used up.
+
+    A reciprocal is divided by 2**e in its exponent's place. BIAS there has made a sign.
+    """
+    vm, biased = kit.vm, -2.0 ** ((1 << 8 * kit.type.size - 1 - kit.fraction) + BIAS[kit.type])
+    entry = kit.entry(kit.shifted(above, 4 - kit.fraction))
     vm.and_(above, kit.i(-1 << kit.fraction), to=above)
-    vm.cast(x, kit.integer)
-    found = kit.float(vm.sub(x, above))
-    kit.float(x)
-    return vm.sub(found, kit.c(1.0), to=found)
+    reciprocal = vm.cast(kit.lookup([one * biased for one in reciprocals], entry), kit.integer)
+    kit.float(vm.sub(reciprocal, above, to=reciprocal))
+    e = vm.convert(above, kit.type, to=above)
+    r = kit.copy(-unit)
+    for part in parts:
+        vm.fma(r, part, reciprocal)
+    return Parts(e, r, entry)
+
+
+def lifted(kit: Kit, x: Vector, unit: float, reciprocals: Sequence[float]) -> Parts:
+    """``reduced``, of positive finite numbers that are done aside."""
+    vm, lift, one = kit.vm, LIFT[kit.type], UNIT[kit.type]
+    near = vm.mul(x, where_small(kit, x, 2.0 ** lift, 2.0 ** -lift))
+    parts = reduced(kit, above_least(kit, near), [near], unit, reciprocals)
+    del near
+    vm.add(parts.e, where_small(kit, x, -lift * one, lift * one), to=parts.e)
+    return parts
 
 
 def log(kit: Kit, x: Vector) -> Vector:
-    return _aside(kit, x, _log)
+    return _log(kit, x, LOG[kit.type])
 
 
 def log2(kit: Kit, x: Vector) -> Vector:
-    return _aside(kit, x, lambda kit, e, f: _scaled(kit, e, f, LOG2_E[kit.type], (1.0, 0.0)))
+    return _log(kit, x, LOG2[kit.type])
 
 
 def log10(kit: Kit, x: Vector) -> Vector:
-    return _aside(kit, x, lambda kit, e, f: _scaled(kit, e, f, LOG10_E[kit.type], LOG10_2[kit.type]))
+    return _log(kit, x, LOG10[kit.type])
 
 
 def log1p(kit: Kit, x: Vector) -> Vector:
-    """1 + x in two parts, the second of which is added to f."""
-    vm, one = kit.vm, kit.c(1.0)
-    u = vm.add(x, one)
-    part = vm.sub(u, one)
-    rest = vm.sub(x, part)
-    vm.sub(u, part, to=part)
-    vm.add(rest, vm.sub(one, part, to=part), to=rest)  # what the sum lost: Knuth, TAOCP 2, 4.2.2, theorem B
-    del one, part
-    mask = unusual(kit, u)
-    above = _above(kit, u)
-    e, f = _exponent(kit, above), _fraction(kit, u, above)
-    power = vm.sub(kit.i(LARGEST[kit.type] << kit.fraction), above, to=above)
-    kit.float(vm.max(power, kit.i(0), to=power))
-    vm.mul(rest, power, to=rest)
-    del above, power, u
-    near = vm.add(f, rest)
-    vm.sub(near, f, to=f)
-    vm.sub(rest, f, to=rest)
-    kit.fnma(rest, rest, near)  # times the derivative, about
-    del f
-    result = _log(kit, e, near, rest)
-    del e, near, rest
+    """Of 1 + x in two parts; the second is wrong only where it does not matter."""
+    vm, base = kit.vm, LOG[kit.type]
+    u = vm.add(x, kit.c(1.0))
+    rest = vm.sub(u, kit.c(1.0))
+    vm.sub(x, rest, to=rest)
+    above = above_least(kit, u)
+    rare = aside(kit, above)
+    result = _sum(kit, reduced(kit, above, [u, rest], base.unit, base.reciprocals), base)
+    del u, rest, above
     vm.copysign(result, x, to=result)
-    with vm.when_any(mask):
-        kit.put(result, vm.mask_not(vm.compare(x, "<", kit.c(float("inf")))), vm.add(x, x))
-        kit.put(result, vm.compare(x, "==", kit.c(-1.0)), -float("inf"))
-        kit.put(result, vm.compare(x, "<", kit.c(-1.0)), float("nan"))
+    with vm.when_any(rare):
+        large = vm.compare(kit.c(2.0 ** LIFT[kit.type]), "<", x)
+        kit.put(result, large, _sum(kit, lifted(kit, x, base.unit, base.reciprocals), base))
+        _special(kit, x, result, -1.0)
     return result
 
 
-def _log(kit: Kit, e: Vector, f: Vector, low: Vector | None = None) -> Vector:
-    """``low`` is to be added to the result."""
-    vm, (first, second) = kit.vm, LN2[kit.type]
-    whole = vm.mul(e, kit.c(first))
-    total = vm.add(whole, f)
-    rest = vm.sub(total, whole, to=whole)
-    vm.sub(f, rest, to=rest)
-    if low is not None:
-        vm.add(rest, low, to=rest)
-    p = kit.poly(f, LOG[kit.type])
-    kit.mad(p, vm.mul(f, f), rest)
-    del rest, whole
-    kit.fma(p, e, second)
-    return vm.add(total, p, to=total)
+def _log(kit: Kit, x: Vector, base: Base) -> Vector:
+    vm, above = kit.vm, above_least(kit, x)
+    rare = aside(kit, above)
+    result = _sum(kit, reduced(kit, above, [x], base.unit, base.reciprocals), base)
+    del above
+    with vm.when_any(rare):
+        vm.assign(result, _sum(kit, lifted(kit, x, base.unit, base.reciprocals), base))
+        _special(kit, x, result, 0.0)
+    return result
 
 
-def _scaled(kit: Kit, e: Vector, f: Vector, factor: tuple, of_2: tuple) -> Vector:
-    """e times ``of_2`` and log(1 + f) times ``factor``."""
-    vm, (first, second) = kit.vm, of_2
-    product = vm.mul(f, kit.c(factor[0]))
-    low = kit.fma(vm.neg(product), f, factor[0])
-    kit.fma(low, f, factor[1])
-    whole = vm.mul(e, kit.c(first)) if second else kit.copy(e)
-    total = vm.add(whole, product)
-    rest = vm.sub(total, whole, to=whole)
-    vm.sub(product, rest, to=rest)
-    vm.add(rest, low, to=rest)
-    del low
-    p = kit.poly(f, LOG[kit.type])
-    kit.mad(p, vm.mul(product, f, to=product), rest)
-    if second:
-        kit.fma(p, e, second)
-    return vm.add(total, p, to=total)
+def where_small(kit: Kit, x: Vector, small: float, large: float) -> Vector:
+    """One number where x is less than 1, else the other."""
+    return kit.vm.select(kit.vm.compare(x, "<", kit.c(1.0)), kit.c(small), kit.c(large))
 
 
-def _aside(kit: Kit, x: Vector, write: Callable) -> Vector:
-    """``write(kit, e, f)``, and what it is not right for."""
+def _sum(kit: Kit, parts: Parts, base: Base) -> Vector:
+    """The logarithm, of which all but ``total`` is small. ``parts`` are changed."""
+    vm, (first, second), bias = kit.vm, base.of_2, BIAS[kit.type]
+    e, r, entry = parts
+    total = kit.lookup([one - bias * first for one in base.logs], entry)
+    del entry, parts
+    p = kit.poly(r, base.p)
+    kit.fma(total, e, first / UNIT[kit.type])
+    if not second:
+        return kit.fma(total, p, r)
+    kit.mad(e, second / UNIT[kit.type], -bias * second)
+    if base.unit == 1.0:
+        kit.fma(e, p, vm.mul(r, r))
+        vm.add(e, r, to=e)
+    else:
+        kit.fma(e, p, r)
+    return vm.add(total, e, to=total)
+
+
+def _special(kit: Kit, x: Vector, result: Vector, least: float) -> None:
+    """Where the logarithm is infinite, and beyond."""
     vm = kit.vm
-    result = write(kit, *split(kit, x))
-    with vm.when_any(unusual(kit, x)):
-        e, f = split(kit, vm.mul(x, kit.c(2.0 ** RAISED[kit.type])))
-        vm.sub(e, kit.c(float(RAISED[kit.type])), to=e)
-        kit.put(result, vm.compare(x, "<", kit.c(SMALLEST[kit.type])), write(kit, e, f))
-        del e, f
-        kit.put(result, vm.compare(x, "<", kit.c(0.0)), float("nan"))
-        kit.put(result, vm.compare(x, "==", kit.c(0.0)), -float("inf"))
-        kit.put(result, vm.mask_not(vm.compare(x, "<", kit.c(float("inf")))), vm.add(x, x))
-    return result
+    kit.put(result, vm.compare(x, "==", kit.c(least)), -float("inf"))
+    kit.put(result, vm.compare(x, "<", kit.c(least)), float("nan"))
+    kit.put(result, vm.mask_not(vm.compare(x, "<", kit.c(float("inf")))), vm.add(x, x))

@@ -1,10 +1,11 @@
-"""sin and cos, for the vector machine.
+"""sin, cos, tan and arctan, for the vector machine.
 
-    |x| = q pi/2 + r + low,   |r| <= pi/4;   q tells which of +-sin(r), +-cos(r) it is
+    |x| = q pi/2 + r + low,   |r| <= pi/4;   q tells which of +-sin(r), +-cos(r) it is, which of tan(r), -1 / tan(r)
 
-Up to ``LIMIT``: pi/2 in three parts, as by Cody and Waite; what is lost by rounding is
-``low``. Beyond, where any lane is: |x| times 2/pi modulo 4 by exact products with as many bits of 2/pi as matter,
-M. Payne and R. Hanek, Radian reduction for trigonometric functions, SIGNUM Newsletter 18 (1983).
+Up to ``LIMIT``: pi/2 in three parts, W. J. Cody and W. Waite, Software Manual for the Elementary Functions (1980),
+chapter 8; what r loses by rounding is ``low``. Beyond, where any lane is: |x| times 2/pi modulo 4 by exact products
+with as many bits of 2/pi as matter, M. Payne and R. Hanek, Radian reduction for trigonometric functions, SIGNUM
+Newsletter 18 (1983). arctan(x) = pi/2 - arctan(1 / x) where x > 1.
 Polynomials: tools/minimax.py.
 """
 
@@ -12,14 +13,15 @@ from __future__ import annotations
 
 from jitkern.isa.types import f32, f64
 
-from .machine.base import Machine, Mask, Vector
+from .machine.base import Machine, Vector
 from .vmath_kit import Kit, coefficients
 
-LIMIT = {f32: 16384.0, f64: 2.0 ** 30}
+LIMIT = {f32: 16384.0, f64: 2.0 ** 25}
 TWO_PI = 0.6366197723675814                              # 2 / pi
 MAGIC = {f32: 1.5 * 2.0 ** 23, f64: 1.5 * 2.0 ** 52}     # added to an integer it shows in the lowest bits
-HALF_PI = {f32: (1.5707963705062866, -4.371138828673793e-08, -1.7151245100058819e-15),
-           f64: (1.5707963267948966, 6.123233995736766e-17, -1.4973849048591698e-33)}
+# The second part has so few bits that its products are exact.
+HALF_PI = {f32: (1.5707963705062866, -4.371395334601402e-08, 2.5633440682570896e-12),
+           f64: (1.5707963267948966, 6.123234014771656e-17, -1.9034889620193266e-25)}
 # 2/pi times powers of 2**STEP, modulo 4, in parts
 STEP = {f32: 52, f64: 128}
 TURNS = {f32: (
@@ -46,18 +48,38 @@ TURNS = {f32: (
      1.8220826395137087e-66, -1.0692646119984263e-82),
 )}
 
-# sin(r) = r + r z p(z), cos(r) = 1 - z/2 + z**2 p(z), z = r**2, |r| <= 1.002 pi/4, degree 2 and 5 of both: relative
-# error 2**-27.8, 2**-57.9; 2**-33.0, 2**-63.8
+# sin(r) = r + r z p(z), cos(r) = 1 + z p(z), z = r**2, |r| <= 1.002 pi/4, degrees 2 and 5, 3 and 6: relative error
+# 2**-27.8, 2**-57.9; 2**-33.0, 2**-63.8
 SIN = {f32: coefficients("""
     -0.16666653752326965, 0.008332106284797192, -0.00019507895922288299"""),
        f64: coefficients("""
     -0.1666666666666663, 0.00833333333332184, -0.0001984126982936331, 2.7557313541922495e-06,
     -2.5050735168117146e-08, 1.5895490881114734e-10""")}
 COS = {f32: coefficients("""
-    0.04166664555668831, -0.0013887308305129409, 2.443209996272344e-05"""),
+    -0.5, 0.04166664555668831, -0.0013887308305129409, 2.4432101781712845e-05"""),
        f64: coefficients("""
-    0.04166666666666659, -0.0013888888888872186, 2.4801587288295674e-05, -2.7557314015351115e-07,
-    2.0875678143471936e-09, -1.1357341563151503e-11""")}
+    -0.5, 0.04166666666666659, -0.0013888888888872186, 2.480158728829539e-05, -2.7557314015122585e-07,
+    2.087567808482572e-09, -1.1357336720300018e-11""")}
+
+# tan(r) = r + r z p(z), z = r**2, |r| <= 1.002 pi/4, degree 6 and 14: relative error 2**-29.5, 2**-59.9
+TAN = {f32: coefficients("""
+    0.33333349227905273, 0.1333266943693161, 0.054059963673353195, 0.021279510110616684, 0.01084723137319088,
+    7.072050357237458e-05, 0.004387282766401768"""),
+       f64: coefficients("""
+    0.3333333333333338, 0.1333333333332533, 0.05396825397291056, 0.02186948839912125, 0.008863237925333773,
+    0.003592100851407206, 0.0014560457652040846, 0.0005888633550028471, 0.00024375635168501922, 8.354257420848716e-05,
+    6.725724468553877e-05, -2.5685699210318658e-05, 4.868530502300221e-05, -2.4301348460683766e-05,
+    9.805797078866747e-06""")}
+# arctan(x) = x + x z p(z), z = x**2, |x| <= 1, degree 8 and 19: relative error 2**-28.4, 2**-57.3
+ARCTAN = {f32: coefficients("""
+    -0.33333298563957214, 0.1999852955341339, -0.14264015853405, 0.10950878262519836, -0.08399336785078049,
+    0.057883407920598984, -0.03110118955373764, 0.010872399434447289, -0.0017840227810665965"""),
+          f64: coefficients("""
+    -0.3333333333333307, 0.19999999999951748, -0.14285714282587975, 0.11111111007338265, -0.09090907007720603,
+    0.07692279887769932, -0.0666640441149228, 0.05880529721473566, -0.05253526331428504, 0.04722346685885154,
+    -0.04219239057262843, 0.036643071753989453, -0.029905624582266827, 0.021986961086727107, -0.01390251160174498,
+    0.007197876730946082, -0.0028856285400490947, 0.0008315759988232969, -0.0001522171037358938,
+    1.3230868825276787e-05""")}
 
 
 def sin(kit: Kit, x: Vector) -> Vector:
@@ -68,13 +90,63 @@ def cos(kit: Kit, x: Vector) -> Vector:
     return _wave(kit, x, 1)
 
 
+def tan(kit: Kit, x: Vector) -> Vector:
+    """-1 / tan(r) by division and one step of Newton's, which takes account of what tan(r) lost by rounding."""
+    vm = kit.vm
+    q, r, low = reduced(kit, x, 0)
+    swap = vm.compare(vm.shift(q, 8 * kit.type.size - 1, kit.integer), "<", kit.i(0))
+    del q
+    z = vm.mul(r, r)
+    p = kit.poly(z, TAN[kit.type])
+    kit.fma(low, vm.mul(z, kit.c(1.5)), low)  # times the derivative, about
+    kit.fma(low, vm.mul(z, r, to=z), p)
+    del z, p
+    t = vm.add(r, low)
+    vm.sub(r, t, to=r)
+    vm.add(low, r, to=low)                    # what t lost
+    del r
+    y = vm.div(kit.c(-1.0), t)
+    error = kit.fma(kit.copy(1.0), y, t)
+    kit.fma(error, y, low)
+    kit.fma(y, y, error)
+    vm.select(swap, y, t, to=t)
+    return _flipped(kit, t, x)
+
+
+def arctan(kit: Kit, x: Vector) -> Vector:
+    """base + (y + y z p(z)), base 0 or pi/2 and y x or -1 / x."""
+    vm, (high, low, _) = kit.vm, HALF_PI[kit.type]
+    a = vm.abs(x)
+    far = vm.compare(kit.c(1.0), "<", a)
+    y = vm.div(kit.c(-1.0), a)
+    vm.select(far, y, a, to=y)
+    del a
+    base, rest = (vm.select(far, kit.c(one), kit.c(0.0)) for one in (high, low))
+    total = vm.add(base, y)
+    vm.sub(base, total, to=base)
+    vm.add(base, y, to=base)                  # what the sum lost
+    vm.add(rest, base, to=rest)
+    del base
+    z = vm.mul(y, y)
+    p = kit.poly(z, ARCTAN[kit.type])
+    kit.fma(rest, vm.mul(z, y, to=z), p)
+    vm.add(total, rest, to=total)
+    return vm.copysign(total, x, to=total)
+
+
+def _flipped(kit: Kit, a: Vector, x: Vector) -> Vector:
+    """``a``, changed to -a where x has a sign."""
+    vm = kit.vm
+    sign = vm.and_(vm.cast(x, kit.integer), kit.i(1 << 8 * kit.type.size - 1))
+    kit.float(x)
+    return kit.float(vm.xor(vm.cast(a, kit.integer), sign, to=a))
+
+
 def _wave(kit: Kit, x: Vector, ahead: int) -> Vector:
-    """sin(x + ahead pi/2)."""
+    """sin(x + ahead pi/2): s + (low + s z p(z)) but for the sign, s is r or 1."""
     vm = kit.vm
     bits = 8 * kit.type.size
-    q, r, low = reduced(kit, x)
-    if ahead:
-        vm.add(q, kit.i(ahead), to=q)
+    q, r, low = reduced(kit, x, ahead)
     swap = vm.compare(vm.shift(q, bits - 1, kit.integer), "<", kit.i(0))
     sign = vm.shift(q, bits - 2, kit.integer, to=q)
     if not ahead:
@@ -82,61 +154,42 @@ def _wave(kit: Kit, x: Vector, ahead: int) -> Vector:
         vm.xor(sign, x, to=sign)
         kit.float(x)
     vm.and_(sign, kit.i(1 << bits - 1), to=sign)
-    s, c = sine_and_cosine(kit, r, low)
-    result = kit.float(vm.select(swap, c, s, to=s))
+    z = vm.mul(r, r)
+    p, c = kit.poly(z, SIN[kit.type]), kit.poly(z, COS[kit.type])
+    vm.select(swap, c, p, to=p)
+    del c
+    vm.select(swap, kit.fnma(vm.zero(kit.type), r, low), low, to=low)  # times the derivative, about
+    s = vm.select(swap, kit.c(1.0), r, to=r)
+    kit.fma(low, vm.mul(z, s, to=z), p)
+    result = vm.add(s, low, to=s)
     vm.cast(result, kit.integer)
     return kit.float(vm.xor(result, sign, to=result))
 
 
-def sine_and_cosine(kit: Kit, r: Vector, low: Vector) -> tuple[Vector, Vector]:
-    """Of r + low; ``low`` is used up. 1 - z/2 is taken in two parts."""
-    vm = kit.vm
-    z = vm.mul(r, r)
-    s = kit.poly(z, SIN[kit.type])
-    c = kit.poly(z, COS[kit.type])
-    vm.mul(c, z, to=c)
-    half = vm.mul(r, kit.c(0.5))
-    near = kit.fnma(kit.copy(1.0), r, half)
-    rest = vm.sub(kit.c(1.0), near)
-    kit.fnma(rest, r, half)
-    kit.fnma(rest, r, low)
-    kit.mad(c, z, rest)
-    vm.mul(low, near, to=low)                # times the derivative, about
-    kit.mad(s, vm.mul(z, r, to=z), low)
-    return vm.add(s, r, to=s), vm.add(c, near, to=c)
-
-
-def reduced(kit: Kit, x: Vector) -> tuple[Vector, Vector, Vector]:
-    """q (the last two bits of an integer), r and low, for |x|."""
+def reduced(kit: Kit, x: Vector, ahead: int) -> tuple[Vector, Vector, Vector]:
+    """q + ahead (the last two bits of an integer), r and low, for |x|."""
     vm, type = kit.vm, kit.type
     first, second, third = HALF_PI[type]
+    magic = MAGIC[type] + ahead
     a = vm.abs(x)
-    q = kit.mad(kit.copy(a), TWO_PI, MAGIC[type])
-    n = vm.sub(q, kit.c(MAGIC[type]))
+    q = kit.mad(kit.copy(a), TWO_PI, magic)
+    n = vm.sub(q, kit.c(magic))
     low = kit.fnma(kit.copy(a), n, first)    # exact
-    product = vm.mul(n, kit.c(second))
-    r = vm.sub(low, product)
+    r = kit.fnma(kit.copy(low), n, second)
     vm.sub(low, r, to=low)
-    vm.sub(low, product, to=low)             # what the difference lost
-    vm.neg(product, to=product)
-    kit.fma(product, n, second)              # what the product lost
-    vm.sub(low, product, to=low)
+    kit.fnma(low, n, second)                 # exact, what r lost
     kit.fnma(low, n, third)
-    del n, product
+    del n
     vm.cast(q, kit.integer)
+    far = vm.compare(kit.c(LIMIT[type]), "<=", a)
     del a
-    with vm.when_any(_is_far(kit, x)):
-        values = _far(kit, x)
-        kit.put_all(_is_far(kit, x), [q, r, low], values)
+    with vm.when_any(far):
+        values = _far(kit, x, magic)
+        kit.put_all(far, [q, r, low], values)
     return q, r, low
 
 
-def _is_far(kit: Kit, x: Vector) -> Mask:
-    vm = kit.vm
-    return vm.mask_not(vm.compare(vm.abs(x), "<", kit.c(LIMIT[kit.type])))
-
-
-def _far(kit: Kit, x: Vector) -> list[Vector]:
+def _far(kit: Kit, x: Vector, magic: float) -> list[Vector]:
     """q, r and low of a large |x|.
 
     |x|, less a power of 2 that goes to 2/pi, is an integer. Its products with the parts of 2/pi are exact in two parts;
@@ -183,7 +236,7 @@ def _far(kit: Kit, x: Vector) -> list[Vector]:
     rest = kit.fma(vm.neg(r), total, first)
     kit.fma(rest, total, second)
     kit.fma(rest, lowest, first)
-    vm.add(q, kit.c(MAGIC[kit.type]), to=q)
+    vm.add(q, kit.c(magic), to=q)
     return [vm.cast(q, kit.integer), r, rest]
 
 

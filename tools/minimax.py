@@ -46,11 +46,6 @@ def _normal(a) -> mpf:
     return (1 + a * 13 / 16) * mp.exp(a * a / 2) * mp.erfc(a / mp.sqrt(2)) / 2
 
 
-def _log_rest(z) -> mpf:
-    """The sum of 2 / log(2) z**k / (2 k + 7)."""
-    return 2 / mp.log(2) * mp.nsum(lambda k: z ** int(k) / (2 * k + 7), [0, 40], method="direct")
-
-
 def _both(value) -> tuple:
     return (value, value)
 
@@ -66,35 +61,27 @@ FITS = {
     # 2**r = 1 + r * p(r)
     "exp2": Fit(lambda r: mp.expm1(r * mp.log(2)) / r if r else mp.log(2), lambda r: abs(r) / 2 ** r,
                 _both(mpf("-0.5")), _both(mpf("0.5")), (5, 10)),
-    # log(1 + f) = f + f**2 * p(f)
-    "log": Fit(lambda f: (mp.log1p(f) - f) / f ** 2 if f else mpf(-1) / 2, lambda f: f ** 2 / mp.log1p(f) if f else f,
-               _both(mpf("-0.3125")), _both(mpf("0.375")), (8, 20)),
-    "log1p": Fit(lambda f: (mp.log1p(f) - f) / f ** 2 if f else mpf(-1) / 2,
-                 lambda f: f ** 2 / mp.log1p(f) if f else f, _both(mpf(-0.25)), _both(mpf(0.5)), (8, 20)),
-    # tanh(x) = x + x * z * p(z), z = x**2
-    "tanh": Fit(_odd(mp.tanh, 1, mpf(-1) / 3), _odd_weight(mp.tanh),
-                _both(mpf(0)), (mpf("0.81"), mpf("0.36")), (6, 10)),
-    # log2((1 + s) / (1 - s)) = s (c + c z / 3 + c z**2 / 5 + z**3 p(z)), c = 2 / log(2), z = s**2, |s| <= 1/5
-    "pow_log": Fit(lambda z: _log_rest(z), lambda z: z ** 3, _both(mpf(0)), _both(mpf("0.0401")), (2, 6)),
-    # 2**r = 1 + r log(2) + r**2 p(r)
-    "pow_exp": Fit(lambda r: ((2 ** r - 1) / r - mp.log(2)) / r if r else mp.log(2) ** 2 / 2, lambda r: r ** 2 / 2 ** r,
-                   _both(mpf("-0.501")), _both(mpf("0.501")), (4, 9)),
-    # m**(-1/3) = p(m)
-    "cbrt": Fit(lambda m: 1 / mp.cbrt(m), mp.cbrt, _both(mpf(1)), _both(mpf(2)), (5, 10)),
-    # sin(r) = r + r * z * p(z), cos(r) = 1 - z / 2 + z**2 * p(z), z = r**2
+    # 2**-r = 1 - r log(2) + r**2 p(r)
+    "pow": Fit(lambda r: ((2 ** -r - 1) / r + mp.log(2)) / r if r else mp.log(2) ** 2 / 2, lambda r: r ** 2 * 2 ** r,
+               _both(mpf("-0.501")), _both(mpf("0.501")), (4, 9)),
+    # sin(r) = r + r * z * p(z), cos(r) = 1 + z * p(z), z = r**2
     "sin": Fit(_odd(mp.sin, 1, mpf(-1) / 6), _odd_weight(mp.sin), _both(mpf(0)), _both(QUARTER ** 2), (2, 5)),
-    "cos": Fit(lambda z: (mp.cos(mp.sqrt(z)) - 1 + z / 2) / z ** 2 if z else mpf(1) / 24,
-               lambda z: z ** 2 / mp.cos(mp.sqrt(z)), _both(mpf(0)), _both(QUARTER ** 2), (2, 5)),
-    # erf(x) = x + x * p(z), z = x**2
-    "erf": Fit(lambda z: mp.erf(mp.sqrt(z)) / mp.sqrt(z) - 1 if z else 2 / mp.sqrt(mp.pi) - 1,
-               lambda z: mp.sqrt(z) / mp.erf(mp.sqrt(z)) if z else mpf(1),
-               _both(mpf(0)), (mpf("0.8649"), mpf(1)), (6, 12)),
-    # erfc(a) = exp(-a p(a))
-    "erf_large": Fit(lambda a: -mp.log(mp.erfc(a)) / a, lambda a: a * mp.erfc(a),
-                     _both(mpf("0.92")), _both(mpf(4)), (6, 6)),
-    # normal(-a) = exp(-a**2 / 2) p(t) / (1 + 13/16 a), t = (a - 5) / (a + 5); a up to 14.5 and 39
+    "cos": Fit(lambda z: (mp.cos(mp.sqrt(z)) - 1) / z if z else mpf(-1) / 2,
+               lambda z: z / mp.cos(mp.sqrt(z)), _both(mpf(0)), _both(QUARTER ** 2), (3, 6)),
+    # tan(r) = r + r * z * p(z), z = r**2
+    "tan": Fit(_odd(mp.tan, 1, mpf(1) / 3), _odd_weight(mp.tan), _both(mpf(0)), _both(QUARTER ** 2), (6, 14)),
+    # arctan(x) = x + x * z * p(z), z = x**2
+    "arctan": Fit(_odd(mp.atan, 1, mpf(-1) / 3), _odd_weight(mp.atan), _both(mpf(0)), _both(mpf(1)), (8, 19)),
+    # sinh(x) = x + x * z * p(z), cosh(x) = 1 + z * p(z), z = x**2
+    "sinh": Fit(_odd(mp.sinh, 1, mpf(1) / 6), _odd_weight(mp.sinh), _both(mpf(0)), _both(mpf(1)), (3, 6)),
+    "cosh": Fit(lambda z: (mp.cosh(mp.sqrt(z)) - 1) / z if z else mpf(1) / 2, lambda z: z / mp.cosh(mp.sqrt(z)),
+                _both(mpf(0)), _both(mpf(1)), (3, 6)),
+    # 2**-f = 1 + f * p(f)
+    "gelu_exp": Fit(lambda f: mp.expm1(-f * mp.log(2)) / f if f else -mp.log(2), abs,
+                    _both(mpf("-0.0315")), _both(mpf("0.0315")), (2, 6)),
+    # normal(-a) = exp(-a**2 / 2) p(t) / (1 + 13/16 a), t = (a - 5) / (a + 5); a up to 39
     "normal": Fit(lambda t: _normal(5 * (1 + t) / (1 - t)), lambda t: 1 / _normal(5 * (1 + t) / (1 - t)),
-                  _both(mpf(-1)), (mpf("9.5") / mpf("19.5"), mpf(34) / 44), (10, 22), 2),
+                  _both(mpf(-1)), _both(mpf(34) / 44), (22, 22), 2),
 }
 
 

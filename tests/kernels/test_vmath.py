@@ -14,28 +14,54 @@ COUNT = {True: 1 << 15, False: 1 << 10}  # arguments: on a CPU, and replayed on 
 # Near a multiple of pi/2: of f32 and f64, J.-M. Muller, Elementary Functions, 3rd edition, section 11.2
 HARD = {"f32": [16367173 * 2.0 ** 72, 16384.0, 11.0, 22.0, 355.0],
         "f64": [6381956970095103 * 2.0 ** 797, 2.0 ** 30, 11.0, 355.0, 5.0 * 2.0 ** 1020]}
+# f64 whose results are hardest to round, nearer to the middle of two numbers than 2**-53 of a unit of the last place:
+# V. Lefevre, J.-M. Muller, Worst Cases for Correct Rounding of the Elementary Functions in Double Precision (2001), and
+# the lists of A. Sibidanov, P. Zimmermann, S. Glondu, The CORE-MATH Project (2022)
+HARDEST = {name: [float.fromhex(one) for one in values] for name, *values in map(str.split, """
+exp    -0x1.ed318efb627eap-27  0x1.9e9cbbfd6080bp-31  0x1.83d4bcdebb3f4p+2
+exp2   0x1.e4596526bf94dp-10   0x1.e76049073067fp-10
+expm1  0x1.274bbf1efb1a2p-10   0x1.83d4bcdebb3f4p+2   0x1.89d56a0c38e6fp+5   0x1.e923c188ea79bp-4
+log    0x1.ac50b409c8aeep+8    0x1.b890ca8637ae2p+40  0x1.a8c02e974c315p+25
+log2   0x1.61555f75885b4p-512  0x1.1ba39ff28e3eap+7
+log10  0x1.e12d66744ff81p+429  0x1.ce41d8fa665fap+4
+log1p  0x1.ab50b409c8aeep+8
+sin    0x1.598bae9e632f6p-7    0x1.fe767739d0f6dp-2   0x1.6c6cbc45dc8dep+5
+cos    0x1.549ec0c0c5afap-5    0x1.16e534ee36580p-4   0x1.6c6cbc45dc8dep+7
+tan    0x1.50486b2f87014p-5    0x1.ccaffe66878dbp+0   0x1.a33f32ac5ceb5p-3
+arctan 0x1.6298b5896ed3cp+1    0x1.eb19a7b5c3292p+29  0x1.22e8d75e2bc7fp-11
+sinh   0x1.897374d74de2ap-13   0x1.e07e71bfcf06fp+5   0x1.67fffffffd08ap-17
+cosh   0x1.ea5f2f2e4b0c5p+1    0x1.1fffffffff0dp-18
+tanh   0x1.ac343b179fec4p-3    0x1.03289aa1045dbp+3   0x1.1375c272d441cp+1
+erf    0x1.6c196b0b4ae04p+1    0x1.52b76545cc8efp-6
+rsqrt  0x1.a6a9cc15abccep+0
+cbrt   0x1.9b78223aa307cp+1    0x1.fe18a044a5501p+1
+""".strip().splitlines())}
 # sha256, its first 16 digits, of the results on a CPU and as replayed: name | f32 | f64
 DIGESTS = {}
 for line in """
 exp       | b17d9096c055f1e8 2a99e3fe85b3986f | 14f8ece91ca394d7 6350b05ca24f992e
 exp2      | 5ade4e63a9220c1a c419d744e4fbba96 | c986fce0208c9512 37199410d62bd9e5
-expm1     | 515300b1513c5438 9c0f93618c2b2112 | a04b3082f3ad96b4 d5a512cb75798bd2
-log       | 97ce2b6b86e4ac50 bf085b3c1879657f | 4bfa0b5ff76d905f 144cb8a3f50182cb
-log2      | cbc07539e7372c6f 3716453d11611a22 | 95194e0762b841d1 0618eded193e9fdc
-log10     | 2afede0a8e45e566 133f7c1a35c6e000 | 64c2de5373a3a647 3223edf7dd2a38e9
-log1p     | c0b8924287683878 9b3dd939ee558248 | c4d39dbcd84c9106 be702f5a90945bc8
-erf       | 38c9d560b13bc9d6 bf71950929070304 | 7433bd405a809ff2 09c5976a8fd01f44
-gelu      | 1c8712f149b3b506 6e6424e8c73ff7cc | 3f17bf038220e662 9d792c1cf7651940
-sin       | 9fcf065e37c30026 f12949562c3b4d41 | 7fcf30de51e9b0f9 be47c40ee35da852
-cos       | 12e65dfc547ea32a f208c219fc91ff16 | 3366a4facdf5bdde 6e884eaeb8b69aa0
-rsqrt     | 101146632c4affb4 d87598942bf6be83 | 4d42ed5c2260fb92 c434215860c4328d
-cbrt      | c226f187c6b3bdae f1ff2652329dd52a | d5197b9f7160126b 891640af9c594e23
-pow       | e9910261b9052edb a4071e5faa093343 | 56b72d6d3f5dc41f 7b7a68eabb1b22be
-tanh      | df7f08b063316e2f 8177f4c6a750fb10 | 102c2e070f7eb8f3 8e07a7bbf28966b1
-sigmoid   | ba254f96b1dd1409 f26ee67efc56bf65 | 6267223febddc6bd ed3a291063fcc480
-silu      | 58b0b2e9f3a7d3c5 82770211280f3cb4 | e0683fbcfe0b03cd 8726f1ed7b29e954
-gelu_tanh | eab35686437214b7 083b0468907c9c01 | 50b19394613e62fb a6242b69745af628
-softplus  | 34c38b59d12ef420 95b35bba0204f718 | a5744669970ebc36 30211c6102f77356
+expm1     | 8f3bfcb3200f30d9 85bc42c89c7a96aa | 80cef59dbd349125 0d8c3a76acdccfee
+log       | 159fbdbf2ea2c6b2 fb057da04e04163f | d3aaf32fdd6f60c7 f3686c8a0c17a442
+log2      | 58411b6ddb221ca3 5b999e8de7b45ef4 | 62ddd1f07689df20 cd39bb55a46c0059
+log10     | d7b9c696163a0832 cc02725ad5983d74 | 8b8c10c9728d465a eeb5270ceb84451d
+log1p     | 4f35387ee74bde80 9bdbbb0adca56e69 | b2c66e5e93d97f78 7155ecb7ee4de106
+erf       | 42995593ae71c4ea a27d95df4ad72572 | 91bc3a4087820747 abf95d9416bb512c
+gelu      | ceaf4c4d28b520cb 7bb6494fa6c4d422 | 3f17bf038220e662 9d792c1cf7651940
+sin       | fcf679d97b09337e f03861de03295354 | 51287138e6b00967 aff180620325df7c
+cos       | f3f33d9b142d4888 b9f60bea4d8ad38d | 0a285bfb1a3b61cc 90724b6d1cae94bd
+tan       | bbdf5905aed7d0b8 21908afebe85b324 | d8a6193803f2e222 977629a1a45d6456
+arctan    | fa812786b68f8cf9 168f5d00073d51fa | 5b20a89e24ad532e f8aaf99589dc9080
+sinh      | da9dc7eb71bac6c6 bd111b91ff80c35b | 1dd0cfe12752bd01 16a49e6532070548
+cosh      | baa41ca7eea6df92 b46d28ef9c76126d | c81ef2a1fc69a4d7 9e332b3930ef8b18
+rsqrt     | cf8716021758fbab e62bf5dde70b1d38 | 94aa0acf3d2e030c 97990ac09007d045
+cbrt      | 8638706f46819c34 2e50b78353ac2036 | 17dd826212225e70 ba3bb4ef099c5722
+pow       | d6a52c65e1aa5a5b d3db7a0dd34a89fc | 9f1a34c6a59d0471 0ea663ad2210acd0
+tanh      | 1fa6e0bfceeee99b 40e1ceb335c3792b | ac540de66c4437bb 3c93eb46b55685ec
+sigmoid   | cc36f3bfef3b116f 05afa4ff9dc4f371 | 4b321cc51a129951 e7403c79261357a9
+silu      | d85decd361191398 94f5ccdb66796611 | e72563c2f05ef901 5c2526fbedd63ceb
+gelu_tanh | 73fd843f03cb2c40 d451fccc5a2b48cc | ffeaf00908abe1d7 1b439e1fd121d7e3
+softplus  | 5d2d2c51eea1ba7f ef4d17c20871bb6b | fc00f33c410a0dd9 c0cfc4344d4b7971
 """.strip().splitlines():
     name, *found = line.replace("|", " ").split()
     DIGESTS[name, f32], DIGESTS[name, f64] = found[:2], found[2:]
@@ -104,6 +130,23 @@ def test_errors(bench, name, type, report):
     error, distance, where = worst.close()
     report.worst[name, type] = max(error, report.worst.get((name, type), 0))
     assert distance <= 1, f"{error} ulp at {where}"
+
+
+@pytest.mark.host
+@on_every_machine
+@pytest.mark.parametrize("name", HARDEST)
+def test_hardest_to_round(bench, name):
+    pytest.importorskip("mpmath")
+    from exhaustive import REFERENCES, exact_error
+    from mpmath import mp, mpf
+
+    x = np.resize(HARDEST[name], 64)
+    for one, found in set(zip(x.tolist(), Evaluator(bench, name, f64)(x).tolist())):
+        with mp.workprec(400):
+            exact = REFERENCES[name].exact(mpf(one))
+            halves = mp.ldexp(exact, 54 - mp.frexp(exact)[1])
+            assert 0 < abs(halves - mp.nint(halves)) < 2.0 ** -52
+        assert exact_error(name, found, [one], np.finfo(float))[1] <= 1, one.hex()
 
 
 @on_every_machine
