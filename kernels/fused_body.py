@@ -39,15 +39,15 @@ class Constants:
         return self._held.get((type.pack(value), type)) or self._vm.constant(value, type)
 
 
-def constants_of(plan: Plan, phase: Phase) -> Iterable[tuple[float, ElementType]]:
-    """The constants of the steps of a phase, as often as they are used."""
+def constants_of(plan: Plan, phase: Phase, facts: frozenset[str]) -> Iterable[tuple[float, ElementType]]:
+    """The constants of the steps of a phase, as often as they are used, on a machine with these facts."""
     ops = plan.spec.ops
     for number in phase.steps:
         op = ops[number]
         if number in phase.read:
             continue
         if op.name in vmath.FUNCTIONS:
-            yield from vmath.constants_of(op.name, op.type)
+            yield from vmath.constants_of(op.name, op.type, facts)
         for arg in op.args:
             if ops[arg].name == "const" and ops[arg].type is not b8:
                 yield signed(ops[arg].value, ops[arg].type), WIDENED.get(ops[arg].type, ops[arg].type)

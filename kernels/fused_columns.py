@@ -52,7 +52,7 @@ class Columns(Blocks):
         reductions = [number for number in phase.steps if self.spec.ops[number].name in REDUCTIONS]
         together = few(self.spec, phase, self.plan.widths)
         taken = phase.pressure + sum(self.plan.widths[one] for one in reductions) * (together or len(self.counts))
-        self.constants = Constants(vm, constants_of(self.plan, phase), vm.free_vectors() - taken)
+        self.constants = Constants(vm, constants_of(self.plan, phase, vm.facts), vm.free_vectors() - taken)
         body = Body(self.plan, phase, self.memory, self.rows, self.operations)
         moving = self._moving(phase)
         self.acc: dict[tuple[int, int], list[Vector]] = {}

@@ -202,7 +202,7 @@ class Writer:
             self.spec, self.plan.widths, numbers)
         here = {arg for one in phase.steps for arg in self.spec.ops[one].args}
         self.rows.settle(self.vm.free_vectors() + self.rows.vectors() - taken, here, later.__contains__)
-        used = [constant for one in phases for constant in constants_of(self.plan, one)]
+        used = [constant for one in phases for constant in constants_of(self.plan, one, self.vm.facts)]
         self.constants = Constants(self.vm, used, self.vm.free_vectors() - taken)
         body = Body(self.plan, phase, self.memory, self.rows, self.operations)
         if numbers:
@@ -235,7 +235,7 @@ class Writer:
         """
         ops, side = [self.spec.ops[one] for one in phase.steps], self.block.unroll
         free = self.vm.free_vectors() + self.rows.vectors() - self.plan.resident
-        free -= len({*constants_of(self.plan, phase)})
+        free -= len({*constants_of(self.plan, phase, self.vm.facts)})
         masks = 0 if any(op.name in vmath.FUNCTIONS for op in ops) else MASKS + 1
         while side > 1 and (pressure(self.plan, phase, side) > free or side * sum(op.type is b8 for op in ops) > masks):
             side = 1 if side % 2 else side // 2

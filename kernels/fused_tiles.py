@@ -22,7 +22,7 @@ class Tiles(Blocks):
         """All tiles of so many rows."""
         vm, found, [phase] = self.vm, self.plan, self.plan.phases
         taken = max(phase.pressure, found.step + TRANSPOSED)
-        self.constants = Constants(vm, constants_of(found, phase), vm.free_vectors() - taken)
+        self.constants = Constants(vm, constants_of(found, phase, vm.facts), vm.free_vectors() - taken)
         self.body = Body(found, phase, self.memory, Rows(found, self.memory), self.operations)
         size, moving = found.step * found.columns, self._moving(phase)
         whole, left = divmod(self.spec.dims[-1], size)

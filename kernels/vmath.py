@@ -62,9 +62,10 @@ def temps(name: str, type: ElementType) -> int:
     return _traced(name, type).most - 1
 
 
-def constants_of(name: str, type: ElementType) -> tuple[tuple[float, ElementType], ...]:
-    """The constants of a function with their types, each as often as it is used."""
-    return tuple(_traced(name, type).used.elements())
+def constants_of(name: str, type: ElementType,
+                 facts: frozenset[str] = frozenset()) -> tuple[tuple[float, ElementType], ...]:
+    """The constants of a function with their types, each as often as it is used, on a machine with these facts."""
+    return tuple(_traced(name, type, facts).used.elements())
 
 
 class Constants:
@@ -78,7 +79,7 @@ class Constants:
         self._vm = vm
         used: Counter = Counter()
         for name, type in functions:
-            used.update(_traced(name, type, vm.facts).used)
+            used.update(constants_of(name, type, vm.facts))
         self._held = {_key(*one): vm.constant(*one) for one, _ in used.most_common(max(0, registers))}
 
     def __call__(self, value: float, type: ElementType) -> Vector:
