@@ -182,8 +182,7 @@ class Program:
             if self.kernel is None:
                 self._step_by_step(frame, [*inputs, *outputs])
             else:
-                for place, one in enumerate(link.operands(inputs, outputs)):
-                    frame.table[place] = one
+                frame.table[0:len(inputs) + len(outputs)] = link.operands(inputs, outputs)
                 self.function(frame.operands, 0, self.kernel.units)
         self._frames.append(frame)
 

@@ -61,7 +61,8 @@ EXACT = {
     "order": lambda: (
         np.sort(x), np.argsort(x, 0), np.argmax(x), x.argmax(0), x.argmin(-1), np.argmax(x, 1, keepdims=True),
         np.argmax(b, 0), np.searchsorted(np.sort(v), v), np.argmin(n), np.max(x), x.max(0), np.min(n, 1),
-        x.min(axis=(0, 1)), np.ptp(x, 0), np.any(x > 1), np.all(b, 0), b.any(1), np.max(b), np.amax(t, (0, 2)),
+        x.min(axis=(0, 1)), np.ptp(x, 0), np.count_nonzero(x > 1, 0), np.any(x > 1), np.all(b, 0),
+        b.any(1), np.max(b), np.amax(t, (0, 2)),
         np.median(x, 0), np.maximum.reduce(x), np.logical_or.reduce(b, 1)),
     "integers": lambda: (
         n.sum(), m.sum(0), u.sum(1), b.sum(), np.prod(m, 0), np.sum(n, dtype="i4"), n.cumsum(), np.add.reduce(n),
