@@ -84,14 +84,14 @@ def _bounds(pieces: list, reciprocals: list[float], unit: mpf) -> tuple[mpf, mpf
     return min(ends), max(ends)
 
 
-def logs(type: str, base: mpf, unit: mpf, step: mpf) -> Tables:
+def logs(type: str, base: mpf, unit: mpf, step: mpf, shares: dict[int, mpf]) -> Tables:
     """Logarithms are multiples of a step."""
     pieces, found, error = by_octave(), [], mpf(0)
     for i, (low, high) in enumerate(pieces):
         if i == ONE:
             found.append((float(unit), 0.0))
             continue
-        point = low + (high - low) * SHARE.get(i, USUAL)
+        point = low + (high - low) * shares.get(i, USUAL)
         best = None
         for value in _sought(mp.log(point, base), step, mp.log(high / low, base), ""):
             reciprocal = rounded(unit * base ** -value, type)
@@ -178,8 +178,8 @@ def _root_fit(name: str, power: mpf, type: str, low: mpf, high: mpf) -> Fit:
                (low * SLACK,), (high * SLACK,), (DEGREE[name][type],))
 
 
-def _row(base: int, units: dict[str, mpf], steps: dict[str, mpf]) -> Row:
-    return Row(lambda type: logs(type, mpf(base), units[type], steps[type]),
+def _row(base: int, units: dict[str, mpf], steps: dict[str, mpf], shares: dict[str, dict[int, mpf]]) -> Row:
+    return Row(lambda type: logs(type, mpf(base), units[type], steps[type], shares.get(type, SHARE)),
                lambda *args: _scaled_fit(base, units, *args))
 
 
@@ -194,9 +194,10 @@ DEGREE = {"log": {"f32": 3, "f64": 8}, "log2": {"f32": 4, "f64": 9}, "pow": {"f3
 STEPS = {"log": {"f32": mpf(2) ** -17, "f64": mpf(2) ** -42}, "log2": {"f32": mpf(2) ** -16, "f64": mpf(2) ** -42},
          "log10": {"f32": mpf(2) ** -18, "f64": mpf(2) ** -43}}
 FITS = {
-    "log": Row(lambda type: logs(type, mp.e, mpf(1), STEPS["log"][type]), _log_fit),
-    "log2": _row(2, {"f32": mpf(25) / 32, "f64": mpf(51) / 32}, STEPS["log2"]),
-    "log10": _row(10, {"f32": mpf(15) / 16, "f64": mpf(57) / 32}, STEPS["log10"]),
+    "log": Row(lambda type: logs(type, mp.e, mpf(1), STEPS["log"][type], SHARE), _log_fit),
+    "log2": _row(2, {"f32": mpf(25) / 32, "f64": mpf(51) / 32}, STEPS["log2"], {}),
+    "log10": _row(10, {"f32": mpf(15) / 16, "f64": mpf(57) / 32}, STEPS["log10"],
+                  {"f64": SHARE | {ONE - 1: mpf("0.85")}}),
     "pow": Row(lambda type: short_logs(type, STEPS["log2"][type]), _pow_fit),
     "rsqrt": _root("rsqrt", mpf(-1) / 2, by_pairs),
     "cbrt": _root("cbrt", mpf(1) / 3, by_threes),
