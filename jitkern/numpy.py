@@ -16,23 +16,10 @@ from jitkern.ops import matmul as matmul
 from jitkern.ops import tensordot as tensordot
 from jitkern.ops import vecdot as vecdot
 
-OURS = ("dot", "einsum", "matmul", "take", "tensordot", "vecdot")
-
-_take = _numpy.take  # as it is now: somebody may put ours in its place
+OURS = ("dot", "einsum", "matmul", "tensordot", "vecdot")
 
 __all__ = [*_numpy.__all__]
 __version__ = _numpy.__version__
-
-
-def take(a: Any, indices: Any, axis: int | None = None, out: Any = None, mode: str = "raise") -> Any:
-    """As numpy.take; also for an array and the indices of another library, which numpy.take does not ask.
-
-    So a function that `jk.jit` traces can take from an array that it has from elsewhere.
-    """
-    kind = type(indices)
-    if kind is not _numpy.ndarray and hasattr(kind, "__array_function__"):
-        return indices.__array_function__(_take, (kind,), (a, indices), {"axis": axis, "out": out, "mode": mode})
-    return _take(a, indices, axis, out, mode)
 
 
 def __getattr__(name: str) -> Any:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from . import products  # noqa: F401  (which puts them into the table)
-from .creation import Creation
+from .creation import REPLACED, Creation
 from .ir import Graph, Node, Shape
 from .proxy import Proxy
 from .trace import KINDS, Step, Storage, Trace, TraceError, current
@@ -110,8 +110,10 @@ def capture(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any], a
         traceable(array)
     trace = Trace()
     modules = [vars(np), getattr(function, "__globals__", {})]
-    if "jitkern.numpy" in sys.modules:
-        modules.append(vars(sys.modules["jitkern.numpy"]))
+    if ours := sys.modules.get("jitkern.numpy"):
+        for name in REPLACED:  # it has a name of numpy's when that is first asked for
+            getattr(ours, name)
+        modules.append(vars(ours))
     with Creation(*modules):
         current.trace = trace
         try:

@@ -91,6 +91,7 @@ CREATED: dict[str, Callable[..., Any]] = {
     "ones_like": _filled_like(1), "empty_like": _filled_like(0), "full_like": full_like}
 OF_PROXIES: dict[str, Callable[..., Any]] = {
     "array": new_array, "asarray": as_array, "asanyarray": as_array, "ascontiguousarray": contiguous, "take": take}
+REPLACED = (*CREATED, *OF_PROXIES)
 
 
 class Creation:
@@ -107,7 +108,7 @@ class Creation:
     def __enter__(self) -> None:
         self.lock.acquire()
         self.replaced = []
-        for name in (*CREATED, *OF_PROXIES):
+        for name in REPLACED:
             theirs = getattr(np, name)
             ours = _chosen(theirs, CREATED.get(name), OF_PROXIES.get(name))
             for module in self.modules:

@@ -22,21 +22,23 @@ def test_every_name_is_there():
             continue
         ours = getattr(np, name)
         if name in np.OURS:
-            assert ours is getattr(jk, name, np.take), name
+            assert ours is getattr(jk, name), name
         else:
             assert ours is getattr(numpy, name) or ours == getattr(numpy, name), name
     assert {*np.__all__} == {*numpy.__all__} <= {*dir(np)}
 
 
-def test_take():
-    table = numpy.arange(12.0).reshape(4, 3)
-    for options in ({}, {"axis": 0}, {"axis": 1, "mode": "wrap"}, {"axis": 0, "out": numpy.zeros((2, 3))}):
-        assert (np.take(table, [1, 2], **options) == numpy.take(table, [1, 2], **options)).all()
-    assert np.take(table, 5) == 5 and np.take(table, 1, 0).tolist() == [3, 4, 5]
-    with pytest.raises(IndexError, match="out of bounds"):
-        np.take(table, [4], axis=0)
-    traced = jk.jit(lambda rows: np.take(table, rows, axis=0) * 2)
-    assert (traced(numpy.array([3, 0])) == 2 * table[[3, 0]]).all()
+def test_traced():
+    """While jk.jit traces, numpy's names may be others: what is asked for first then is numpy's again behind it."""
+    machinecode.run("""if True:
+        import numpy
+        import jitkern as jk
+        import jitkern.numpy as np
+        table = numpy.arange(12.0).reshape(4, 3)
+        traced = jk.jit(lambda rows: np.take(table, rows, axis=0) + np.zeros(3))
+        assert (traced(numpy.array([3, 0])) == table[[3, 0]]).all()
+        assert np.take is numpy.take and np.zeros is numpy.zeros
+        """)
 
 
 def test_names_that_are_not_there():
