@@ -105,17 +105,25 @@ def _log2(kit: Kit, parts: Parts) -> tuple[Vector, Vector]:
     del whole, short
     rest = vm.sub(kit.c(first), factor, to=factor)
     kit.fma(rest, r, second)
-    vm.add(rest, kit.poly(r, base.p), to=rest)
-    return high, kit.fnma(less, rest, r)
+    vm.add(rest, kit.c(base.p[0]), to=rest)
+    p = kit.poly(r, base.p[1:])
+    kit.mad(p, r, rest)
+    return high, kit.fnma(less, p, r)
 
 
 def _parts(kit: Kit, high: Vector, less: Vector, y: Vector) -> tuple[Vector, Vector]:
-    """MAGIC + n and f of (high - less) y = n - f; ``less`` is used up."""
+    """MAGIC + n and f of (high - less) y = n - f, both of which are used up."""
     vm = kit.vm
-    n = kit.fma(kit.copy(MAGIC[kit.type]), high, y)
+    total = vm.sub(high, less)                        # times y, ``less`` alone could be half of an integer
+    vm.sub(less, vm.sub(high, total, to=high), to=less)
+    product = vm.mul(total, y, to=high)
+    over = kit.fnma(kit.copy(product), total, y)
+    kit.fma(over, less, y)
+    del total, less
+    n = vm.add(product, kit.c(MAGIC[kit.type]))
     f = vm.sub(n, kit.c(MAGIC[kit.type]))
-    kit.fnma(f, high, y)
-    return n, kit.fma(f, less, y)
+    vm.sub(f, product, to=f)                          # exact
+    return n, vm.add(f, over, to=f)
 
 
 def _large(kit: Kit, n: Vector) -> Mask:
