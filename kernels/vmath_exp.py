@@ -56,10 +56,15 @@ class Parts(NamedTuple):
     n: Vector
 
 
+def _turns(kit: Kit, x: Vector) -> Vector:
+    """n."""
+    n = kit.vm.mul(x, kit.c(LOG2_E))
+    return kit.vm.round(n, "nearest", to=n)
+
+
 def reduced(kit: Kit, x: Vector) -> tuple[Vector, Vector]:
     """n and r."""
-    n = kit.vm.mul(x, kit.c(LOG2_E))
-    kit.vm.round(n, "nearest", to=n)
+    n = _turns(kit, x)
     r = kit.copy(x)
     for part in LN2[kit.type]:
         kit.fnma(r, n, part)
@@ -69,8 +74,7 @@ def reduced(kit: Kit, x: Vector) -> tuple[Vector, Vector]:
 def reduced_parts(kit: Kit, x: Vector) -> tuple[Vector, Vector, Vector]:
     """n, r, and what is to be added to r."""
     vm, (first, second) = kit.vm, LN2[kit.type]
-    n = vm.mul(x, kit.c(LOG2_E))
-    vm.round(n, "nearest", to=n)
+    n = _turns(kit, x)
     low = kit.fnma(kit.copy(x), n, first)
     r = kit.fnma(kit.copy(low), n, second)
     vm.sub(low, r, to=low)
@@ -102,8 +106,7 @@ def exp2(kit: Kit, x: Vector) -> Vector:
 def split(kit: Kit, x: Vector) -> tuple[Vector, Vector, Vector]:
     """n, r, and what is to be added to r, which is exact."""
     vm, (first, second) = kit.vm, LN2[kit.type]
-    n = vm.mul(x, kit.c(LOG2_E))
-    vm.round(n, "nearest", to=n)
+    n = _turns(kit, x)
     return n, kit.fnma(kit.copy(x), n, first), vm.mul(n, kit.c(-second))
 
 
@@ -129,14 +132,13 @@ def expm1(kit: Kit, x: Vector) -> Vector:
 
 
 def exp_parts(kit: Kit, pair: list[Vector]) -> Parts:
-    """exp(x) or exp(x + low) with some bits more than the type has, for |n| within what ``scale`` takes.
+    """exp(x + low) with some bits more than the type has, for |n| within what ``scale`` takes.
 
-    ``pair``: x, or x and low, to be used up.
+    ``pair``: x and low, to be used up.
     """
     vm = kit.vm
     n, r, rest = reduced_parts(kit, pair[0])
-    if len(pair) > 1:
-        vm.add(rest, pair[1], to=rest)
+    vm.add(rest, pair[1], to=rest)
     pair.clear()
     p = kit.poly(r, EXP_LONG[kit.type])
     kit.mad(p, vm.mul(r, r), r)

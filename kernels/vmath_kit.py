@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from jitkern.isa.types import ElementType, f32, f64, s32, s64
@@ -12,7 +12,6 @@ from .machine.base import Machine, Mask, Vector
 INTEGER = {f32: s32, f64: s64}
 FRACTION = {f32: 23, f64: 52}     # bits of a fraction
 LARGEST = {f32: 127, f64: 1023}   # largest exponent
-SMALLEST = {f32: 2.0 ** -126, f64: 2.0 ** -1022}  # normal number
 
 
 class Function(NamedTuple):
@@ -132,14 +131,6 @@ class Kit:
             self.vm.select(mask, value, one, to=one)
 
 
-def unusual(kit: Kit, x: Vector) -> Mask:
-    """Lanes that hold no positive normal finite number."""
-    high = 1 << 8 * kit.type.size - 1
-    smallest, infinity = 1 << kit.fraction, (high >> kit.fraction) - 1 << kit.fraction
-    moved = kit.bits("add", x, high - smallest)  # positive normal numbers come first
-    return kit.vm.compare(kit.i(high + infinity - smallest), "<=", moved)
-
-
 def coefficients(text: str) -> tuple[float, ...]:
     """Numbers, as tools/minimax.py prints them."""
     return tuple(float(one) for one in text.replace(",", " ").split())
@@ -149,8 +140,3 @@ def tables(text: str) -> tuple[tuple[float, ...], ...]:
     """Tables of 16 numbers, as tools/piecewise.py prints them: points, then coefficients."""
     numbers = coefficients(text)
     return tuple(numbers[i:i + 16] for i in range(0, len(numbers), 16))
-
-
-def types(single: Iterable, double: Iterable) -> dict[ElementType, tuple]:
-    """What differs between the types."""
-    return {f32: tuple(single), f64: tuple(double)}
