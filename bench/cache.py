@@ -28,26 +28,28 @@ from pathlib import Path
 from harness import Case, main
 from problems import Problem
 
-from jitkern import cache, disk, targets
-from jitkern.kernels import gemm
-from jitkern.kernels.rule import gemm_block
+from jitkern.cpu import targets
+from jitkern.dispatch import cache, disk
+from jitkern.kernels.gemm import nest
+from jitkern.kernels.gemm.rule import gemm_block
 
 KERNELS = 500
 
 # Asks for so many kernels; prints the milliseconds of the first one, and of all.
 PROGRAM = """
 import sys, time
-from jitkern import cache, targets
+from jitkern.dispatch import cache
+from jitkern.cpu import targets
 from jitkern.isa.types import f32
-from jitkern.kernels import gemm
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import Gemm, Matrix
+from jitkern.kernels.gemm import nest as gemm
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.spec import Gemm, Matrix
 target, block = targets.here(), Block(4, 1)
 times = [time.perf_counter()]
 for number in range(int(sys.argv[1])):
     m, n, k = 8 + number % 40, 16 + number // 40, 32
     spec = Gemm(m, n, k, Matrix(f32, 4 * k, 4), Matrix(f32, 4 * n, 4), Matrix(f32, 4 * n, 4))
-    cache.kernel(gemm.build, spec, block, target)
+    cache.kernel(nest.build, spec, block, target)
     times.append(time.perf_counter())
 print((times[min(1, len(times) - 1)] - times[0]) * 1e3, (times[-1] - times[0]) * 1e3)
 """
@@ -88,7 +90,7 @@ def one_kernel(folder: Folder) -> list[Case]:
             asked = kept()
             start = time.perf_counter()
             for number in numbers:
-                asked.kernel(gemm.build, *wanted[number], target)
+                asked.kernel(nest.build, *wanted[number], target)
             return (time.perf_counter() - start) * 1e6 / len(numbers)
 
         return run
@@ -129,7 +131,7 @@ def processes(folder: Folder) -> list[Case]:
     cases += [Case("process", "asks for no kernel", "ms", asking(0, lambda: filled, 2), 1, True),
               Case("process", "does nothing", "ms", lambda: folder.process("pass")[0], 1, True)]
     return cases + [Case("import", what, "ms", importing(f"import {what}"), 1, True)
-                    for what in ("jitkern", "jitkern.cache", "jitkern.dispatch", "numpy")]
+                    for what in ("jitkern", "jitkern.dispatch.cache", "jitkern.dispatch.gemm", "numpy")]
 
 
 if __name__ == "__main__":

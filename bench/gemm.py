@@ -28,12 +28,13 @@ from problems import KINDS, Problem, chosen, everything
 from rich.progress import track
 
 import jitkern
-from jitkern import cpu, targets
+from jitkern import cpu
+from jitkern.cpu import targets
 from jitkern.isa.assembler import Code
-from jitkern.kernels import contraction
-from jitkern.kernels import gemm as generator
-from jitkern.kernels.block import Block
-from jitkern.kernels.rule import gemm_block
+from jitkern.kernels.gemm import nest as generator
+from jitkern.kernels.gemm import spec as contraction
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.rule import gemm_block
 
 np = peers.np
 

@@ -26,11 +26,11 @@ from typing import NamedTuple
 
 from problems import Problem
 
-from jitkern import targets
+from jitkern.cpu import targets
 from jitkern.isa import Code
-from jitkern.kernels import gemm as generator
+from jitkern.kernels.gemm import nest as generator
+from jitkern.kernels.gemm.rule import gemm_block
 from jitkern.kernels.machine.base import BudgetError
-from jitkern.kernels.rule import gemm_block
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "tools"))
 
@@ -39,8 +39,8 @@ import tiers  # noqa: E402 - of this repository's tools/
 ITERATIONS = 500
 SHAPE = 1024, 1024, 1024  # m, n, k of the built-in kernel
 
-# LLVM's name of a CPU | its name in jitkern.targets | instructions dispatched a cycle (- where LLVM has it right) |
-# vector bytes:FMAs a cycle for vectors narrower than those of jitkern.targets, which has the others
+# LLVM's name of a CPU | its name in jitkern.cpu.targets | instructions dispatched a cycle (- where LLVM has it right) |
+# vector bytes:FMAs a cycle for vectors narrower than those of jitkern.cpu.targets, which has the others
 # Sources: A64FX Microarchitecture Manual 1.8 (4 decoded, FLA and FLB); Arm Neoverse V1 and V2 Software Optimization
 # Guides, 2.1; AMD 57647 (Zen 4: 512 bits are two passes of 256); Intel Optimization Reference Manual.
 CPUS = """

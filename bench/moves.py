@@ -17,7 +17,7 @@ import numpy as np
 from eltwise import case
 from harness import Case
 
-from jitkern import moves
+from jitkern.dispatch import moves
 
 OURS = "jitkern"
 

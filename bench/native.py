@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from harness import Clock, clock
 
-from jitkern import cpu, load, targets
+from jitkern import cpu, load
+from jitkern.call.callables import ffi
+from jitkern.cpu import targets
 from jitkern.isa import a64, x86
 from jitkern.isa.a64.regs import SCALARS
 from jitkern.isa.assembler import Code
 from jitkern.kernels.machine.base import SIGNATURE
-from jitkern.native import ffi
 
 REPEAT = "void(void *kernel, void *operands, int64_t begin, int64_t end, int64_t count)"
 PEAK = "void(int64_t count)"

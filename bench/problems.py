@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jitkern.isa.types import bf16, f32, f64, s8, u8
-from jitkern.kernels.contraction import SUM, Batch, Gemm, Matrix
+from jitkern.kernels.gemm.spec import SUM, Batch, Gemm, Matrix
 
 SHAPES = Path(__file__).parent / "shapes"
 

@@ -21,7 +21,8 @@ import time
 import peers
 
 import jitkern as jk
-from jitkern import dispatch, execmem
+from jitkern.code import execmem
+from jitkern.dispatch import gemm as dispatch
 from jitkern.ops import install, products
 
 np = peers.np

@@ -18,10 +18,10 @@ import native
 import peers
 from harness import Case, Clock
 
-from jitkern import targets
+from jitkern.cpu import targets
 from jitkern.isa.assembler import Code
 from jitkern.isa.types import ElementType, f32, f64
-from jitkern.kernels import vmath
+from jitkern.kernels.vmath import table as vmath
 
 np = peers.np
 

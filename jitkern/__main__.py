@@ -24,7 +24,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from jitkern import __version__, cpu, disk, elf, execmem
+from jitkern import __version__, cpu
+from jitkern.code import elf, execmem
+from jitkern.dispatch import disk
 
 LLVM_TRIPLE = {"x86-64": "x86_64", "aarch64": "aarch64"}
 OBJDUMP = ("llvm-objdump-19", "llvm-objdump")

@@ -1,1 +1,9 @@
-"""Kernel generators: each writes one family of kernels for whatever vector machine it is given."""
+"""Kernel generators: each folder writes one family of kernels for whatever vector machine it is given.
+
+    machine     vector machines, and what all of them can do
+    gemm        matrix multiplication with what follows it
+    fused       element by element and reductions, many operations in one
+    moves       transposes, takes, scans
+    vmath       elementary functions
+    sequence    kernels one after another as one kernel
+"""

@@ -42,7 +42,7 @@ class Sequence(NamedTuple):
 
 
 class Target(Protocol):
-    """What it is built for, see `jitkern.targets`."""
+    """What it is built for, see `jitkern.cpu.targets`."""
 
     def machine(self, kernel: str, **budget: int) -> Machine: ...
 

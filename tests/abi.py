@@ -18,8 +18,8 @@ from typing import Any
 import tiers
 
 from jitkern import load
+from jitkern.call.callables import ffi
 from jitkern.isa import Code
-from jitkern.native import ffi
 
 GUARD_WORDS = 32        # of the caller's stack, checked
 GUARD = 0x6A7B8C9DAEBFC0D1

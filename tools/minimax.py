@@ -1,4 +1,4 @@
-"""Coefficients of the polynomials in kernels/vmath*.py: the Remez algorithm, in 60 digits.
+"""Coefficients of the polynomials in kernels/vmath/: the Remez algorithm, in 60 digits.
 
     python tools/minimax.py exp f32
 

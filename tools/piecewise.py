@@ -1,4 +1,4 @@
-"""Tables of the piecewise polynomials in kernels/vmath*.py: expansion points and coefficients.
+"""Tables of the piecewise polynomials in kernels/vmath/: expansion points and coefficients.
 
     python tools/piecewise.py tanh f32
 

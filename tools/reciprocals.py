@@ -1,4 +1,4 @@
-"""Tables of kernels/vmath_log.py, vmath_pow.py and vmath_root.py: 16 points c with what is known of them.
+"""Tables of kernels/vmath/log.py, pow.py and root.py: 16 points c with what is known of them.
 
     python tools/reciprocals.py log f32
 

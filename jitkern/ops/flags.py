@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 
-from jitkern.dispatch import ARCH, FLOAT_FLAGS
+from jitkern.dispatch.gemm import ARCH, FLOAT_FLAGS
 
 FLAGS = FLOAT_FLAGS.get(ARCH, 0)
 _math = ctypes.CDLL(None)

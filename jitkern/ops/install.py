@@ -14,8 +14,8 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from jitkern import dispatch
-from jitkern.dispatch import Batch, ElementType, Gemm, Loop, LoopKernel, Matrix, f32, f64
+from jitkern.dispatch import gemm as dispatch
+from jitkern.dispatch.gemm import Batch, ElementType, Gemm, Loop, LoopKernel, Matrix, f32, f64
 
 # gufunc | lengths m, n, k by their place in `dimensions` (0: 1) | strides of A, B and C by row and column, by their
 # place in `steps` (-1: there is none).  numpy: dimensions[0] and steps[0..2] are those of the loop itself.
@@ -76,7 +76,7 @@ LOOPS = tuple(_loops())
 def install() -> None:
     """Replace numpy's loops by ours, for this process.  Again is no more.
 
-    Where kernels can not be made (`jitkern.targets.here`) an error says why, and numpy is as before.
+    Where kernels can not be made (`jitkern.cpu.targets.here`) an error says why, and numpy is as before.
     """
     dispatch.targets.here()
     try:

@@ -1,6 +1,6 @@
 """Products of arrays: matmul, dot, vecdot, tensordot, linear.
 
-Each is a built-in that finds its kernel by itself (`jitkern.callpath`).  What it does not know comes to a function
+Each is a built-in that finds its kernel by itself (`jitkern.call.path`).  What it does not know comes to a function
 here, which builds the kernel and teaches it to the built-in, or asks numpy: other types than float32 and float64,
 subclasses, keywords, outputs that overlap, errors.
 """
@@ -16,9 +16,10 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from jitkern import dispatch, fused
-from jitkern.dispatch import Path
-from jitkern.fused import Op
+from jitkern.dispatch import fused
+from jitkern.dispatch import gemm as dispatch
+from jitkern.dispatch.fused import Op
+from jitkern.dispatch.gemm import Path
 from jitkern.ops import flags
 
 # As they are now: somebody may put ours in the place of numpy's.

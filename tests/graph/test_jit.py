@@ -73,7 +73,7 @@ def test_it_traces_again_for_other_types_only():
 @pytest.mark.native
 @pytest.mark.once
 def test_programs_are_bounded():
-    from jitkern.graph.jit import MOST
+    from jitkern.jit import MOST
 
     jitted = jk.jit(lambda x, n: x + n)
     for n in range(MOST + 5):

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 import jitkern as jk
-from jitkern import callpath, dispatch
+from jitkern.call import path as callpath
+from jitkern.dispatch import gemm as dispatch
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 

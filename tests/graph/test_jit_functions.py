@@ -53,7 +53,7 @@ EXACT = {
         np.pad(x, 2, mode="edge"), np.roll(x, 2), np.roll(x, -1, axis=0), np.roll(x, (1, 2), (0, 1)), np.tile(x, 2),
         np.tile(v, (2, 3)), np.repeat(x, 2), np.repeat(x, 2, axis=1), np.repeat(v, [1, 0, 2, 1, 1]), np.meshgrid(v, v),
         np.diff(x), np.diff(x, 2, 0), np.array([v, v]), np.array([[v.max(), 1.0], [2, 3]]),
-        np.asarray([v, v], np.float64), np.append(v, v)),
+        np.asarray([v, v], np.float64), np.append(v, v), v[:2] + [v[0], v[1]]),
     "places": lambda: (
         x[[0, 2, 2]], x[:, [1, -1]], x[np.array([[0, 1], [2, 3]])], np.take(x, [1, 2], axis=1), v.take(3),
         x[[0, 1], [2, 3]], x[n[:, 0] % 3], x[np.array([True, False] * 3)], t[0, :, [1, 2]],

@@ -7,12 +7,12 @@ from test_jit_fuzz import program
 
 import jitkern as jk
 from jitkern.graph import spec
-from jitkern.graph.capture import capture, leaves
 from jitkern.graph.evaluate import evaluate
 from jitkern.graph.ir import Graph, Pool, Type
 from jitkern.graph.passes import passes
 from jitkern.graph.rewrite import Rules, pattern, rewrite
 from jitkern.graph.rules import simplify
+from jitkern.tracing.capture import capture, leaves
 
 pytestmark = pytest.mark.host
 

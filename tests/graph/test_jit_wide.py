@@ -7,8 +7,8 @@ import programs
 import pytest
 
 import jitkern as jk
-from jitkern.graph import run
 from jitkern.kernels.machine.base import BudgetError
+from jitkern.program import run
 
 pytestmark = [pytest.mark.native, pytest.mark.host]
 

@@ -4,6 +4,7 @@ Imports inside functions and under TYPE_CHECKING count too.
 """
 
 import ast
+import importlib
 import sys
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
@@ -18,7 +19,7 @@ class Layer(NamedTuple):
 
     modules: patterns of module names.
     may: what they may import: a layer's name, a module pattern, `own` (each other), `downward` (each other, with no
-         cycle), `above` (every layer above it in the table) or `anything`.
+         cycle) or `anything`.
     packages: what they may import that is neither jitkern's nor the standard library's, or `*`.
     """
 
@@ -29,23 +30,25 @@ class Layer(NamedTuple):
 
 
 TABLE = """
-layer     | its modules                                             | may import                              | packages
-isa       | isa isa.*                                               | own                                     |
-emulated  | kernels.machine.emulated kernels.machine.emulated_lanes | isa machine own                         | numpy
-machine   | kernels.machine kernels.machine.*                       | isa own                                 |
-kernels   | kernels kernels.*                                       | kernels.machine.base isa.types downward |
-platform  | call* loop* cpu cpufacts cpuid elf execmem gdbjit hwcap native perf verbose | isa own __version__                     | cffi _cffi_backend numpy cpuinfo
-targets   | targets                                                 | isa platform kernels.block machine      |
-store     | tune tune.store                                         | isa platform targets __version__        | numpy platformdirs
-core      | cache disk dispatch fused moves team verify verify.*    | above own __version__                   | cffi numpy platformdirs
-ops       | ops ops.* numpy                                         | dispatch fused own                      | numpy
-graph     | graph graph.special graph.ir graph.spec graph.evaluate graph.rewrite graph.rules graph.normal graph.rolling graph.passes graph.bounds graph.formulas | isa.types downward | numpy
-tracing   | graph.trace graph.proxy graph.ufuncs graph.functions graph.products graph.shapes graph.creation graph.index graph.capture | graph own | numpy
-execution | graph.group graph.steps graph.plan graph.memory graph.lower graph.link graph.run graph.stream graph.jit | graph tracing core targets native callobject calllayout kernels.* isa.types own | numpy
-functions | graph.elementary functions                              | graph tracing execution own             | numpy
-tune      | tune.space tune.env tune.policy                         | dispatch verify verify.* store own      | numpy rich gymnasium
-frontends | frontends frontends.*                                   | graph tracing execution own             | numpy onnx torch
-entry     | jitkern __main__                                        | anything __version__                    | *
+layer     | its modules                                             | may import                                                             | packages
+isa       | isa isa.*                                               | own                                                                    |
+emulated  | kernels.machine.emulated kernels.machine.emulated_lanes | isa machine own                                                        | numpy
+machine   | kernels.machine kernels.machine.*                       | isa own                                                                |
+kernels   | kernels kernels.*                                       | kernels.machine.base isa.types downward                                |
+code      | code code.*                                             | isa own                                                                |
+cpu       | cpu cpu.*                                               | code isa kernels.gemm.block machine own                                | cpuinfo
+call      | call call.*                                             | cpu code isa own                                                       | cffi _cffi_backend numpy
+micro     | micro micro.*                                           | call cpu code isa machine own                                          | numpy
+dispatch  | dispatch dispatch.*                                     | call cpu code isa kernels kernels.machine.base own __version__         | cffi numpy platformdirs
+graph     | graph graph.*                                           | isa.types downward                                                     | numpy
+tracing   | tracing tracing.*                                       | graph own                                                              | numpy
+verify    | verify verify.*                                         | graph own                                                              | numpy
+program   | program program.*                                       | graph dispatch tracing call cpu kernels kernels.machine.base isa.types own | numpy
+jit       | jit                                                     | tracing program call graph dispatch                                    | numpy
+frontends | frontends frontends.*                                   | graph program own                                                      | numpy onnx torch
+tune      | tune tune.*                                             | dispatch verify micro jit frontends own                                | numpy rich gymnasium
+ops       | ops ops.* numpy                                         | dispatch jit call graph tracing own                                    | numpy
+entry     | jitkern __main__                                        | anything __version__                                                   | *
 """  # noqa: E501
 LAYERS = [Layer(*(cell.strip() for cell in line.split("|"))) for line in TABLE.strip().splitlines()[1:]]
 
@@ -70,7 +73,7 @@ def layer_of(module: str) -> Layer | None:
 
 def meant(word: str, layer: Layer) -> list[Layer]:
     """The layers that a word of the column `may import` stands for, in that layer's row; none for a module pattern."""
-    words = {"own": [layer], "downward": [layer], "above": LAYERS[:LAYERS.index(layer)], "anything": LAYERS}
+    words = {"own": [layer], "downward": [layer], "anything": LAYERS}
     return words.get(word) or [row for row in LAYERS if row.name == word]
 
 
@@ -85,6 +88,13 @@ class Import(NamedTuple):
     inside: bool
 
 
+def base_of(module: str, node: ast.ImportFrom, is_package: bool) -> str:
+    """What a `from ... import` names: the dotted name, also where it is relative."""
+    package = module.split(".") if is_package else module.split(".")[:-1]
+    above = package[:len(package) - node.level + 1] if node.level else []
+    return ".".join([*above, *filter(None, [node.module])])
+
+
 def imports(module: str, node: ast.AST, known: set[str], is_package: bool, inside: bool = False) -> Iterator[Import]:
     """Every module that a module's syntax tree imports; relative names resolved, `?` where it can not be told."""
     def named(name: str) -> Import:
@@ -94,10 +104,7 @@ def imports(module: str, node: ast.AST, known: set[str], is_package: bool, insid
         if isinstance(child, ast.Import):
             yield from (named(alias.name) for alias in child.names)
         elif isinstance(child, ast.ImportFrom):
-            base = child.module or ""
-            if child.level:
-                package = module.split(".") if is_package else module.split(".")[:-1]
-                base = ".".join([*package[:len(package) - child.level + 1], *filter(None, [base])])
+            base = base_of(module, child, is_package)
             for alias in child.names:
                 inner = f"{base}.{alias.name}"
                 yield named(inner if inner in known or inner == "jitkern.__version__" else base)
@@ -185,6 +192,22 @@ def test_no_file_imports_isa_or_kernels_under_their_bare_names(name):
     assert not bare, f"under the bare name, say jitkern.…: {bare}"
 
 
+@pytest.mark.parametrize("name", [name for name in tree.files() if name.endswith(".py")])
+def test_every_name_imported_from_jitkern_exists_there(name):
+    """Also those that are imported inside functions, which no import of the module shows."""
+    path = tree.ROOT / name
+    module = next((module for module, file in tree.modules().items() if file == path), "")
+    missing = []
+    for node in ast.walk(tree.parsed(path)):
+        base = base_of(module, node, path.name == "__init__.py") if isinstance(node, ast.ImportFrom) else ""
+        if base.split(".")[0] == "jitkern":
+            there = importlib.import_module(base) if base in tree.modules() else None
+            missing += [f"{name}:{node.lineno}: {base} has no {alias.name}" for alias in node.names
+                        if alias.name != "*" and f"{base}.{alias.name}" not in tree.modules()
+                        and not hasattr(there, alias.name)]
+    assert not missing, "\n".join(missing)
+
+
 def test_each_name_in_the_table_means_something():
     """A layer named in `may` exists, or it is a module pattern inside some layer."""
     for layer in LAYERS:
@@ -193,11 +216,13 @@ def test_each_name_in_the_table_means_something():
                     or any(matches(allowed, row.modules) for row in LAYERS)), f"{layer.name}: {allowed}"
 
 
-KNOWN = {"jitkern", "jitkern.__main__", "jitkern.cpu", "jitkern.native", "jitkern.dispatch", "jitkern.isa",
-         "jitkern.isa.types", "jitkern.isa.x86", "jitkern.isa.x86.regs", "jitkern.kernels", "jitkern.kernels.block",
-         "jitkern.kernels.gemm", "jitkern.kernels.machine", "jitkern.kernels.machine.base", "jitkern.graph.ir",
-         "jitkern.kernels.machine.avx512", "jitkern.kernels.machine.emulated", "jitkern.frontends.onnx",
-         "jitkern.targets", "jitkern.tune.store", "jitkern.tune.env", "jitkern.verify"}
+KNOWN = {"jitkern", "jitkern.__main__", "jitkern.cpu", "jitkern.cpu.targets", "jitkern.code.execmem",
+         "jitkern.dispatch", "jitkern.call.callables", "jitkern.isa", "jitkern.isa.types", "jitkern.isa.x86",
+         "jitkern.isa.x86.regs", "jitkern.kernels", "jitkern.kernels.gemm", "jitkern.kernels.gemm.block",
+         "jitkern.kernels.gemm.nest", "jitkern.kernels.machine", "jitkern.kernels.machine.base",
+         "jitkern.kernels.machine.avx512", "jitkern.kernels.machine.emulated", "jitkern.graph.ir",
+         "jitkern.frontends.onnx", "jitkern.tune.env", "jitkern.verify"}
+PACKAGES = {"jitkern", "jitkern.cpu", "jitkern.dispatch", "jitkern.isa.x86"}
 
 
 @pytest.mark.parametrize("module, source", [
@@ -206,50 +231,51 @@ KNOWN = {"jitkern", "jitkern.__main__", "jitkern.cpu", "jitkern.native", "jitker
     ("jitkern.__main__",                 "import rich, jitkern.cpu\nfrom . import __version__"),
     ("jitkern.cpu",                      "import os.path, typing"),
     ("jitkern.cpu",                      "from jitkern.isa.x86 import *"),
-    ("jitkern.cpu",                      "from .isa import x86\nfrom . import native, __version__"),
+    ("jitkern.cpu.targets",              "from ..isa import x86\nfrom . import targets"),
+    ("jitkern.call.callables",           "from jitkern import cpu\nfrom ..code import execmem"),
     ("jitkern.cpu",                      "def name():\n import cpuinfo"),
-    ("jitkern.dispatch",                 "from .tune import store\nfrom .kernels.machine.avx512 import X"),
+    ("jitkern.dispatch",                 "from .. import __version__\nfrom ..kernels.gemm import nest"),
     ("jitkern.frontends.onnx",           "from ..graph import ir\ndef load():\n import onnx.helper"),
     ("jitkern.isa.x86.regs",             "from ..types import f32"),
     ("jitkern.isa.x86",                  "from .regs import rax"),
-    ("jitkern.kernels.gemm",             "from .machine import base\nfrom .block import B\nfrom ..isa import types"),
+    ("jitkern.kernels.gemm.nest",        "from ..machine import base\nfrom .block import B\nfrom ...isa import types"),
     ("jitkern.kernels.machine.emulated", "import numpy\nfrom .base import Machine"),
-    ("jitkern.targets",                  "from .kernels.block import Block"),
-    ("jitkern.tune.env",                 "from .. import dispatch, verify\nfrom . import store"),
+    ("jitkern.cpu.targets",              "from ..kernels.gemm.block import Block"),
+    ("jitkern.tune.env",                 "from .. import dispatch, verify\nfrom . import env"),
 ])
 def test_checker_accepts(module, source):
-    found = list(imports(module, ast.parse(source), KNOWN, is_package=module in ("jitkern", "jitkern.isa.x86")))
+    found = list(imports(module, ast.parse(source), KNOWN, is_package=module in PACKAGES))
     assert found and [verdict(module, each, KNOWN) for each in found] == [None] * len(found)
 
 
 @pytest.mark.parametrize("module, source, reason", [
     ("jitkern",                          "from . import cpu",                      "outside a function"),
-    ("jitkern.cpu",                      "if TYPE_CHECKING:\n from . import dispatch", "may import isa own"),
+    ("jitkern.cpu",                      "if TYPE_CHECKING:\n from .. import dispatch", "may import code isa"),
     ("jitkern.cpu",                      "import cpuinfo",                         "outside a function"),
-    ("jitkern.cpu",                      "from . import dispatch",                 "may import isa own"),
-    ("jitkern.cpu",                      "def f():\n from jitkern import dispatch", "may import isa own"),
-    ("jitkern.cpu",                      "from . import kernels",                  "may import isa own"),
-    ("jitkern.cpu",                      "import jitkern",                         "may import isa own"),
-    ("jitkern.cpu",                      "import rich",                            "may import cffi _cffi"),
-    ("jitkern.cpu",                      "from . import absent",                   "jitkern: the layer"),
+    ("jitkern.cpu",                      "from .. import dispatch",                 "may import code isa"),
+    ("jitkern.cpu",                      "def f():\n from jitkern import dispatch", "may import code isa"),
+    ("jitkern.cpu",                      "from .. import kernels",                  "may import code isa"),
+    ("jitkern.cpu",                      "import jitkern",                         "may import code isa"),
+    ("jitkern.cpu",                      "import rich",                            "may import cpuinfo"),
+    ("jitkern.cpu",                      "from .. import absent",                   "jitkern: the layer"),
     ("jitkern.cpu",                      "import jitkern.absent",                  "does not exist"),
-    ("jitkern.dispatch",                 "from .tune import env\nimport jitkern.tune.env", "the layer may"),
-    ("jitkern.dispatch",                 "from . import __main__",                 "nobody may import"),
+    ("jitkern.dispatch",                 "from ..tune import env\nimport jitkern.tune.env", "the layer may"),
+    ("jitkern.dispatch",                 "from .. import __main__",                "nobody may import"),
     ("jitkern.frontends.onnx",           "import onnx",                            "outside a function"),
     ("jitkern.isa.types",                "import numpy",                           "standard library only"),
     ("jitkern.isa.types",                "from .. import cpu",                     "may import own"),
     ("jitkern.isa.x86",                  "import isa.types",                       "bare name"),
     ("jitkern.isa.x86",                  "importlib.import_module('numpy')",       "standard library only"),
     ("jitkern.isa.x86",                  "importlib.import_module(name)",          "computed"),
-    ("jitkern.kernels.gemm",             "from .machine import avx512",            "may import kernels.machine.base"),
-    ("jitkern.kernels.gemm",             "from ..isa import x86",                  "may import kernels.machine.base"),
-    ("jitkern.kernels.gemm",             "import numpy",                           "standard library only"),
+    ("jitkern.kernels.gemm.nest",        "from ..machine import avx512",           "may import kernels.machine.base"),
+    ("jitkern.kernels.gemm.nest",        "from jitkern.isa import x86",            "may import kernels.machine.base"),
+    ("jitkern.kernels.gemm.nest",        "import numpy",                           "standard library only"),
     ("jitkern.kernels.machine.avx512",   "import numpy",                           "standard library only"),
-    ("jitkern.kernels.machine.base",     "from .. import block",                   "may import isa own"),
+    ("jitkern.kernels.machine.base",     "from ..gemm import block",               "may import isa own"),
     ("jitkern.tune.env",                 "def f():\n from ..graph import ir",      "may import dispatch"),
 ])
 def test_checker_refuses(module, source, reason):
-    found = imports(module, ast.parse(source), KNOWN, is_package=module in ("jitkern", "jitkern.isa.x86"))
+    found = imports(module, ast.parse(source), KNOWN, is_package=module in PACKAGES)
     assert any(reason in (verdict(module, each, KNOWN) or "") for each in found)
 
 

@@ -18,7 +18,7 @@ def declaration(number: int) -> tuple[str, str, str]:
 def call(code, returned: str):
     """The result of the code, which has all these arguments; null for the pointers."""
     from jitkern import load
-    from jitkern.native import ffi
+    from jitkern.call.callables import ffi
 
     function = load(code, f"{returned}({ARGUMENTS})")
     return function(*(ffi.NULL if i in POINTERS else value for i, value in enumerate(VALUES)))
@@ -26,6 +26,6 @@ def call(code, returned: str):
 
 def expected(number: int):
     """What the argument is when it comes back."""
-    from jitkern.native import ffi
+    from jitkern.call.callables import ffi
 
     return ffi.NULL if number in POINTERS else VALUES[number]

@@ -6,10 +6,10 @@ import numpy as np
 from machines import DTYPES, Arguments, Bench
 
 from jitkern import load
+from jitkern.call.callables import ffi
 from jitkern.isa.types import ElementType, f32
-from jitkern.kernels import vmath
 from jitkern.kernels.machine.base import SIGNATURE, Machine
-from jitkern.native import ffi
+from jitkern.kernels.vmath import table as vmath
 
 # Where something happens, of one type or the other.
 RANGES = {

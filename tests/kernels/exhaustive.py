@@ -25,7 +25,7 @@ from machines import DTYPES, MACHINES
 from mpmath import mp, mpf
 
 from jitkern.isa.types import ElementType, f32, f64
-from jitkern.kernels import vmath
+from jitkern.kernels.vmath import table as vmath
 
 BLOCK = 1 << 14   # arguments at a time: what is done with them stays in the cache
 WORST = 40        # arguments that mpmath looks at

@@ -11,13 +11,14 @@ from gemms import BASE, CANARY, placed, touched
 from guarded import guarded
 from machines import Bench, assert_same
 
-from jitkern import load, targets
+from jitkern import load
+from jitkern.call.callables import ffi
+from jitkern.cpu import targets
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
-from jitkern.kernels import fused
-from jitkern.kernels.expression import Fused, Op, Operand, collapse
-from jitkern.kernels.fused_plan import Loops, loops, plan
+from jitkern.kernels.fused import build as fused
+from jitkern.kernels.fused.plan import Loops, loops, plan
+from jitkern.kernels.fused.spec import Fused, Op, Operand, collapse
 from jitkern.kernels.machine.base import SIGNATURE
-from jitkern.native import ffi
 
 DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s64: "i8", s32: "i4", s16: "i2", s8: "i1", u64: "u8", u32: "u4",
           u16: "u2", u8: "u1", b8: "?"}

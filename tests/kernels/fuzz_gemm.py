@@ -21,7 +21,7 @@ from gemms import Kernel, chain, describe, floats, packed_b, spaced
 from machines import MACHINES, Bench
 
 from jitkern import cpu
-from jitkern.kernels.block import Block
+from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.machine.base import BudgetError
 
 # m, n, k: one row, no k, tails of every kind, several blocks. One column is a reduction, of which test_gemv.py is.

@@ -14,13 +14,14 @@ from abi import check_abi
 from guarded import guarded
 from machines import BARE_MACHINES, DTYPES, MACHINES, Bench
 
-from jitkern import load, targets
+from jitkern import load
+from jitkern.call.callables import ffi
+from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
-from jitkern.kernels import gemm
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import SUM, Batch, Gemm, Matrix, Step, plan
+from jitkern.kernels.gemm import nest
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.spec import SUM, Batch, Gemm, Matrix, Step, plan
 from jitkern.kernels.machine.emulated_lanes import FMA
-from jitkern.native import ffi
 
 SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
 OF = {np.dtype(DTYPES[type]): type for type in (f64, f32, f16, bf16, s32, s8, u8)}
@@ -132,7 +133,7 @@ class Kernel:
     def __init__(self, bench: Bench, spec: Gemm, block: Block):
         self.spec, self.native = spec, bench.name != "emulated"
         self.plan = plan(spec, block, bench.vector_bytes)
-        self.code = gemm.build(spec, block, target(bench))
+        self.code = nest.build(spec, block, target(bench))
         assert not self.native or self.code.features <= bench.features | BASE
         self.function, self.runs = load(self.code, SIGNATURE) if self.native else None, 0
 
@@ -166,8 +167,8 @@ class Kernel:
 
 def packed_b(bench: Bench, spec: Gemm, block: Block, b: np.ndarray, where: str = "end") -> np.ndarray:
     """B in panels, made by the kernel for that; padding holds what it held: CANARY."""
-    built = gemm.build_pack(spec, block, matrix(b), target(bench))
-    to = placed(np.full(gemm.packed_bytes(spec, block, bench.vector_bytes), CANARY, np.uint8), where)
+    built = nest.build_pack(spec, block, matrix(b), target(bench))
+    to = placed(np.full(nest.packed_bytes(spec, block, bench.vector_bytes), CANARY, np.uint8), where)
     if bench.name == "emulated":
         built.run([b, to], 0, 1)
     else:

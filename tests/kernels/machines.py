@@ -17,10 +17,10 @@ from abi import check_abi
 from guarded import guarded
 
 from jitkern import cpu, load
+from jitkern.call.callables import ffi
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
 from jitkern.kernels.machine.base import SIGNATURE, Machine, Pointer
 from jitkern.kernels.machine.emulated import Emulated, Program
-from jitkern.native import ffi
 
 DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s64: "i8", u64: "u8", s32: "i4", u32: "u4", s16: "i2", u16: "u2",
           s8: "i1", u8: "u1", b8: "u1"}

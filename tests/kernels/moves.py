@@ -11,9 +11,9 @@ from guarded import guarded
 from machines import Bench
 
 from jitkern import load
+from jitkern.call.callables import ffi
 from jitkern.isa.types import f32, f64, s32, s64
 from jitkern.kernels.machine.base import SIGNATURE
-from jitkern.native import ffi
 
 TYPES = {"f4": f32, "f8": f64, "i4": s32, "i8": s64}
 

@@ -7,9 +7,9 @@ from gemms import some
 from machines import Bench, on_every_machine
 
 from jitkern.isa.types import b8, f32, f64, s8, s16, s32, s64, u8, u16, u32
-from jitkern.kernels import vmath
-from jitkern.kernels.expression import collapse
-from jitkern.kernels.fused_plan import Loops, plan
+from jitkern.kernels.fused.plan import Loops, plan
+from jitkern.kernels.fused.spec import collapse
+from jitkern.kernels.vmath import table as vmath
 
 
 def finite(type, shape: tuple[int, ...], seed: int = 0) -> np.ndarray:

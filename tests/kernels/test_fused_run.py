@@ -1,13 +1,13 @@
-"""`jitkern.fused`: from arrays to kernels of expressions, on this CPU; and what is refused."""
+"""`jitkern.dispatch.fused`: from arrays to kernels of expressions, on this CPU; and what is refused."""
 
 import numpy as np
 import pytest
 
-from jitkern import fused
+from jitkern.dispatch import fused
 from jitkern.isa.types import b8, bf16, f16, f32, f64, s8, s32, s64, u8
-from jitkern.kernels import expression
-from jitkern.kernels.expression import Fused, Op, Operand
-from jitkern.kernels.fused_plan import Loops, plan
+from jitkern.kernels.fused import spec as expression
+from jitkern.kernels.fused.plan import Loops, plan
+from jitkern.kernels.fused.spec import Fused, Op, Operand
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 

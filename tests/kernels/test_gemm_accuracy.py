@@ -25,7 +25,7 @@ from gemms import (
 from machines import assert_same, specials
 
 from jitkern.isa.types import f32, f64, s32
-from jitkern.kernels.block import Block
+from jitkern.kernels.gemm.block import Block
 
 BLOCKS = [PLAIN, Block(4, 1, splat="memory", fold=2), Block(2, 2, 2, kc=8, mc=4, nc=16, edge="tail", order="mn"),
           Block(3, 1, 3, pack_a=True, pack_b=True, kc=6, mc=3)]

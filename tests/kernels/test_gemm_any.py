@@ -19,8 +19,8 @@ from gemms import (
 )
 
 from jitkern.isa.types import f32
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import ANY, Gemm, Matrix, check, kernel_name, plan
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.spec import ANY, Gemm, Matrix, check, kernel_name, plan
 
 pytestmark = pytest.mark.once
 

@@ -9,7 +9,7 @@ from gemms import LAYOUTS, PAIRS, applied, as_bf16, as_floats, integers, narrowe
 
 import jitkern as jk
 from jitkern.isa.types import f32, s32
-from jitkern.kernels.block import Block
+from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.machine.base import BudgetError
 
 pytestmark = [pytest.mark.native, pytest.mark.host]

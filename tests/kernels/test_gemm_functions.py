@@ -6,9 +6,10 @@ from gemms import OF, narrowed, on_every_machine, product, some, spaced
 from machines import assert_same, elementwise
 
 from jitkern.isa.types import f32, f64, s32
-from jitkern.kernels import contraction, vmath
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import Gemm, Matrix, Step
+from jitkern.kernels.gemm import spec as contraction
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.spec import Gemm, Matrix, Step
+from jitkern.kernels.vmath import table as vmath
 
 BLOCKS = [Block(4, 2), Block(3, 1, kc=4, mc=3, pack_a=True), Block(3, 3, edge="tail"),
           Block(2, 2, kc=8, nc=32, pack_b=True)]

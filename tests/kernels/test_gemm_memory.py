@@ -28,7 +28,7 @@ from gemms import (
 from machines import BARE_MACHINES, MACHINES
 
 from jitkern.isa.types import f32, s32
-from jitkern.kernels.block import Block
+from jitkern.kernels.gemm.block import Block
 
 pytestmark = pytest.mark.once
 

@@ -4,13 +4,13 @@ from random import Random
 
 import pytest
 
-from jitkern import targets
+from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
-from jitkern.kernels import gemm
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import PAIRS, SUM, Batch, Gemm, Matrix, Step, check
-from jitkern.kernels.pack import GROUP
-from jitkern.kernels.rule import gemm_block
+from jitkern.kernels.gemm import nest
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.pack import GROUP
+from jitkern.kernels.gemm.rule import gemm_block
+from jitkern.kernels.gemm.spec import PAIRS, SUM, Batch, Gemm, Matrix, Step, check
 
 pytestmark = pytest.mark.host
 
@@ -64,12 +64,12 @@ def test_the_rule_gives_blocks_that_build(name, vector_bytes):
         block = gemm_block(spec, target.facts, target.vector_bytes)
         check(spec, block)
         assert block == gemm_block(spec, target.facts, target.vector_bytes)
-        code = gemm.build(spec, block, target)
+        code = nest.build(spec, block, target)
         plain = not (spec.epilogue or block.pack_a or block.pack_b) and spec.c.column == spec.c.type.size
         assert len(bytes(code)) <= (PLAIN if plain else LARGEST), f"{spec} {block}"
         if i % 6 == 0:
-            assert bytes(gemm.build(spec, block, target)) == bytes(code)
-            assert bytes(gemm.build(spec, Block(*block), targets.named(name, vector_bytes))) == bytes(code)
+            assert bytes(nest.build(spec, block, target)) == bytes(code)
+            assert bytes(nest.build(spec, Block(*block), targets.named(name, vector_bytes))) == bytes(code)
 
 
 @pytest.mark.parametrize("name, vector_bytes", CPUS)
@@ -84,7 +84,7 @@ def test_the_rule_reads_panels_as_they_are(name, vector_bytes):
         first = gemm_block(spec, target.facts, target.vector_bytes)
         other = spec._replace(m=random.choice((1, 2, 5, 30, 200, 1000)))
         second = gemm_block(other, target.facts, target.vector_bytes, packed=first)
-        layouts = {gemm.packed_layout(spec, first, target.vector_bytes),
-                   gemm.packed_layout(other, second, target.vector_bytes)}
+        layouts = {nest.packed_layout(spec, first, target.vector_bytes),
+                   nest.packed_layout(other, second, target.vector_bytes)}
         assert len(layouts) == 1, f"{first} {second} {other}"
-        gemm.build(other, second, target)
+        nest.build(other, second, target)

@@ -9,14 +9,15 @@ from gemms import SLOW
 from guarded import guarded
 from machines import DTYPES, MACHINES, Bench, assert_same, on_every_machine
 
-from jitkern import load, targets
+from jitkern import load
+from jitkern.call.callables import ffi
+from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
-from jitkern.kernels import gemm
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import Batch, Gemm, Matrix, Step, form, plan
+from jitkern.kernels.gemm import nest
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.spec import Batch, Gemm, Matrix, Step, form, plan
 from jitkern.kernels.machine.base import SIGNATURE
 from jitkern.kernels.machine.emulated_lanes import FMA
-from jitkern.native import ffi
 
 pytestmark = pytest.mark.once
 
@@ -97,7 +98,7 @@ class Kernel:
             name=bench.name, vector_bytes=bench.vector_bytes, row_pointers=targets.machine(bench.name).row_pointers,
             machine=lambda kernel, **budget: bench.make(kernel, **budget, **registers))
         self.native, self.plan = bench.name != "emulated", plan(spec, block, bench.vector_bytes)
-        self.code = gemm.build(spec, block, target)
+        self.code = nest.build(spec, block, target)
         self.function = load(self.code, SIGNATURE) if self.native else None
 
     def __call__(self, *operands: np.ndarray, slices: int = 1, where: str = "end") -> np.ndarray:

@@ -5,9 +5,9 @@ import pytest
 from machines import DTYPES, Arguments, assert_same, on_every_machine
 
 from jitkern import load
+from jitkern.call.callables import ffi
 from jitkern.isa.types import f32, f64, s32
 from jitkern.kernels.machine.base import SIGNATURE, BudgetError
-from jitkern.native import ffi
 
 ALL = np.arange(1, 201, dtype="i4")  # what is copied step by step, to see which steps there were
 

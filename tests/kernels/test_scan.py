@@ -7,7 +7,7 @@ from machines import Bench, assert_same, on_every_machine, specials
 from moves import TYPES, run
 
 from jitkern.isa.types import f32, s8
-from jitkern.kernels.scan import Scan, build, collapse, plan
+from jitkern.kernels.moves.scan import Scan, build, collapse, plan
 
 FUNCTIONS = {"add": np.add, "mul": np.multiply, "max": np.maximum, "min": np.minimum}
 SHAPES = ((1,), (2,), (7,), (130,), (3, 5), (33, 17), (17, 70), (40, 33), (2, 3, 5), (5, 19, 4), (4, 3, 37),

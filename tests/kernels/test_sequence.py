@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from machines import MACHINES, on_every_machine
 
-from jitkern import load, targets
+from jitkern import load
+from jitkern.call.callables import ffi
+from jitkern.cpu import targets
 from jitkern.isa.types import s32
 from jitkern.kernels import sequence
 from jitkern.kernels.machine.base import SIGNATURE
 from jitkern.kernels.sequence import Address, Call, Sequence
-from jitkern.native import ffi
 
 
 def kernels(bench, *writers):

@@ -7,7 +7,7 @@ from machines import Bench, on_every_machine
 from moves import TYPES, run
 
 from jitkern.isa.types import f32, s32, s64
-from jitkern.kernels.take import Take, build, plan
+from jitkern.kernels.moves.take import Take, build, plan
 
 SIZES = (1, 2, 3, 4, 6, 7, 8, 12, 15, 16, 17, 20, 31, 32, 33, 48, 63, 64, 65, 100, 128, 130, 511, 512, 513, 1027, 2600)
 COUNTS = (1, 2, 3, 4, 5, 8, 11, 40)

@@ -10,8 +10,8 @@ from gemms import SLOW, some
 from machines import Bench, on_every_machine
 from moves import run
 
-from jitkern import targets
-from jitkern.kernels.transpose import Move, Tiles, build, collapse, plan, tiles
+from jitkern.cpu import targets
+from jitkern.kernels.moves.transpose import Move, Tiles, build, collapse, plan, tiles
 
 DTYPES = {1: "u1", 2: "u2", 4: "u4", 8: "u8", 16: "c16"}
 SHAPES = ((1,), (5,), (131,), (3, 7), (17, 33), (70, 19), (35, 2), (3, 5, 7), (19, 4, 33), (2, 3, 4, 5), (3, 18, 2, 9))

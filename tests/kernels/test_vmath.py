@@ -8,7 +8,7 @@ from elementary import RANGES, Evaluator, sample
 from machines import DTYPES, Bench, on_every_machine, specials
 
 from jitkern.isa.types import f32, f64
-from jitkern.kernels import vmath
+from jitkern.kernels.vmath import table as vmath
 
 COUNT = {True: 1 << 15, False: 1 << 10}  # arguments: on a CPU, and replayed on numpy
 # Near a multiple of pi/2: of f32 and f64, J.-M. Muller, Elementary Functions, 3rd edition, section 11.2

@@ -14,7 +14,8 @@ import pytest
 from compare import rising
 
 import jitkern as jk
-from jitkern import looplayout, looppath
+from jitkern.call import ufunc as looppath
+from jitkern.call import ufunc_layout
 from jitkern.ops import install
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
@@ -91,7 +92,7 @@ def test_kernels_are_used_and_found_again(ufunc):
             ufunc(rising(left), rising(right))
             assert len(loop._entries) == 1, count
         (words, kernel), = loop._entries.values()
-        assert kernel and words[looplayout.ENTRY.index("kernel")] == kernel.address
+        assert kernel and words[ufunc_layout.ENTRY.index("kernel")] == kernel.address
         ufunc(rising((2, *left)), rising(right)), ufunc(rising(left), rising(right))
         assert len(loop._entries) == 2
         assert not loop_of(ufunc, "d")._entries
@@ -259,9 +260,9 @@ def test_scratch_memory_that_is_in_use():
         loop = loop_of(np.matmul)
         (_, kernel), = loop._entries.values()
         assert kernel.scratch and len(loop._sizes) == looppath.TOGETHER
-        first = len(looplayout.HEAD)
+        first = len(ufunc_layout.HEAD)
         places = list(loop._head[first:])
-        loop._head[first:] = [0] * looplayout.PLACES  # as if other threads had them
+        loop._head[first:] = [0] * ufunc_layout.PLACES  # as if other threads had them
         for _ in range(3):
             out[...] = 7
             compare.same(expected, np.ascontiguousarray(np.matmul(a, b, out=out)), slack=1e-5)
@@ -288,7 +289,7 @@ def test_contention_for_scratch_memory():
         wrong = []
         machinecode.in_threads(work, 6)
         loop = loop_of(np.matmul)
-        assert not wrong and len(loop._sizes) == 1 and loop._head[len(looplayout.HEAD)]
+        assert not wrong and len(loop._sizes) == 1 and loop._head[len(ufunc_layout.HEAD)]
 
 
 def test_places_for_scratch_memory_run_out():
@@ -296,7 +297,7 @@ def test_places_for_scratch_memory_run_out():
         loop = loop_of(np.matmul)
         for size in range(8, 60):
             loop._exclusively(loop._provide, 1 << size % 20)
-        assert len(loop._sizes) == looplayout.PLACES == sum(map(bool, loop._head[len(looplayout.HEAD):]))
+        assert len(loop._sizes) == ufunc_layout.PLACES == sum(map(bool, loop._head[len(ufunc_layout.HEAD):]))
 
 
 @pytest.mark.parametrize("error", [ValueError, MemoryError, RecursionError, RuntimeError])
@@ -382,7 +383,8 @@ def test_a_handler_that_multiplies_and_installs(monkeypatch):
                 results.clear()
     finally:
         signal.signal(signal.SIGUSR1, before)
-    assert pointer(np.matmul) == install.LOOPS[0]._head[looplayout.HEAD.index("old")] or not install.LOOPS[0]._function
+    loop = install.LOOPS[0]
+    assert pointer(np.matmul) == loop._head[ufunc_layout.HEAD.index("old")] or not loop._function
 
 
 def test_fork_while_other_threads_insert():

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import jitkern as jk
-from jitkern import dispatch
+from jitkern.dispatch import gemm as dispatch
 from jitkern.ops import products
 
 pytestmark = [pytest.mark.native, pytest.mark.once]

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 import machinecode
 
-from jitkern import cache, disk, execmem, native
+from jitkern.call import callables
+from jitkern.code import execmem
+from jitkern.dispatch import cache, disk
 from jitkern.isa import Code
-from jitkern.kernels.block import Block
+from jitkern.kernels.gemm.block import Block
 
 BLOCK = Block(1, 1)
 TARGET = "any"
@@ -37,7 +39,7 @@ def build(spec: Spec, block: Block, target: str) -> Code:
 
 def value(loaded: cache.Loaded) -> int:
     """What the kernel returns."""
-    return native.ffi.cast("int(*)(void)", loaded.run)()
+    return callables.ffi.cast("int(*)(void)", loaded.run)()
 
 
 def ask(kept: cache.Cache, number: int, more: int = 0) -> int:
@@ -93,7 +95,7 @@ def heals(folder: Path) -> None:
 PROGRAM = """
 import sys, warnings
 import cached
-from jitkern import cache
+from jitkern.dispatch import cache
 with warnings.catch_warnings(record=True) as said:
     warnings.simplefilter("always")
     values = [cached.ask(cache.DEFAULT, int(number)) for number in sys.argv[1:]]

@@ -1,4 +1,4 @@
-"""Call paths with kernels of a few instructions, for the tests of `jitkern.callpath`.
+"""Call paths with kernels of a few instructions, for the tests of `jitkern.call.path`.
 
 Programs that run by themselves import this module too, so it does not import pytest.
 """
@@ -8,7 +8,8 @@ import ctypes
 import numpy as np
 import tiers
 
-from jitkern import callpath, native
+from jitkern.call import callables
+from jitkern.call import path as callpath
 from jitkern.isa import Code, Label
 from jitkern.kernels.machine.base import SIGNATURE
 
@@ -149,7 +150,7 @@ class Path:
         self.record = (ctypes.c_uint64 * (OPERANDS + inputs + 2))()
         code = kernel(inputs, copy=copy, scratch=scratch > 0, gate=gate, record=ctypes.addressof(self.record),
                       invalid=invalid)
-        self.kernel = native.load(code, SIGNATURE)
+        self.kernel = callables.load(code, SIGNATURE)
         self.misses: list[tuple[tuple, dict]] = []
         self.path = callpath.Path("f", inputs, self.slow, **others)
 
@@ -197,5 +198,5 @@ def bounds(array: np.ndarray) -> tuple[int, int]:
 
 
 def address(function) -> int:
-    """Of what `native.load` returned."""
-    return int(native.ffi.cast("uintptr_t", function))
+    """Of what `callables.load` returned."""
+    return int(callables.ffi.cast("uintptr_t", function))

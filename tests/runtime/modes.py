@@ -3,7 +3,7 @@
 import machinecode
 import pytest
 
-from jitkern import execmem
+from jitkern.code import execmem
 
 
 def _memfd_refusal() -> str:

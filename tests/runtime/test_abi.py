@@ -7,8 +7,8 @@ import numpy
 import pytest
 import tiers
 
+from jitkern.call.callables import ffi
 from jitkern.isa import a64, x86
-from jitkern.native import ffi
 
 pytestmark = pytest.mark.native
 on_x86 = pytest.mark.native(arch="x86-64")

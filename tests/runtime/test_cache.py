@@ -14,11 +14,12 @@ import machinecode
 import pytest
 from cached import BLOCK, BUILT, TARGET, Spec, ask
 
-from jitkern import cache, disk, targets
+from jitkern.cpu import targets
+from jitkern.dispatch import cache, disk
 from jitkern.isa.types import f32, s32
-from jitkern.kernels import gemm
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import Gemm, Matrix, Step, plan
+from jitkern.kernels.gemm import nest
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.spec import Gemm, Matrix, Step, plan
 
 
 class Pair(NamedTuple):
@@ -59,9 +60,10 @@ def test_equal_values_have_equal_texts():
 
 def test_texts_are_the_same_in_every_process():
     program = """if True:
-        from jitkern import cache, targets
+        from jitkern.dispatch import cache
+        from jitkern.cpu import targets
         from test_cache import gemm_spec
-        from jitkern.kernels.block import Block
+        from jitkern.kernels.gemm.block import Block
         for value in (gemm_spec(1.5), Block(3, 2), targets.named("a64fx"), targets.named("zen5")):
             print(cache.canonical(value))
         """
@@ -232,17 +234,17 @@ def test_memory_holds_so_many_bytes():
 
 @marked
 def test_dropped_kernels_give_their_memory_back():
-    from jitkern import perf
+    from jitkern.code import profilers
 
     kept = cache.Cache(most_kernels=2)
     for number in range(20):
         ask(kept, number)
     gc.collect()
-    before = len(perf.arena()._live)
+    before = len(profilers.arena()._live)
     for number in range(20, 60):
         ask(kept, number)
     gc.collect()
-    assert len(perf.arena()._live) == before
+    assert len(profilers.arena()._live) == before
 
 
 @marked
@@ -250,7 +252,7 @@ def test_a_child_does_not_wait_for_a_thread_it_does_not_have():
     program = """if True:
         import os, threading, time
         import cached, machinecode
-        from jitkern import cache
+        from jitkern.dispatch import cache
         begun, go = threading.Event(), threading.Event()
         def build(*arguments):
             if os.getpid() == parent:
@@ -278,7 +280,7 @@ def test_many_forks_while_threads_ask():
     program = """if True:
         import os, threading
         import cached
-        from jitkern import cache
+        from jitkern.dispatch import cache
         stop = threading.Event()
         def work(number):
             at = 0
@@ -348,16 +350,16 @@ def test_the_sources_are_those_of_generators_and_assemblers(tmp_path, monkeypatc
 @pytest.mark.native
 def test_a_kernel_from_disk_is_the_one_that_was_built(tmp_path):
     np = pytest.importorskip("numpy")
-    from jitkern.native import ffi
+    from jitkern.call.callables import ffi
 
     target = targets.here()
     matrix = Matrix(f32, 33 * 4, 4)
     spec = Gemm(33, 33, 33, matrix, matrix, matrix)
-    built, units = gemm.build(spec, Block(2, 1), target), plan(spec, Block(2, 1), target.vector_bytes).units
+    built, units = nest.build(spec, Block(2, 1), target), plan(spec, Block(2, 1), target.vector_bytes).units
     a, b = (np.arange(33 * 33, dtype=np.float32).reshape(33, 33) % n for n in (7, 5))
     for _ in range(2):
         kept = cache.Cache(disk.Store(str(tmp_path)))
-        loaded = kept.kernel(gemm.build, spec, Block(2, 1), target)
+        loaded = kept.kernel(nest.build, spec, Block(2, 1), target)
         for what in ("name", "arch", "data", "alignment", "features"):
             assert getattr(loaded.code, what) == getattr(built, what)
         c = np.full((33, 33), np.nan, np.float32)

@@ -7,7 +7,7 @@ import cached
 import pytest
 from cached import command, files, program, stored
 
-from jitkern import disk
+from jitkern.dispatch import disk
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 
@@ -81,7 +81,7 @@ def test_the_name_is_the_same_everywhere(where, tmp_path):
     dump = tmp_path / "dump"
     done = cached.machinecode.run("""if True:
         import os, cached
-        from jitkern import cache
+        from jitkern.dispatch import cache
         cached.ask(cache.DEFAULT, 5)
         with open(f"/tmp/perf-{os.getpid()}.map") as file:
             print(file.read().split()[-1])

@@ -8,7 +8,9 @@ import cached
 import machinecode
 import pytest
 
-from jitkern import cpu, disk, execmem
+from jitkern import cpu
+from jitkern.code import execmem
+from jitkern.dispatch import disk
 from jitkern.isa import Code
 
 HOUR = 3600
@@ -131,7 +133,7 @@ def test_the_folder_stays_within_its_size(limit, tmp_path):
 def test_several_processes_stay_within_the_size_together(tmp_path):
     program = """if True:
         import sys
-        from jitkern import disk
+        from jitkern.dispatch import disk
         from test_cache_disk import code
         store = disk.Store(sys.argv[1], 1_000_000)
         for number in range(300):

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from cached import ask, files, heals, program, refusal, stored, used
 
-from jitkern import cache, disk
+from jitkern.dispatch import cache, disk
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 NOBODY = 65534
@@ -198,7 +198,7 @@ def test_a_user_whose_home_belongs_to_somebody_else():
     home.chmod(0o755)
     before = f"""if True:
         import cached, os
-        from jitkern import cache
+        from jitkern.dispatch import cache
         cached.ask(cache.Cache(), 99)
         cached.BUILT.clear()
         os.setuid({NOBODY})
@@ -297,7 +297,7 @@ def test_a_folder_that_is_removed(tmp_path):
 
 def test_a_program_that_closes_all_descriptors(tmp_path):
     """As daemons do."""
-    before = "import cached, os\nfrom jitkern import cache\n" \
+    before = "import cached, os\nfrom jitkern.dispatch import cache\n" \
              "cached.ask(cache.DEFAULT, 99)\ncached.BUILT.clear()\nos.closerange(3, 1000)\n"
     where = {"JITKERN_CACHE_DIR": str(tmp_path)}
     assert program(before=before, **where) == (5, []) and program(**where) == (0, [])
@@ -306,7 +306,7 @@ def test_a_program_that_closes_all_descriptors(tmp_path):
 def test_no_descriptor_is_left(tmp_path):
     before = """if True:
         import cached, os, resource
-        from jitkern import cache
+        from jitkern.dispatch import cache
         cached.ask(cache.DEFAULT, 99)
         cached.BUILT.clear()
         free = os.dup(0)

@@ -10,7 +10,7 @@ import machinecode
 import pytest
 from cached import files, heals, program, refusal, stored, used
 
-from jitkern import disk
+from jitkern.dispatch import disk
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 
@@ -53,7 +53,7 @@ def test_files_that_may_not_grow(tmp_path):
 WRITER = """
 import sys
 import cached
-from jitkern import cache, disk
+from jitkern.dispatch import cache, disk
 store = disk.Store(sys.argv[1])
 for turn in range(1_000_000):
     kept = cache.Cache(store)
@@ -88,7 +88,8 @@ def test_a_process_that_is_killed_after_one_call(call, count, finished, tmp_path
     before = f"""if True:
         import os, signal
         import cached
-        from jitkern import cache, disk, native
+        from jitkern.dispatch import cache, disk
+        from jitkern.call import callables
         real, calls = os.{call}, []
         def called(*arguments, **others):
             if "{call}" == "write":

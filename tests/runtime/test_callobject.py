@@ -7,7 +7,8 @@ import weakref
 import machinecode
 import pytest
 
-from jitkern import callobject, execmem, native
+from jitkern.call import callables, objects
+from jitkern.code import execmem
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 
@@ -15,14 +16,14 @@ pytestmark = [pytest.mark.native, pytest.mark.once]
 @pytest.fixture
 def identity():
     """The address of a function that gives back its first argument."""
-    block = execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
+    block = execmem.DEFAULT.alloc(callables.IDENTITY[execmem.ARCH])
     yield block.address
     block.free()
 
 
 def made(identity, **namespace):
-    instance = type("Function", (callobject.base(),), namespace)()
-    callobject.connect(instance, identity)
+    instance = type("Function", (objects.base(),), namespace)()
+    objects.connect(instance, identity)
     return instance
 
 
@@ -69,9 +70,9 @@ def test_what_its_code_needs_outlives_its_attributes(identity):
             seen.append(self.f(5))
 
     seen = []
-    f, memory = type("Function", (callobject.base(),), {})(), native.ffi.cast("void *", 1)
+    f, memory = type("Function", (objects.base(),), {})(), callables.ffi.cast("void *", 1)
     weakref.finalize(memory, seen.append, "memory")
-    callobject.connect(f, identity, memory)
+    objects.connect(f, identity, memory)
     f.late = Late()
     f.late.f = f
     del f, memory
@@ -89,34 +90,35 @@ def test_references_are_counted(identity):
 
 
 def test_without_an_address_it_is_called_as_others_are(identity):
-    f = type("Function", (callobject.base(),), {"__call__": lambda self, *args, **options: (args, options)})()
+    f = type("Function", (objects.base(),), {"__call__": lambda self, *args, **options: (args, options)})()
     assert f(1, b=2) == ((1,), {"b": 2}) and f(*[3]) == ((3,), {})
     other = type(f)()
-    callobject.connect(other, identity)
+    objects.connect(other, identity)
     assert other(7) == 7 and f(7) == ((7,), {})
 
 
 def test_without_machine_code_it_is_an_object(monkeypatch, identity):
-    callobject.base.cache_clear()
-    monkeypatch.setattr(native, "supports_builtin", lambda: native.Support(False, "a test"))
+    objects.base.cache_clear()
+    monkeypatch.setattr(callables, "supports_builtin", lambda: callables.Support(False, "a test"))
     try:
-        assert callobject.base() is object
-        f = type("Function", (callobject.base(),), {"__call__": lambda self, x: x + 1})()
-        callobject.connect(f, identity)
+        assert objects.base() is object
+        f = type("Function", (objects.base(),), {"__call__": lambda self, x: x + 1})()
+        objects.connect(f, identity)
         assert f(1) == 2
     finally:
-        callobject.base.cache_clear()
+        objects.base.cache_clear()
 
 
 def test_many_come_and_go():
     machinecode.run("""if True:
-        from jitkern import callobject, execmem, native
-        block = execmem.DEFAULT.alloc(native.IDENTITY[execmem.ARCH])
-        class Function(callobject.base()):
+        from jitkern.call import callables, objects
+        from jitkern.code import execmem
+        block = execmem.DEFAULT.alloc(callables.IDENTITY[execmem.ARCH])
+        class Function(objects.base()):
             pass
         for i in range(100_000):
             f = Function()
-            callobject.connect(f, block.address)
+            objects.connect(f, block.address)
             f.number = i
             assert f(i) == i
         """)

@@ -10,7 +10,8 @@ import pytest
 from abi import check_abi
 from callpaths import BEGIN, CALLS, END, STACK, Path, bounds, number_of_result
 
-from jitkern import calllayout, callpath, native
+from jitkern.call import callables, layout
+from jitkern.call import path as callpath
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 WAYS = ("machine code", "plain")
@@ -20,7 +21,7 @@ WAYS = ("machine code", "plain")
 def way(request, monkeypatch) -> str:
     """Both kinds of path: the second is what there is where machine code can not be used."""
     if request.param == "plain":
-        monkeypatch.setattr(callpath, "supported", lambda: native.Support(False, "not in this test"))
+        monkeypatch.setattr(callpath, "supported", lambda: callables.Support(False, "not in this test"))
     return request.param
 
 
@@ -81,7 +82,7 @@ def test_each_kind_has_an_entry_of_its_own():
 
 def test_more_dimensions_go_the_slow_way(way):
     f = Path(2)
-    many, few = np.ones((1,) * calllayout.MOST_DIMS + (2,)), np.ones(2)
+    many, few = np.ones((1,) * layout.MOST_DIMS + (2,)), np.ones(2)
     for args in ((many, few), (few, many), (many, few, many.copy()), (few, few, many.copy()), (many, many)):
         for count in (1, 2):
             f(*args)
@@ -267,13 +268,13 @@ def test_an_invalid_operation_in_a_kernel_goes_the_slow_way(unlocked):
     dtype = np.dtype("f8", metadata={"of": "this test"})
     array, out = array.astype(dtype), out.astype(dtype)
     f(array, array), f(array, array, out=out)
-    pieces, counts = list(f.path._head[len(calllayout.HEAD):]), []
+    pieces, counts = list(f.path._head[len(layout.HEAD):]), []
     for count in range(1, 100):
         f.misses.clear()
         assert f(array, array, out=out) is out and (f(array, array) == array).all() and f.hits == 2 * count
         (_, named), (args, _) = f.misses
         assert named["out"] is out and args[0] is args[1] is array and (out == array).all()
-        assert list(f.path._head[len(calllayout.HEAD):]) == pieces
+        assert list(f.path._head[len(layout.HEAD):]) == pieces
         assert not any(entry["running"] for entry in f.path._entries.values())
         counts.append(references(array, out, dtype))
     assert counts[-1] == counts[10]
@@ -391,7 +392,7 @@ def test_no_memory_for_an_output():
     huge = np.lib.stride_tricks.as_strided(np.ones(1), (1 << 44,), (0,))
     f.insert([array], None, huge)
     entry, = f.path._entries.values()
-    pieces, counts = list(f.path._head[len(calllayout.HEAD):]), []
+    pieces, counts = list(f.path._head[len(layout.HEAD):]), []
     for _ in range(50):
         try:
             f(array)
@@ -399,7 +400,7 @@ def test_no_memory_for_an_output():
         except MemoryError:
             pass
         counts += references(array.dtype)
-        assert list(f.path._head[len(calllayout.HEAD):]) == pieces and entry["running"] == 0
+        assert list(f.path._head[len(layout.HEAD):]) == pieces and entry["running"] == 0
     assert len({*counts[10:]}) == 1 and not f.hits and not f.misses
 
 
@@ -409,7 +410,7 @@ def test_the_stack_of_kernels_is_aligned(inputs, unlocked):
     f, array = Path(inputs, unlocked=unlocked, scratch=10), np.arange(4.0)
     for _ in range(3):
         assert (f(*[array] * inputs) == array).all()
-    pushed = 8 if native.execmem.ARCH == "x86-64" else 0  # the return address
+    pushed = 8 if callables.execmem.ARCH == "x86-64" else 0  # the return address
     assert f.hits == 2 and (f.record[STACK] + pushed) % 16 == 0
 
 
@@ -466,7 +467,7 @@ def test_where_machine_code_can_not_be_used(monkeypatch):
             ("STRIDES", 32, "lengths and"), ("FLAGS", 24, "flags"), ("DESCR", 48, "type, data"),
             ("TUPLE_ITEMS", 8, "tuples")):
         with monkeypatch.context() as patch:
-            patch.setattr(calllayout, name, value)
+            patch.setattr(layout, name, value)
             assert expected in reason()
     with monkeypatch.context() as patch:
         patch.setattr(callpath.sys, "version_info", (3, 15, 0, "final", 0))
@@ -475,7 +476,7 @@ def test_where_machine_code_can_not_be_used(monkeypatch):
         patch.setattr(callpath, "_array_api", lambda index: int("none"))
         assert "C API" in reason()
     with monkeypatch.context() as patch:
-        patch.setattr(native, "supports_builtin", lambda: native.Support(False, "no built-ins"))
+        patch.setattr(callables, "supports_builtin", lambda: callables.Support(False, "no built-ins"))
         assert reason() == "no built-ins"
 
         def slow(a, out=None):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from callpaths import Path, bounds
 
-from jitkern import calllayout
+from jitkern.call import layout
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 SECONDS = 3.0
@@ -65,7 +65,7 @@ def test_random_calls(inputs, counted):
         arrays = args[:inputs]
         expected, counts = arrays[0].copy(), [sys.getrefcount(each) for each in (out, arrays[0].dtype)]
         given = [*arrays, *([] if out is None else [out])]
-        simple = (all(type(each) is np.ndarray and each.ndim <= calllayout.MOST_DIMS for each in given)
+        simple = (all(type(each) is np.ndarray and each.ndim <= layout.MOST_DIMS for each in given)
                       and (out is None or out.flags.writeable and out.flags.aligned
                            and not any(overlap(each, out) for each in arrays)))
         known = simple and f.path.key(arrays, out) in f.path

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from callpaths import BEGIN, END, Path
 
-from jitkern import calllayout, callpath
+from jitkern.call import layout as calllayout
+from jitkern.call import path as callpath
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 FEW = calllayout.FEW

@@ -129,14 +129,14 @@ def test_outputs_do_not_leak():
 def test_many_shapes_do_not_leak():
     """Each entry with a kernel of its own, most of them dropped again; and tables, scratch and dropped paths."""
     machinecode.run(PRELUDE + """
-    from callpaths import SIGNATURE, address, kernel, native
+    from callpaths import SIGNATURE, address, callables, kernel
     f, code = Path(1, copy=False, entries=64), bytes(kernel(1, copy=False))
-    blocks = native.execmem.DEFAULT.live
+    blocks = callables.execmem.DEFAULT.live
 
     def use(numbers):
         for number in numbers:
             array = np.lib.stride_tricks.as_strided(np.ones(1), (number,), (0,))
-            own, one = native.load(code, SIGNATURE), np.empty(1)
+            own, one = callables.load(code, SIGNATURE), np.empty(1)
             f.insert([array], None, one, kernel=address(own), keep=(own,), scratch=number, code_bytes=len(code))
             del own
             f(array)
@@ -146,9 +146,9 @@ def test_many_shapes_do_not_leak():
     before = resident()
     use(range(1000, 2000 if FEW else 11_000))
     assert resident() - before < 3 << 20, resident() - before
-    assert native.execmem.DEFAULT.live - blocks <= 65 and not f.misses
+    assert callables.execmem.DEFAULT.live - blocks <= 65 and not f.misses
     f.path.clear()
-    assert native.execmem.DEFAULT.live - blocks <= 1
+    assert callables.execmem.DEFAULT.live - blocks <= 1
 
     def paths(count):
         for _ in range(count):
@@ -158,8 +158,8 @@ def test_many_shapes_do_not_leak():
 
     paths(20)
     gc.collect()
-    blocks, before = native.execmem.DEFAULT.live, resident()
+    blocks, before = callables.execmem.DEFAULT.live, resident()
     paths(30 if FEW else 300)
     gc.collect()
-    assert native.execmem.DEFAULT.live <= blocks and resident() - before < 3 << 20, resident() - before
+    assert callables.execmem.DEFAULT.live <= blocks and resident() - before < 3 << 20, resident() - before
     """)

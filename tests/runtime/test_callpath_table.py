@@ -14,7 +14,8 @@ import pytest
 from callpaths import CALLS, Path, kernel
 from machinecode import in_threads
 
-from jitkern import calllayout, callpath, native
+from jitkern.call import callables, layout
+from jitkern.call import path as callpath
 from jitkern.isa import Code
 from jitkern.kernels.machine.base import SIGNATURE
 
@@ -78,7 +79,7 @@ def test_many_entries():
 def test_entries_whose_slots_collide():
     """All of them at one slot of the least table; the last slot, so that the search goes round."""
     f = Path(1)
-    arrays = [array for array in shapes(3000) if calllayout.hash_of(f.path.key([array], None)) & 63 == 63][:16]
+    arrays = [array for array in shapes(3000) if layout.hash_of(f.path.key([array], None)) & 63 == 63][:16]
     assert len(arrays) == 16
     for array in arrays[:15]:
         f(array)
@@ -95,12 +96,12 @@ def test_entries_whose_hashes_are_equal(monkeypatch):
     """Two keys of one length and one of another, all with the hash of the last."""
     f = Path(1)
     arrays = [np.arange(3.0), np.arange(4.0), np.ones((2, 2)), np.arange(5.0)]
-    hash_ = calllayout.hash_of(f.path.key([arrays[-1]], None))
-    monkeypatch.setattr(calllayout, "hash_of", lambda key: hash_)
+    hash_ = layout.hash_of(f.path.key([arrays[-1]], None))
+    monkeypatch.setattr(layout, "hash_of", lambda key: hash_)
     for array in arrays:
         f.insert([array], None, array)
     assert (f(arrays[-1]) == arrays[-1]).all() and not f.misses
-    f.path._head[calllayout.HEAD.index("last")] = 0
+    f.path._head[layout.HEAD.index("last")] = 0
     assert (f(arrays[-1]) == arrays[-1]).all() and not f.misses
     assert (f(np.arange(6.0)) == np.arange(6.0)).all() and len(f.misses) == 1
 
@@ -200,8 +201,8 @@ def test_entries_in_use_are_kept(how):
     array, kept, results = np.arange(5.0), Kept(), []
     alive = weakref.ref(kept)
     code = kernel(1, gate=ctypes.addressof(gate), record=ctypes.addressof(f.record))
-    own = native.load(code, SIGNATURE)
-    f.insert([array], None, array, kernel=int(native.ffi.cast("uintptr_t", own)), keep=(own, kept))
+    own = callables.load(code, SIGNATURE)
+    f.insert([array], None, array, kernel=int(callables.ffi.cast("uintptr_t", own)), keep=(own, kept))
     del own, kept
     thread = threading.Thread(target=lambda: results.append(f(array)))
     thread.start()
@@ -223,7 +224,7 @@ def test_entries_in_use_are_kept(how):
         gc.collect()
         assert alive() is not None and thread.is_alive()
         assert how == "replace" or f.path.key([array], None) not in f.path
-    other = [native.load(code, SIGNATURE) for _ in range(10)]  # would take the place of freed code
+    other = [callables.load(code, SIGNATURE) for _ in range(10)]  # would take the place of freed code
     gate.value = 1
     thread.join()
     assert (results[0] == array).all()
@@ -274,22 +275,22 @@ def test_no_free_piece_is_a_miss(count):
     until(lambda: f.hits == count)
     f.misses.clear()
     assert (f(array) == array).all() and len(f.misses) == 1  # which provided another piece
-    pieces = f.path._head[len(calllayout.HEAD):len(calllayout.HEAD) + len(f.path._scratch)]
+    pieces = f.path._head[len(layout.HEAD):len(layout.HEAD) + len(f.path._scratch)]
     assert [bool(piece) for piece in pieces] == [False] * count + [True]
     gate.value = 1
     for thread in threads:
         thread.join()
     assert (f(array) == array).all() and len(f.misses) == 1
-    assert all(f.path._head[len(calllayout.HEAD):len(calllayout.HEAD) + len(f.path._scratch)])
+    assert all(f.path._head[len(layout.HEAD):len(layout.HEAD) + len(f.path._scratch)])
 
 
 def _another(path: callpath.Path) -> list:
     """A piece more than there are, although one is free."""
     before = list(path._head)
-    for place in range(len(calllayout.HEAD), len(before)):
+    for place in range(len(layout.HEAD), len(before)):
         path._head[place] = 0
     path._provide(1000)
-    for place in range(len(calllayout.HEAD), len(before)):
+    for place in range(len(layout.HEAD), len(before)):
         path._head[place] |= before[place]
     return []
 
@@ -301,7 +302,7 @@ def test_pieces_that_are_too_small_are_passed_over():
     for each in (array, other, other, array):
         f(each)
     assert not f.misses and len(f.path._scratch) == 2
-    f.path._head[len(calllayout.HEAD) + 1] = 0
+    f.path._head[len(layout.HEAD) + 1] = 0
     f(array), f(other)
     assert len(f.misses) == 1
 
@@ -310,10 +311,10 @@ def test_places_are_bounded():
     f, array = Path(1, copy=False), np.ones(3)
     f.insert([array], None, array, scratch=10)
     for _ in range(100):
-        for place in range(len(calllayout.HEAD), len(f.path._head)):
+        for place in range(len(layout.HEAD), len(f.path._head)):
             f.path._head[place] = 0  # as if all were in use
         f.path.provide(10)
-    assert len(f.path._scratch) == calllayout.MOST_PIECES
+    assert len(f.path._scratch) == layout.MOST_PIECES
     f.path._head[len(f.path._head) - 1] = 0
     f(array)
     assert len(f.misses) == 1
@@ -450,7 +451,7 @@ def test_the_function_keeps_the_path_and_the_slow_function():
 
 def test_paths_are_collected():
     """Although path, function and slow function refer to each other."""
-    blocks = native.execmem.DEFAULT.live
+    blocks = callables.execmem.DEFAULT.live
     for unlocked in (False, True):
         f = Path(1, unlocked=unlocked, scratch=100)
         for array in shapes(20):
@@ -459,7 +460,7 @@ def test_paths_are_collected():
         del f
         gc.collect()
         assert [one() for one in dead] == [None] * 3
-    assert native.execmem.DEFAULT.live <= blocks
+    assert callables.execmem.DEFAULT.live <= blocks
 
 
 def test_a_function_that_is_called_while_its_cycle_is_cleared():
@@ -468,7 +469,9 @@ def test_a_function_that_is_called_while_its_cycle_is_cleared():
         f, array, answers = Path(1, scratch=100), np.arange(50.0), []
         f(array)
         function = f.path.function
-        f.path.last = native.ffi.gc(native.ffi.new("int *"), lambda _, g=function, a=array, r=answers: r.append(g(a)))
+        pointer = callables.ffi.new("int *")
+        f.path.last = callables.ffi.gc(pointer, lambda _, g=function, a=array, r=answers: r.append(g(a)))
+        del pointer
         f.me = f
         del f, function
         gc.collect()
@@ -477,7 +480,7 @@ def test_a_function_that_is_called_while_its_cycle_is_cleared():
 
 def test_code_of_a_path_is_small_and_pure():
     """The machine code of a path depends on addresses and the number of inputs only."""
-    addresses = calllayout.Addresses(*range(1 << 20, (1 << 20) + len(calllayout.Addresses._fields)))
+    addresses = layout.Addresses(*range(1 << 20, (1 << 20) + len(layout.Addresses._fields)))
     for inputs in (1, 2, 3, 30):
         one, other = (callpath._writer()("f", inputs, addresses).write() for _ in range(2))
         assert isinstance(one, Code) and bytes(one) == bytes(other) and one.features <= {"sse"}

@@ -12,8 +12,11 @@ import machinecode
 import pytest
 import tiers
 
-from jitkern import cpu, cpuid, execmem, hwcap
-from jitkern.cpufacts import Cache, Identity, Level
+from jitkern import cpu
+from jitkern.code import execmem
+from jitkern.cpu import linux
+from jitkern.cpu import x86 as cpuid
+from jitkern.cpu.facts import Cache, Identity, Level
 
 x86 = pytest.mark.native(arch="x86-64")
 
@@ -128,7 +131,7 @@ def test_unknown_cap(value):
             except ValueError as error:
                 print(error)
         """, **{cpu.CAP: value})
-    levels = {"x86-64": cpuid, "aarch64": hwcap}[tiers.machine()].LEVELS
+    levels = {"x86-64": cpuid, "aarch64": linux}[tiers.machine()].LEVELS
     expected = f"{cpu.CAP}={value!r} is not a level of {cpu.arch}; allowed: {', '.join(level.name for level in levels)}"
     assert done.stdout.splitlines() == [expected] * 2
 
@@ -284,23 +287,23 @@ A64FX_BITS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 22)
 
 def test_hwcap_words():
     a64fx = sum(1 << bit for bit in A64FX_BITS)
-    assert set(hwcap.features(a64fx, 0)) == {
+    assert set(linux.features(a64fx, 0)) == {
         "fp", "neon", "aes", "sha2", "crc", "lse", "fp16", "rdm", "fcma", "dpb", "sve"}
-    assert hwcap.features(0, 0) == {}
-    everything = hwcap.features(2**64 - 1, 2**64 - 1)
+    assert linux.features(0, 0) == {}
+    everything = linux.features(2**64 - 1, 2**64 - 1)
     assert {"sve2", "sme", "sme2", "bf16", "i8mm", "dotprod", "f32mm", "f64mm", "pauth", "memtag"} <= set(everything)
-    assert {*everything.values()} == {"", *(level.name for level in hwcap.LEVELS[1:])}
-    assert all(level.needs <= set(everything) for level in hwcap.LEVELS)
+    assert {*everything.values()} == {"", *(level.name for level in linux.LEVELS[1:])}
+    assert all(level.needs <= set(everything) for level in linux.LEVELS)
 
 
 def test_a_feature_of_two_bits_needs_both():
     for name, bits in (("aes", (3, 4)), ("fp16", (9, 10)), ("pauth", (30, 31))):
-        assert name in hwcap.features(sum(1 << bit for bit in bits), 0)
-        assert all(name not in hwcap.features(1 << bit, 0) for bit in bits)
+        assert name in linux.features(sum(1 << bit for bit in bits), 0)
+        assert all(name not in linux.features(1 << bit, 0) for bit in bits)
 
 
 def test_no_bit_and_no_name_of_a_hwcap_word_has_two_rows():
-    rows = [line.split("|") for line in hwcap.TABLE.strip().splitlines()]
+    rows = [line.split("|") for line in linux.TABLE.strip().splitlines()]
     items = [(word.strip(), *item.split(":")) for word, _, items in rows for item in items.split()]
     bits = [(word, bit) for word, several, _ in items for bit in several.split("+")]
     assert len({*bits}) == len(bits) and len({name for *_, name in items}) == len(items)
@@ -322,7 +325,7 @@ def test_aarch64_identity_by_midr(tmp_path, register, vendor, model, stepping, b
     folder = tmp_path / "cpu0/regs/identification"
     folder.mkdir(parents=True)
     (folder / "midr_el1").write_text(register + "\n")
-    found = hwcap.identify(tmp_path, tmp_path / "none")
+    found = linux.identify(tmp_path, tmp_path / "none")
     assert (found.vendor, found.family, found.model, found.stepping) == (vendor, 8, model, stepping)
     assert found.brand == brand
 
@@ -331,22 +334,22 @@ def test_midr_by_cpuinfo(tmp_path):
     """Where neither /sys nor the register says it."""
     file = tmp_path / "cpuinfo"
     file.write_text(A64FX)
-    assert hwcap.midr(0, tmp_path, file) == 0x461f0010
+    assert linux.midr(0, tmp_path, file) == 0x461f0010
     folder = tmp_path / "cpu0/regs/identification"
     folder.mkdir(parents=True)
     for text in ("", "what"):
         (folder / "midr_el1").write_text(text)
-        assert hwcap.midr(0, tmp_path, file) == 0x461f0010
+        assert linux.midr(0, tmp_path, file) == 0x461f0010
     file.write_text("CPU implementer : 0x41\nCPU part : what\nnonsense\n\n")
-    assert hwcap.midr(0, tmp_path, file) == 0x410f0000
+    assert linux.midr(0, tmp_path, file) == 0x410f0000
     file.write_text("vendor_id : AuthenticAMD\nmodel name : AMD EPYC\nCPU part : 0x1\n")  # a host's, under emulation
-    assert hwcap.midr(0, tmp_path, file) == hwcap.midr(0, tmp_path, tmp_path / "none") == 0
+    assert linux.midr(0, tmp_path, file) == linux.midr(0, tmp_path, tmp_path / "none") == 0
 
 
 @pytest.mark.native(arch="aarch64")
 def test_midr_is_read_from_the_register(tmp_path):
-    register = hwcap.midr(hwcap.HWCAP_CPUID, tmp_path, tmp_path)
-    assert hwcap.part_name(register >> 24, register >> 4 & 0xfff) == cpu.brand
+    register = linux.midr(linux.HWCAP_CPUID, tmp_path, tmp_path)
+    assert linux.part_name(register >> 24, register >> 4 & 0xfff) == cpu.brand
 
 
 # What tools/emulated.py runs, by qemu's name: features that are there, and that are not.
@@ -386,13 +389,13 @@ def test_cap_of_an_sve_cpu():
 
 
 def test_aarch64_levels():
-    found = Identity("Fujitsu", 8, 1, 0, "", hwcap.features(1 << 22 | 3, 0), {})
-    said = cpu.describe(found, "", hwcap.LEVELS)
+    found = Identity("Fujitsu", 8, 1, 0, "", linux.features(1 << 22 | 3, 0), {})
+    said = cpu.describe(found, "", linux.LEVELS)
     assert said.isa == "sve" and "sve" in said.features
-    capped = cpu.describe(found, "neon", hwcap.LEVELS)
+    capped = cpu.describe(found, "neon", linux.LEVELS)
     assert capped.isa == "neon" and capped.vector_bytes == 16 and "sve" not in capped.features
-    assert hwcap.vector_bytes(hwcap.LEVELS[0]) == 16
-    assert hwcap.vector_bytes(Level("sve", 0, frozenset())) >= 16   # 16 where there is no SVE
+    assert linux.vector_bytes(linux.LEVELS[0]) == 16
+    assert linux.vector_bytes(Level("sve", 0, frozenset())) >= 16   # 16 where there is no SVE
 
 
 def test_an_architecture_that_is_not_known(monkeypatch):

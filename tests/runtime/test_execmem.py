@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jitkern import execmem
-from jitkern.execmem import Arena, ExecMemError
+from jitkern.code import execmem
+from jitkern.code.execmem import Arena, ExecMemError
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 MODES = modes.MODES
@@ -129,7 +129,7 @@ def test_freed_pages_are_unmapped_where_pages_are_flipped():
 def test_a_jump_to_a_freed_kernel_is_a_trap():
     machinecode.run("""if True:
         import ctypes
-        from jitkern.execmem import Arena
+        from jitkern.code.execmem import Arena
         from machinecode import returning
         arena = Arena("memfd")
         keep, block = arena.alloc(returning(1)), arena.alloc(returning(2))
@@ -374,7 +374,7 @@ def test_a_system_that_really_forbids_it():
         PR_SET_MDWE, PR_MDWE_REFUSE_EXEC_GAIN = 65, 1
         if ctypes.CDLL(None).prctl(PR_SET_MDWE, PR_MDWE_REFUSE_EXEC_GAIN, 0, 0, 0):
             sys.exit("old")
-        from jitkern.execmem import Arena, ExecMemError
+        from jitkern.code.execmem import Arena, ExecMemError
         from machinecode import returning
         block = Arena().alloc(returning(11))
         print(Arena().mode, ctypes.CFUNCTYPE(ctypes.c_int)(block.address)())
@@ -400,7 +400,7 @@ def _has_mdwe() -> bool:
 def test_too_little_memory_is_an_error_and_leaves_nothing_behind(mode):
     done = machinecode.run("""if True:
         import mmap, resource, sys
-        from jitkern.execmem import Arena, ExecMemError
+        from jitkern.code.execmem import Arena, ExecMemError
 
         def size():
             return int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
@@ -431,7 +431,7 @@ def test_too_little_memory_is_an_error_and_leaves_nothing_behind(mode):
 def test_a_file_size_limit_is_no_obstacle():
     machinecode.run("""if True:
         import resource
-        from jitkern.execmem import Arena
+        from jitkern.code.execmem import Arena
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
         arena = Arena()
         arena.alloc(b"\\0")

@@ -9,8 +9,8 @@ pytestmark = [pytest.mark.native, pytest.mark.once]
 PRELUDE = """if True:
     import ctypes, os, signal, sys, threading, warnings
     from machinecode import returning
-    from jitkern import execmem
-    from jitkern.execmem import Arena, ExecMemError
+    from jitkern.code import execmem
+    from jitkern.code.execmem import Arena, ExecMemError
     warnings.simplefilter("ignore", DeprecationWarning)  # forking with threads is what is tried here
 
     def call(block):

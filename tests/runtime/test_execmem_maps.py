@@ -11,7 +11,7 @@ PROGRAM = """if True:
     import gc, os, sys, threading
     import jitkern
     from machinecode import adding, first_argument, returning
-    from jitkern import execmem
+    from jitkern.code import execmem
     mode = sys.argv[1]
     if mode == "refused":
         def refuse(*arguments):

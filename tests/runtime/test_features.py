@@ -1,6 +1,7 @@
 """The assemblers' tables and what CPUs say of themselves speak of the same features."""
 
-from jitkern import cpuid, hwcap
+from jitkern.cpu import linux
+from jitkern.cpu import x86 as cpuid
 from jitkern.isa import a64, x86
 
 # Nothing tells a program that it has these: the kernel uses them itself, or does not know them.
@@ -21,5 +22,5 @@ def test_every_feature_that_an_x86_instruction_needs_can_be_found():
 
 def test_every_feature_that_an_a64_instruction_needs_can_be_found():
     features = needed(a64.instructions.SET)
-    assert features - {*hwcap.features(2**64 - 1, 2**64 - 1)} == NOT_ANNOUNCED
+    assert features - {*linux.features(2**64 - 1, 2**64 - 1)} == NOT_ANNOUNCED
     assert len(features) > 40

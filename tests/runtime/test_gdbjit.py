@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from jitkern import execmem, gdbjit
-from jitkern.perf import Kernel
+from jitkern.code import execmem
+from jitkern.code import gdb as gdbjit
+from jitkern.code.profilers import Kernel
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 

@@ -41,12 +41,34 @@ def test_kernels_need_neither_numpy_nor_a_parser_of_c():
 def test_the_cache_loads_nothing_that_is_slow():
     """What finds the folder is imported when a kernel is first looked for, and a database is not needed."""
     slow = {"sqlite3", "platformdirs", "json", "pickle", "numpy", "cffi", "tempfile", "rich"}
-    assert not loaded("import jitkern.disk, jitkern.verbose") & (slow | {"_cffi_backend", "jitkern.native"})
-    assert not loaded("import jitkern.cache") & slow
+    calls = {"_cffi_backend", "jitkern.call.callables"}
+    assert not loaded("import jitkern.dispatch.disk, jitkern.dispatch.verbose") & (slow | calls)
+    assert not loaded("import jitkern.dispatch.cache") & slow
 
 
 def test_modules_can_be_imported_in_any_order():
     """No cycle of imports: each is imported first in a process of its own."""
-    for module in ("cpu", "cpuid", "hwcap", "cpufacts", "execmem", "native", "perf", "gdbjit", "elf", "disk", "cache",
-                   "verbose", "__main__"):
+    for module in ("cpu", "cpu.x86", "cpu.linux", "cpu.facts", "cpu.targets", "code.execmem", "code.profilers",
+                   "code.gdb", "code.elf", "call.callables", "dispatch.disk", "dispatch.cache", "dispatch.verbose",
+                   "__main__"):
         machinecode.run(f"import jitkern.{module}")
+
+
+@pytest.mark.parametrize("first", [
+    "import jitkern.jit", "from jitkern import jit", "from jitkern.jit import TraceError", "import jitkern.jit as it",
+    "import jitkern; jitkern.jit", "import jitkern; jitkern.TraceError", "import jitkern.ops.rows",
+    "import jitkern.numpy", "import importlib; importlib.import_module('jitkern.jit')",
+])
+def test_jit_is_the_function_whatever_is_imported_first(first):
+    """Importing a module binds its name in its package: here the function's, which has the module's name."""
+    machinecode.run(f"""if True:
+        {first}
+        import pickle, sys, types
+        import jitkern, jitkern.jit
+        from jitkern import jit
+        module = sys.modules["jitkern.jit"]
+        assert type(module) is type(jitkern) is types.ModuleType
+        assert jit is jitkern.jit is module.jit and isinstance(jit, types.FunctionType)
+        assert pickle.loads(pickle.dumps(jit)) is jit and jitkern.TraceError is module.TraceError
+        assert jitkern.jit(abs)(-1) == 1
+        """)

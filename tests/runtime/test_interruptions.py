@@ -9,7 +9,7 @@ import machinecode
 import pytest
 from modes import MODES
 
-from jitkern import execmem
+from jitkern.code import execmem
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 SECONDS = 2.0
@@ -77,7 +77,7 @@ refused = 0
 for _ in range(300):
     try:
         Cycle()
-    except jitkern.execmem.ExecMemError:
+    except jitkern.code.execmem.ExecMemError:
         refused += 1
 gc.collect()  # what is old is looked at only now and then, by how much of it there is
 for kernel in kept:

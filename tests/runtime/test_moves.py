@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from jitkern import moves
+from jitkern.dispatch import moves
 
 pytestmark = [pytest.mark.native]
 FUNCTIONS = {"add": np.add, "mul": np.multiply, "max": np.maximum, "min": np.minimum}

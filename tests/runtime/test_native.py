@@ -14,10 +14,12 @@ import pytest
 import tiers
 
 import jitkern
-from jitkern import cpu, execmem, native
-from jitkern.execmem import Arena
+from jitkern import cpu
+from jitkern.call import callables
+from jitkern.call.callables import UnsupportedError, builtin, load, supports_builtin
+from jitkern.code import execmem
+from jitkern.code.execmem import Arena
 from jitkern.isa import Code
-from jitkern.native import UnsupportedError, builtin, load, supports_builtin
 
 pytestmark = pytest.mark.native
 ADD = "int64_t(int64_t, int64_t)"
@@ -68,7 +70,7 @@ def test_load_takes_what_the_assembler_gives(arena):
     a.ret()
     dot = load(a.finish(), "float(const float *, const float *, int64_t)", arena=arena)
     x, y = (numpy.arange(8, dtype="f4") + 1 for _ in "xy")
-    pointers = [native.ffi.from_buffer("float[]", operand) for operand in (x, y)]
+    pointers = [callables.ffi.from_buffer("float[]", operand) for operand in (x, y)]
     assert dot(*pointers, 8) == x @ y
     other = cffi.FFI()  # types of one name are one type, whichever interface made them
     assert dot(other.from_buffer("float[]", x), other.cast("float *", y.ctypes.data), 8) == x @ y
@@ -191,7 +193,7 @@ def test_the_alignment_that_code_asks_for(arena):
     load(b"\0", "void(void)", arena=arena)
     for alignment in (16, 64, 256, 4096):
         kernel = load(code(b"\0", alignment=alignment), "void(void)", arena=arena)
-        assert int(native.ffi.cast("uintptr_t", kernel)) % max(64, alignment) == 0
+        assert int(callables.ffi.cast("uintptr_t", kernel)) % max(64, alignment) == 0
 
 
 def test_the_callable_alone_keeps_the_code(arena):
@@ -436,9 +438,9 @@ DIFFERENT = {
     "free-threaded": ("sys.abiflags = 't'",                                 "free-threaded"),
     "debug":         ("sys.abiflags = 'd'",                                 "debug build"),
     "debug too":     ("sys.gettotalrefcount = int",                         "debug build"),
-    "other CPU":     ("native.IDENTITY.clear()",                           "not known for"),
-    "layout":        ("native._references_gained = lambda *_: 0",           "do not start with"),
-    "no new ref":    ("native.IDENTITY[execmem.ARCH] = forgets",           "was not counted"),
+    "other CPU":     ("callables.IDENTITY.clear()",                           "not known for"),
+    "layout":        ("callables._references_gained = lambda *_: 0",           "do not start with"),
+    "no new ref":    ("callables.IDENTITY[execmem.ARCH] = forgets",           "was not counted"),
     "no memory":     ("execmem.Arena.alloc = refused",                      "no pages"),
 }
 
@@ -450,23 +452,24 @@ def test_fallback_where_the_interpreter_differs(kind):
     change, reason = DIFFERENT[kind]
     done = machinecode.run(f"""if True:
         import os, sys
-        from jitkern import execmem, native
+        from jitkern.code import execmem
+        from jitkern.call import callables
         from machinecode import adding, first_argument
         # f(x) -> x without a new reference
         forgets = bytes.fromhex("200040f9c0035fd6" if execmem.ARCH == "aarch64" else "488b06c3")
         def refused(*arguments): raise execmem.ExecMemError("no pages")
-        add = native.load(adding(), "{ADD}")
+        add = callables.load(adding(), "{ADD}")
         {change}
-        support = native.supports_builtin()
+        support = callables.supports_builtin()
         assert not support and support == (False, support.reason)
         print(support.reason)
         try:
-            native.builtin(first_argument(), "same")
-        except native.UnsupportedError as error:
+            callables.builtin(first_argument(), "same")
+        except callables.UnsupportedError as error:
             assert "fallback=" in str(error) and support.reason in str(error)
         else:
             raise AssertionError
-        fallback = native.builtin(first_argument(), "add", fallback=add)
+        fallback = callables.builtin(first_argument(), "add", fallback=add)
         assert fallback is add and fallback(2, 3) == 5
         sys.stdout.flush()
         os._exit(0)     # an object that lost references is not for the interpreter to clean up

@@ -14,7 +14,7 @@ import modes
 import pytest
 import tiers
 
-from jitkern import elf, perf
+from jitkern.code import elf, profilers
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 
@@ -22,11 +22,11 @@ pytestmark = [pytest.mark.native, pytest.mark.once]
 KERNELS = """if True:
     import os
     import jitkern
-    from jitkern import native
+    from jitkern.call import callables
     from machinecode import adding, first_argument, returning
 
     def address(kernel):
-        return int(native.ffi.cast("uintptr_t", kernel))
+        return int(callables.ffi.cast("uintptr_t", kernel))
 
     one = jitkern.load(returning(1), "int(void)", name="kernel one")
     two = jitkern.load(returning(2), "int(void)")
@@ -146,10 +146,10 @@ def test_map_beside_python_s_own(maps):
 @pytest.mark.parametrize("value", ["maps", "map,", "map,jit", "1", "yes please"])
 def test_values(value):
     if value == "map,":
-        assert perf.wanted(value) == ["map"]
+        assert profilers.wanted(value) == ["map"]
         return
     with pytest.raises(ValueError, match="is unknown; allowed: map, jitdump, gdb, or several separated by commas"):
-        perf.wanted(value)
+        profilers.wanted(value)
     done = machinecode.run("""if True:
         import jitkern
         for _ in range(2):
@@ -163,8 +163,8 @@ def test_values(value):
 
 
 def test_several_values():
-    assert perf.wanted("") == perf.wanted(" , ") == []
-    assert perf.wanted("jitdump, MAP,gdb,map") == ["jitdump", "map", "gdb"]
+    assert profilers.wanted("") == profilers.wanted(" , ") == []
+    assert profilers.wanted("jitdump, MAP,gdb,map") == ["jitdump", "map", "gdb"]
 
 
 # jitdump
@@ -198,7 +198,7 @@ def loads(records: list[Record]) -> list[tuple[int, str, bytes]]:
     """(address, name, code) of the kernels loaded, numbered from 0."""
     found = []
     for record in records:
-        if record.kind == perf.JitDump.LOAD:
+        if record.kind == profilers.JitDump.LOAD:
             _, _, vma, address, size, index = struct.unpack_from("<IIQQQQ", record.body)
             name, _, code = record.body[40:].partition(b"\0")
             assert vma == address and len(code) == size and index == len(found)
@@ -214,7 +214,7 @@ def test_jitdump(tmp_path):
     codes = [machinecode.returning(1), machinecode.returning(2), machinecode.adding(), machinecode.first_argument()]
     assert [code for _, _, code in found] == codes
     assert found[3][1] == "same" and len(found) == 4
-    assert records[-1].kind == perf.JitDump.CLOSE and records[-1].body == b""
+    assert records[-1].kind == profilers.JitDump.CLOSE and records[-1].body == b""
 
 
 def test_jitdump_goes_to_home(tmp_path):
@@ -249,7 +249,7 @@ print(os.getpid())
     [pid] = say(f"exec(compile(open({str(program)!r}).read(), {str(program)!r}, 'exec'))",
                 JITKERN_PERF="jitdump", JITDUMPDIR=str(tmp_path))
     debug, load, _ = dump(tmp_path, int(pid))
-    assert debug.kind == perf.JitDump.DEBUG_INFO and load.kind == perf.JitDump.LOAD  # in this order
+    assert debug.kind == profilers.JitDump.DEBUG_INFO and load.kind == profilers.JitDump.LOAD  # in this order
     address, count = struct.unpack_from("<QQ", debug.body)
     assert address == loads([load])[0][0]
     entries, rest = [], debug.body[16:]
@@ -274,10 +274,10 @@ def test_a_folder_that_can_not_be_written_is_a_warning(folder):
 def test_a_disk_that_is_full_is_a_warning(tmp_path):
     done = machinecode.run("""if True:
         import jitkern
-        from jitkern import perf
+        from jitkern.code import profilers
         from machinecode import returning
         def full(*arguments): raise OSError(28, "No space left on device")
-        perf.os.write = full
+        profilers.os.write = full
         kernels = [jitkern.load(returning(5), "int(void)") for _ in range(9)]
         assert kernels[8]() == 5
         """, JITKERN_PERF="jitdump", JITDUMPDIR=str(tmp_path))
@@ -288,7 +288,7 @@ def test_a_disk_that_is_full_is_a_warning(tmp_path):
 @pytest.mark.parametrize("kind", ["map", "gdb"])
 def test_memory_that_suits_no_profiler_is_a_warning(kind):
     done = machinecode.run("""if True:
-        from jitkern import execmem
+        from jitkern.code import execmem
         def refuse(*arguments): raise PermissionError(13, "Permission denied")
         execmem._protect = refuse
         import jitkern
@@ -313,9 +313,9 @@ def test_threads_and_finalizers_while_profiled(tmp_path, maps):
                 cycle.append(cycle)
         in_threads(build, 20)
         gc.collect()
-        from jitkern import perf
-        perf.PROFILERS._settle()
-        assert not perf.PROFILERS._kernels
+        from jitkern.code import profilers
+        profilers.PROFILERS._settle()
+        assert not profilers.PROFILERS._kernels
         print(os.getpid())
         """, JITKERN_PERF="map,jitdump,gdb", JITDUMPDIR=str(tmp_path))
     assert len(maps(int(pid))) == 1000

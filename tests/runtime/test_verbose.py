@@ -6,11 +6,13 @@ import sys
 import machinecode
 import pytest
 
-from jitkern import execmem, verbose
+from jitkern.code import execmem
+from jitkern.dispatch import verbose
 from jitkern.isa import Code
-from jitkern.kernels.block import Block
+from jitkern.kernels.gemm.block import Block
 
-ASK = "import sys, cached\nfrom jitkern import cache\n[cached.ask(cache.DEFAULT, int(text)) for text in sys.argv[1:]]\n"
+ASK = ("import sys, cached\nfrom jitkern.dispatch import cache\n"
+       "[cached.ask(cache.DEFAULT, int(text)) for text in sys.argv[1:]]\n")
 
 
 def marked(test):

@@ -1,0 +1,431 @@
+"""From arrays to kernels.
+
+    gemm(a, b)                       a @ b by a kernel for these shapes
+    gemm(a, b, epilogue=[("add", bias), ("max", 0)]); gemm(a, b, epilogue=[("add", bias), "gelu"])
+    packed = pack(b); gemm(a, packed)
+
+A kernel is built when its shapes are first seen, and kept.  Where the number of rows keeps changing, or that of
+matrices in a batch, one more kernel takes all further numbers (`kernel`).
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import operator
+import struct
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from jitkern.call import callables
+from jitkern.call import path as callpath
+from jitkern.call.layout import DATA, FEW
+from jitkern.call.layout import FLOAT_FLAGS as FLOAT_FLAGS
+from jitkern.call.path import Path as Path
+from jitkern.call.ufunc import Kernel as LoopKernel  # noqa: F401
+from jitkern.call.ufunc import Loop as Loop
+from jitkern.code.execmem import ARCH as ARCH
+from jitkern.cpu import targets
+from jitkern.dispatch import cache
+from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
+from jitkern.kernels.gemm import nest as generator
+from jitkern.kernels.gemm import spec as contraction
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.rule import gemm_block
+from jitkern.kernels.gemm.spec import ANY, Batch, Gemm, Matrix, Step
+
+TYPES = {"float64": f64, "float32": f32, "float16": f16, "bfloat16": bf16, "uint16": bf16, "int8": s8, "uint8": u8,
+         "int32": s32}
+STEPS = ("add", "sub", "mul", "div", "max", "min", "convert")
+LONG = 500_000  # multiplications from which on a kernel runs without the interpreter's lock: some microseconds
+ALIGNMENT = 64  # of scratch and of packed panels
+OWN = 4         # numbers of rows, or of matrices, that have kernels of their own
+NOMINAL = (4, 512)  # rows that the rule is told where they are open: for up to FEW, for more
+
+
+class Kernel:
+    """A matrix multiplication, built and loaded.
+
+    spec, block, target, plan, code: see `jitkern.kernels.gemm.spec`.  Calling it with the addresses of the operands
+    runs all of it, or the slice [begin, end) of `plan.units`.
+    """
+
+    def __init__(self, spec: Gemm, block: Block | None = None, target: targets.Target | None = None):
+        self.spec, self.target = spec, target or targets.here()
+        self.block = block or gemm_block(spec, self.target.facts, self.target.vector_bytes)
+        self.plan = contraction.plan(spec, self.block, self.target.vector_bytes)
+        self.code, self._run = cache.kernel(generator.build, spec, self.block, self.target)
+        self.code_bytes = len(self.code)
+
+    def of(self, units: int) -> Kernel:
+        """This one, whose units are open, for so many: the same code, which counts no more."""
+        found = copy.copy(self)
+        found.plan, found.code_bytes = self.plan._replace(units=units), 0
+        return found
+
+    @property
+    def address(self) -> int:
+        """Of the machine code, as long as this lives."""
+        return int(callables.ffi.cast("intptr_t", self._run))
+
+    def __call__(self, *addresses: int, begin: int = 0, end: int | None = None) -> None:
+        """The caller answers for the addresses."""
+        table = [callables.ffi.cast("void *", address) for address in addresses]
+        if self.plan.scratch:
+            table.append(callables.ffi.cast("void *", scratch(self.plan.scratch)))
+        self._run(callables.ffi.new("void *[]", table), begin, self.plan.units if end is None else end)
+
+
+class _Scratch(threading.local):
+    memory = np.empty(0, np.uint8)
+
+
+_SCRATCH = _Scratch()
+
+
+def scratch(size: int) -> int:
+    """The address of this thread's scratch memory, aligned, of at least so many bytes; reused from call to call."""
+    if _SCRATCH.memory.size < size + ALIGNMENT:
+        _SCRATCH.memory = np.empty(size + ALIGNMENT, np.uint8)
+    return _aligned(_SCRATCH.memory)
+
+
+def _aligned(memory: np.ndarray) -> int:
+    """The first address in it that is a multiple of ALIGNMENT."""
+    return -(-memory.ctypes.data // ALIGNMENT) * ALIGNMENT
+
+
+def address(array: np.ndarray) -> int:
+    """Where its first element is: what `array.ctypes.data` says, in a fifth of the time where objects can be read."""
+    return _words(_pointer, id(array) + DATA)[0] if _readable() else array.ctypes.data
+
+
+@functools.cache
+def _readable() -> bool:
+    """Whether arrays hold that address where it is expected; builds of Python differ."""
+    return bool(callpath.supported())
+
+
+_words, _pointer = callables.ffi.cast, callables.ffi.typeof("uintptr_t *")
+
+
+class Packed:
+    """A constant right operand of `gemm` in the layout that its kernels read, made by `pack`."""
+
+    def __init__(self, shape: tuple[int, int], type: ElementType, block: Block, layout: tuple, memory: np.ndarray):
+        self.shape, self.type, self.block, self.layout, self._memory = shape, type, block, layout, memory
+        self.address = _aligned(memory)
+
+    def suits(self, kernel: Kernel) -> bool:
+        """Whether that kernel reads it as it is laid out."""
+        return generator.packed_layout(kernel.spec, kernel.block, kernel.target.vector_bytes) == self.layout
+
+    def __repr__(self) -> str:
+        return f"Packed({self.shape[0]} x {self.shape[1]} {self.type}, {self._memory.nbytes} bytes)"
+
+
+@functools.lru_cache(maxsize=1024)
+def _kernel(spec: Gemm, block: Block | None, packed: Block | None, few: bool, epilogue: str) -> Kernel:
+    """``epilogue`` is spec's as text, because 0.0 == -0.0."""
+    if block is None:
+        target, nominal = targets.here(), spec
+        if spec.open == "m":
+            nominal = spec._replace(m=NOMINAL[not few])
+        elif spec.open:
+            nominal = spec._replace(batch=(spec.batch[0]._replace(count=NOMINAL[0]), *spec.batch[1:]))
+        block = gemm_block(nominal, target.facts, target.vector_bytes, packed)
+    return Kernel(spec, block)
+
+
+@functools.lru_cache(maxsize=4096)
+def _own(spec: Gemm, epilogue: str) -> set[int]:
+    """The numbers, of what ``spec`` leaves open, that have kernels of their own."""
+    return set()
+
+
+def kernel(spec: Gemm, block: Block | None = None, packed: Block | None = None) -> Kernel:
+    """The kernel for this CPU: found, or built.  `packed`: the Block that B's panels were made for.
+
+    Of those that differ in nothing but the number of rows, or that of matrices in the outermost batch, one and the
+    first OWN have kernels of their own.  All others share one whose units are open, or for rows two: for up to FEW, and
+    for more.
+    """
+    epilogue = str(spec.epilogue)
+    if block is None and not spec.open:
+        return _chosen(spec, packed, epilogue)
+    return _kernel(spec, block, packed, False, epilogue)
+
+
+@functools.lru_cache(maxsize=1024)
+def _chosen(spec: Gemm, packed: Block | None, epilogue: str) -> Kernel:
+    """Its own kernel, or one whose units are open."""
+    for open, count in _openings(spec):
+        own = _own(open, epilogue)
+        if count not in own and len(own) >= OWN:
+            return _kernel(open, None, packed, open.open == "batch" or count <= FEW, epilogue).of(count)
+        own.add(count)
+    return _kernel(spec, None, packed, False, epilogue)
+
+
+def _openings(spec: Gemm) -> list[tuple[Gemm, int]]:
+    """What it would be with its rows left open, or its batch; and how many there are."""
+    found = []
+    if spec.m > 1 and contraction.form(spec) != "columns":
+        found.append((spec._replace(m=ANY), spec.m))
+    if spec.batch:
+        found.append((spec._replace(batch=(spec.batch[0]._replace(count=ANY), *spec.batch[1:])), spec.batch[0].count))
+    return found
+
+
+def contraction_of(
+    left: np.ndarray, right: np.ndarray | Packed, out: np.ndarray, epilogue: Sequence[tuple[str, Any]] = (), *,
+    a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None, accumulate: bool = False,
+) -> tuple[Gemm, list[np.ndarray | Packed], tuple[int, int]]:
+    """What to compute for out [..., m, n] = epilogue(left [..., m, k] @ right [..., k, n]), arrays that are checked.
+
+    Also the operands in the kernel's order, and which of (left, right) are its first and second.  A batch of rows that
+    meet one right operand is a matrix with more rows.  ValueError for arrays that do not broadcast to out's shape.
+    """
+    (*batch, m, n), k, packed = out.shape, left.shape[-1], isinstance(right, Packed)
+    zeros = [zero for zero in (a_zero, b_zero) if zero is not None]
+    extras = [*zeros, *(factor for _, factor in epilogue if isinstance(factor, np.ndarray))]
+    operands = [_broadcast(left, (*batch, m, k)), right if packed else _broadcast(right, (*batch, k, n)), out,
+                *(_broadcast(each, out.shape) for each in extras)]
+    strides = [[0] * out.ndim if isinstance(each, Packed) else list(each.strides) for each in operands]
+    down = [strides[0], *strides[2:]]  # of operands that have rows
+    while batch and (batch[-1] == 1 or not strides[1][-3] and (
+            m == 1 or all(each[-3] == each[-2] * m for each in down))):
+        for each in strides:
+            outer = each.pop(-3)
+            if m == 1 < batch[-1] and each is not strides[1]:
+                each[-2] = outer
+        m *= batch.pop()
+    lengths = [(m, k), (k, n), *[(m, n)] * (len(operands) - 2)]
+    a, b, c, *others = (_matrix(_type_of(each), *length, *stride[-2:])
+                        for each, length, stride in zip(operands, lengths, strides))
+    factors = iter(others[len(zeros):])
+    spec = Gemm(m, n, k, a, Matrix(b.type, 0, 0) if packed else b, c, _batch(batch, strides), accumulate, tuple(
+        Step(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in epilogue),
+        others[0]._replace(column=0) if a_zero is not None else None,
+        others[len(zeros) - 1]._replace(row=0) if b_zero is not None else None, packed)
+    columns = c.row == c.type.size != c.column  # C is laid out by columns: the transposed problem
+    if columns and min(m, n) > 1 and a.type is b.type and not packed and not zeros:
+        return spec.transposed(), [operands[1], operands[0], *operands[2:]], (1, 0)
+    return spec, operands, (0, 1)
+
+
+def _type_of(operand: np.ndarray | Packed) -> ElementType:
+    return operand.type if isinstance(operand, Packed) else _named(operand.dtype)
+
+
+@functools.lru_cache(maxsize=64)
+def _named(dtype: np.dtype) -> ElementType | None:
+    """The element type of that name, which numpy takes a microsecond to spell."""
+    return TYPES.get(dtype.name)
+
+
+def element_type(array: Any, what: str) -> ElementType:
+    """The element type of an array.  TypeError if kernels have none such."""
+    dtype = array.dtype
+    found = _named(dtype)
+    if found not in contraction.SUM or not dtype.isnative:
+        raise TypeError(f"{what} is {dtype}: gemm takes float32, float64, bfloat16 (or its bits, uint16), int8, uint8")
+    return found
+
+
+def _array(value: Any, what: str) -> np.ndarray:
+    if type(value) is not np.ndarray:
+        raise TypeError(f"{what} must be an ndarray, not {type(value).__name__}")
+    return value
+
+
+def pack(b: np.ndarray, *, rows: int = 128, block: Block | None = None) -> Packed:
+    """`b`, [k, n], packed once for many `gemm(a, packed)`; it is copied and may change afterwards.
+
+    `rows` is how many rows `a` will have, about; any number works.
+    """
+    b = _array(b, "b")
+    if b.ndim != 2 or 0 in b.shape:
+        raise ValueError(f"b must have two dimensions, none of them 0, not {b.shape}")
+    kind, (k, n), target = element_type(b, "b"), b.shape, targets.here()
+    spec = _spec(rows, n, k, kind, kind, packed=True)
+    contraction.check(spec, block or Block(1, 1))
+    # All of k in one block: then results of every type can be made of it.
+    block = block or gemm_block(spec, target.facts, target.vector_bytes)._replace(kc=0)
+    memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + ALIGNMENT, np.uint8)
+    packed = Packed(b.shape, kind, block, generator.packed_layout(spec, block, target.vector_bytes), memory)
+    run = cache.kernel(generator.build_pack, spec, block, _matrix(kind, k, n, *b.strides), target).run
+    table = [callables.ffi.cast("void *", address) for address in (b.ctypes.data, packed.address)]
+    run(callables.ffi.new("void *[]", table), 0, 1)
+    return packed
+
+
+def _spec(m: int, n: int, k: int, a: ElementType, b: ElementType, **others) -> Gemm:
+    """A Gemm of contiguous matrices."""
+    c = contraction.SUM[a]
+    return Gemm(m, n, k, Matrix(a, k * a.size, a.size), Matrix(b, n * b.size, b.size), Matrix(c, n * c.size, c.size),
+                **others)
+
+
+def _matrix(kind: ElementType, rows: int, columns: int, row: int, column: int) -> Matrix:
+    """A stride that is never used is as if side by side."""
+    return Matrix(kind, row if rows > 1 else 0, column if columns > 1 else kind.size)
+
+
+def gemm(
+    a: np.ndarray, b: np.ndarray | Packed, out: np.ndarray | None = None, *, accumulate: bool = False,
+    epilogue: Sequence[tuple[str, Any] | str] = (), a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None,
+    block: Block | None = None, slices: int = 1,
+) -> np.ndarray:
+    """out = epilogue(a @ b), or of out + a @ b with `accumulate`.
+
+    a: [..., m, k].  b: [..., k, n], or what `pack` made of [k, n].  out: [..., m, n], of any strides.  Batches
+    broadcast.  Types: float32, float64; bfloat16 (summed in float32); int8 or uint8 by int8 (summed in int32 modulo
+    2**32, `out` may be int8 or uint8 and saturates).  `a_zero` (one, or [m, 1]) and `b_zero` (one, or [1, n]) are
+    subtracted from a and b first.
+    `epilogue`: steps applied in order to every sum: ("add" | "sub" | "mul" | "div" | "max" | "min", a number or an
+    array that broadcasts to out's shape, of the sums' type at that step), ("convert", "float32" | "int32"), or the name
+    of a function of the sum: one of `contraction.UNARY`, such as "gelu" or "tanh".
+    `block` overrides the rule, `slices` runs the work in as many parts: neither changes a bit.
+
+    Source of the order of sums: `jitkern.kernels.gemm.spec`.
+
+    TypeError and ValueError before anything has run.
+    """
+    a = _array(a, "a")
+    packed = isinstance(b, Packed)
+    if not packed:
+        b = _array(b, "b")
+    if a.ndim < 2 or len(b.shape) < 2:
+        raise ValueError(f"a and b must have two dimensions or more, not {a.shape} and {b.shape}")
+    (m, k), (inner, n) = a.shape[-2:], b.shape[-2:]
+    if k != inner:
+        raise ValueError(f"a is {a.shape}, b is {b.shape}: {k} columns do not meet {inner} rows")
+    kinds = element_type(a, "a"), b.type if packed else element_type(b, "b")
+    if kinds not in contraction.PAIRS:
+        raise TypeError(f"there is no kernel for {kinds[0]} @ {kinds[1]}")
+    shape = (*np.broadcast_shapes(a.shape[:-2], b.shape[:-2]), m, n)
+    steps, arrays, final = _steps(epilogue, contraction.SUM[kinds[0]])
+    zeros = {name: None if zero is None else _zero(zero, what, axis) for name, zero, what, axis in (
+        ("a_zero", a_zero, "a_zero is [m, 1]", -1), ("b_zero", b_zero, "b_zero is [1, n]", -2))}
+    others = [*([] if packed else [b]), *arrays, *(zero for zero in zeros.values() if zero is not None)]
+    if operator.index(slices) < 1:
+        raise ValueError(f"slices must be 1 or more, not {slices}")
+    given, out = out, _out(out, shape, final, accumulate)
+    if not out.size:
+        return out
+    if given is not None and any(np.may_share_memory(out, each) for each in (a, *others)):
+        out = out.copy()
+    spec, operands, _ = contraction_of(a, b, out, steps, **zeros, accumulate=accumulate)
+    if block is not None:
+        contraction.check(spec, block)
+    found = kernel(spec, block, b.block if packed else None)
+    if packed and not b.suits(found):
+        raise ValueError(f"b was packed by {b.block}, which does not fit {found.block}" + (
+            "" if contraction.in_place(spec) else f": where kc is not 0, out must be {spec.c.type} by rows"))
+    addresses = [each.address if isinstance(each, Packed) else each.ctypes.data for each in operands]
+    for i in range(slices):
+        begin, end = (found.plan.units * part // slices for part in (i, i + 1))
+        if begin < end:
+            found(*addresses, begin=begin, end=end)
+    if given is not None and out is not given:
+        given[...] = out
+    return out if given is None else given
+
+
+def _steps(epilogue: Sequence[tuple[str, Any] | str], kind: ElementType) -> tuple[list, list[np.ndarray], ElementType]:
+    """The epilogue with its factors as numbers, arrays or types; the arrays; the type that comes out."""
+    steps, arrays = [], []
+    for step in epilogue:
+        if isinstance(step, str):
+            steps.append((step, None))  # a function, see `jitkern.kernels.gemm.spec.check`
+            continue
+        if not isinstance(step, tuple) or len(step) != 2:
+            raise ValueError(f"a step of an epilogue is a pair such as ('add', bias), or a function, not {step!r}")
+        name, factor = step
+        if name not in STEPS:
+            raise ValueError(f"an epilogue has no step {name!r}; there are {', '.join(STEPS)}")
+        if name == "convert":
+            factor = TYPES.get(str(factor))
+            if {kind, factor} != {f32, s32}:
+                raise ValueError(f"an epilogue converts float32 and int32 to each other, not {kind} to {factor}")
+            kind = factor
+        elif isinstance(factor, np.ndarray):
+            if _named(factor.dtype) is not kind or not factor.dtype.isnative:
+                raise TypeError(f"{name} of {factor.dtype} to sums of {kind}")
+            arrays.append(_array(factor, f"what to {name}"))
+        else:
+            factor = _number(factor, kind)
+        if kind is s32 and name == "div":
+            raise ValueError("an epilogue does not divide integers: convert to float32 first")
+        steps.append((name, factor))
+    return steps, arrays, kind
+
+
+def _number(factor: Any, kind: ElementType) -> int | float:
+    """A number that lanes of this type can hold."""
+    try:
+        factor = operator.index(factor) if kind is s32 else float(factor)
+        kind.pack(factor)
+    except TypeError:
+        raise TypeError(f"an epilogue has no {factor!r} for sums of {kind}") from None
+    except (OverflowError, struct.error):
+        raise ValueError(f"{factor!r} does not fit {kind}") from None
+    return factor
+
+
+def _zero(zero: Any, what: str, axis: int) -> np.ndarray:
+    """A zero point as an array; a zero point is exact or an error.  Along `axis` there is one."""
+    array = np.asarray(zero)
+    if array.dtype.kind not in "iu":
+        raise TypeError(f"a zero point is an integer, not {array.dtype}")
+    if array.ndim >= -axis and array.shape[axis] != 1:
+        raise ValueError(f"{what} or one number, not {array.shape}")
+    if array.size and not -(1 << 31) <= int(array.min()) <= int(array.max()) < 1 << 31:
+        raise ValueError("a zero point does not fit int32")
+    return array.astype(np.int32)
+
+
+RESULTS = {f64: ("float64",), f32: ("float32", "float16", "bfloat16", "uint16"), s32: ("int32", "int8", "uint8")}
+
+
+def _out(out: np.ndarray | None, shape: tuple[int, ...], kind: ElementType, accumulate: bool) -> np.ndarray:
+    """The result's array, checked or new."""
+    if out is None:
+        if accumulate:
+            raise ValueError("accumulate adds to out: give it")
+        return np.empty(shape, RESULTS[kind][0])
+    out = _array(out, "out")
+    if out.shape != shape:
+        raise ValueError(f"out is {out.shape}, the result is {shape}")
+    if out.dtype.name not in RESULTS[kind] or not out.dtype.isnative:
+        raise TypeError(f"out is {out.dtype}; results of {kind} go to {', '.join(RESULTS[kind])}")
+    if not out.flags.writeable:
+        raise ValueError("out is read-only")
+    if out.size and any(stride == 0 and count > 1 for stride, count in zip(out.strides, out.shape)):
+        raise ValueError("elements of out share memory")
+    return out
+
+
+def _broadcast(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    try:
+        return np.broadcast_to(array, shape)
+    except ValueError:
+        raise ValueError(f"an array of shape {array.shape} does not broadcast to {shape}") from None
+
+
+def _batch(lengths: list[int], strides: list[list[int]]) -> tuple[Batch, ...]:
+    """The dimensions of a batch, those that make one run merged."""
+    dims: list[Batch] = []
+    for i, count in enumerate(lengths):
+        if count == 1:
+            continue
+        step = tuple(each[i] for each in strides)
+        if dims and all(outer == inner * count for outer, inner in zip(dims[-1].strides, step)):
+            dims[-1] = Batch(dims[-1].count * count, step)
+        else:
+            dims.append(Batch(count, step))
+    return tuple(dims)

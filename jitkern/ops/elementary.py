@@ -1,0 +1,38 @@
+"""Elementary functions that numpy does not have: jk.erf, jk.gelu and their relatives.
+
+Of arrays they are kernels of their own, within a function that is traced a part of it.  Each element's error is at most
+1 ulp (`jitkern.kernels.vmath`).  Results are of the floating-point type that numpy's exp would have; `out` takes the
+result's place in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from jitkern.graph.special import ABOUT, SPECIAL
+from jitkern.jit import jit
+from jitkern.tracing import ufuncs
+from jitkern.tracing.trace import TraceError, current, proxies
+
+
+def _made(name: str) -> Callable[..., Any]:
+    def function(x: Any) -> Any:
+        trace = current.trace
+        x = x if proxies(x) else trace.new(trace.node(x), scalar=True)
+        dtype = np.exp.resolve_dtypes((x.dtype, None))[0]
+        found = ufuncs.mapped(trace.pool, name, dtype, [trace.pool.cast(x._node, dtype)])
+        if found is None:
+            raise TraceError(f"jk.{name} of {x.dtype}")
+        return trace.new(found, scalar=x._scalar, strides=ufuncs.strides_of(x.shape, dtype, [x._ghost]))
+
+    function.__name__ = function.__qualname__ = name
+    function.__module__, function.__doc__ = "jitkern", ABOUT[name]
+    return jit(function)
+
+
+FUNCTIONS = {name: _made(name) for name in SPECIAL}
+erf, gelu, gelu_tanh, sigmoid, silu, softplus, rsqrt = map(FUNCTIONS.get, (
+    "erf", "gelu", "gelu_tanh", "sigmoid", "silu", "softplus", "rsqrt"))

@@ -1,0 +1,8 @@
+"""Expressions: operations element by element and reductions of rows, many of them in one kernel.
+
+    spec                           what is computed
+    plan                           the loops that it falls into, and the registers that they take
+    build                          the kernel
+    rows, columns, tiles, pieces   the loops, by where neighbours in memory are
+    body, operations, places       what is in the innermost loop
+"""

@@ -1,0 +1,206 @@
+"""A matrix times one column of f32 or f64, and dot products: reductions, as tiles in the nest of loops of ``nest``.
+
+    y[m] = epilogue(sum over k of A[m, k] * b[k] [+ C]),   the sum by 64 partial results
+
+Element k goes to partial result k mod 64 by a fused multiply-add, in increasing k, from 0 on. The partial results are
+added by halves: 32, 16, 8, 4, 2, 1. Then C is added to the sum. See ``spec.form`` for the two ways to read A.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..machine.base import PARTIALS, At, Machine, Mask, Pointer, Vector
+from .block import Block, split
+from .spec import Gemm, Plan, partials
+from .tile import Tile
+
+ROWS = 4    # that share the loads of b: with more there is little left to save
+OTHERS = 4  # vectors that a tile takes besides its partial results: factors and masks
+
+
+class Reduction(Tile):
+    """What both forms share. ``together``: vectors of partial results that there are registers for.
+
+    ``count``: partial results that are not just zero, or somewhat more, a power of two.
+    """
+
+    def __init__(self, vm: Machine, spec: Gemm, block: Block, plan: Plan):
+        super().__init__(vm, spec, block, plan)
+        self.count = partials(spec)
+        self.together = vm.vector_registers - OTHERS
+
+    def write(self, mr: int, nv: int, masked: bool, left: Pointer, right: Pointer, c: Pointer, extras: list[Pointer],
+              row: At | None, k_left: None, turns: None) -> None:
+        """One tile; see ``Tile``. Behind the vector of ``row`` is room for partial results that find no registers."""
+        self.c, self.extras, self.row = c, list(zip(extras, self.spec.extras)), row
+        self.room = row + self.vm.vector_bytes if row else None
+        self._tile(mr, [None] * (nv - 1) + [self.tail if masked else None], left, right)
+
+    def _finish(self, sums: list[list[Vector]], masks: list[Mask | None]) -> None:
+        """What is still to be done with the sums of ``count`` partial results: those that are left out are 0."""
+        vm = self.vm
+        for i, row in enumerate(sums):
+            for j, one in enumerate(row):
+                if self.count < PARTIALS:
+                    vm.add(one, vm.zero(self.type), to=one)  # which makes 0 of -0
+                if self.spec.accumulate:
+                    vm.add(self._factors(self.c, self.spec.c, i, j, masks[j]), one, to=one)
+        self._last(sums, masks)
+
+    def _stored(self, index: int) -> Vector:
+        """A vector of partial results that found no register."""
+        return self.vm.load(self.room + index * self.vm.vector_bytes, self.type)
+
+
+class Rows(Reduction):
+    """By rows of A: a vector is lanes of k, of one row, and the sum ends in lane 0. So does the epilogue's work."""
+
+    def __init__(self, vm: Machine, spec: Gemm, block: Block, plan: Plan):
+        super().__init__(vm, spec, block, plan)
+        rest = spec.k % plan.lanes
+        self.k_tail = vm.mask(rest, self.type) if rest else None
+        self.vectors = -(-self.count // plan.lanes)
+
+    def _tile(self, mr: int, masks: list[Mask | None], left: Pointer, right: Pointer) -> None:
+        """Some rows at once, if there are registers for them: they share the loads of b."""
+        vm, most = self.vm, max(1, min(ROWS, self.together // self.vectors))
+        moving = [(left, self.spec.a.row), (self.c, self.spec.c.row), *((at, each.row) for at, each in self.extras)]
+        for rows, times in split(mr, most, "even", 0).tiles():
+            for _ in vm.loop(times):
+                self._finish([[one] for one in self._sums(rows, left, right)], masks)
+                for pointer, stride in moving:
+                    vm.advance(pointer, rows * stride)
+        for pointer, stride in moving:
+            vm.advance(pointer, -mr * stride)
+
+    def _sums(self, count: int, left: Pointer, right: Pointer) -> list[Vector]:
+        """The sums of so many rows; in several passes over one row if its partial results do not fit."""
+        vm, size = self.vm, self.vm.vector_bytes
+        rows = vm.rows(left + 0, count, self.spec.a.row)
+        if self.vectors > self.together:
+            some = 1 << self.together.bit_length() - 1
+            for first in range(0, self.vectors, some):
+                [found] = self._partials(rows, right, first, some)
+                for i, one in enumerate(found):
+                    vm.store(self.room + (first + i) * size, one)
+                del found, one
+            return [vm.reduce([halves(vm, self._stored, self.vectors)])]
+        found = self._partials(rows, right, 0, self.vectors)
+        return [vm.reduce([halves(vm, found.pop(0).__getitem__, self.vectors)]) for _ in rows]
+
+    def _partials(self, rows: list[At], right: Pointer, first: int, count: int) -> list[list[Vector]]:
+        """For each row, these vectors of its partial results. All pointers are put back."""
+        vm, lanes = self.vm, self.plan.lanes
+        whole, rest = divmod(self.spec.k, PARTIALS)
+        acc = [[vm.zero(self.type) for _ in range(count)] for _ in rows]
+        for _ in vm.loop(whole):
+            for j in range(count):
+                self._product(acc, j, rows, right, first + j, lanes)
+            self._advance(rows, right, 1)
+        for j in range(min(count, -(-rest // lanes) - first)):
+            self._product(acc, j, rows, right, first + j, rest - (first + j) * lanes)
+        self._advance(rows, right, -whole)
+        return acc
+
+    def _advance(self, rows: list[At], right: Pointer, turns: int) -> None:
+        distance = turns * PARTIALS * self.lane
+        self.vm.advance(rows, distance)
+        self.vm.advance(right, distance)
+
+    def _product(self, acc: list[list[Vector]], j: int, rows: list[At], right: Pointer, place: int, left: int) -> None:
+        """Add a vector of products, of which ``left`` exist or all, to ``acc``'s vector j.
+
+        What does not exist adds 0 * -0, since -0 is what changes no sum: -0 + 0 would be 0.
+        """
+        vm, offset = self.vm, place * self.vm.vector_bytes
+        mask = self.k_tail if left < self.plan.lanes else None
+        column = vm.load(right + offset, self.type, mask)
+        if mask is not None:
+            vm.select(mask, column, vm.constant(-0.0, self.type), to=column)
+        for sums, row in zip(acc, rows):
+            vm.fma(sums[j], vm.load(row + offset, self.type, mask), column)
+
+
+class Columns(Reduction):
+    """By columns of A: a lane is a row of A, a vector is one partial result of several. All is transposed here, so that
+    ``left`` is b and ``right`` the columns of A, or panels of them.
+    """
+
+    def _tile(self, mr: int, masks: list[Mask | None], left: Pointer, right: Pointer) -> None:
+        vm, width = self.vm, len(masks)
+        some = min(self.count, 1 << (self.together // width).bit_length() - 1)
+        if some == self.count:  # fewer than 64, then: all of k is one step for each
+            acc = self._zeros(some, width)
+            self._steps_of(acc, masks, left + 0, right + 0, self.spec.k)
+            sums = [halves(vm, [row.pop(0) for row in acc].__getitem__, self.count) for _ in masks]
+        else:
+            self._passes(masks, left, right, some)
+            kept = self._fold_stored(width)
+            sums = [halves(vm, lambda i, j=j: self._stored(i * width + j), kept) for j in range(width)]
+        self._finish([sums], masks)
+
+    def _zeros(self, count: int, width: int) -> list[list[Vector]]:
+        return [[self.vm.zero(self.type) for _ in range(width)] for _ in range(count)]
+
+    def _steps_of(self, acc: list[list[Vector]], masks: list[Mask | None], left: At, right: At, count: int) -> None:
+        """One step of k for each of the first partial results in ``acc``."""
+        vm, width = self.vm, len(masks)
+        for i, sums in enumerate(acc[:count]):
+            factor = left + i * self.spec.a.column
+            if width > 1:
+                factor = vm.splat(factor, self.type)
+            for j, one in enumerate(sums):
+                at = right + (i * self._b_step(width) + j * vm.vector_bytes)
+                vm.fma(one, factor, vm.load(at, self.type, None if self.packed_b else masks[j]))
+
+    def _passes(self, masks: list[Mask | None], left: Pointer, right: Pointer, some: int) -> None:
+        """All partial results, to memory, ``some`` of them at a time in registers. The pointers are put back."""
+        vm, width, k = self.vm, len(masks), self.spec.k
+        a_step, b_step = self.spec.a.column, self._b_step(width)
+        whole, rest = divmod(k, PARTIALS)
+        to = vm.pointer(self.room)
+        ahead = vm.scalar(rest // some, cold=True)  # passes until the one that has only a part of its last steps
+        for _ in vm.loop(self.count // some, cold=True):
+            acc = self._zeros(some, width)
+            a, b = vm.pointer(left + 0), vm.pointer(right + 0)
+            turns = vm.scalar(ahead)
+            vm.at_least(turns, 0)
+            vm.at_most(turns, 1)
+            vm.minus(turns, -whole)
+            for _turn in vm.loop(turns):
+                self._steps_of(acc, masks, a + 0, b + 0, some)
+                vm.advance(a, PARTIALS * a_step)
+                vm.advance(b, PARTIALS * b_step)
+            if k % some:
+                with vm.when(ahead, 0):
+                    self._steps_of(acc, masks, a + 0, b + 0, k % some)
+            for i, one in enumerate(one for sums in acc for one in sums):
+                vm.store(to + i * vm.vector_bytes, one)
+            del acc, one, a, b, turns
+            vm.minus(ahead, 1)
+            vm.advance(to, some * width * vm.vector_bytes)
+            vm.advance(left, some * a_step)
+            vm.advance(right, some * b_step)
+        vm.advance(left, -self.count * a_step)
+        vm.advance(right, -self.count * b_step)
+
+    def _fold_stored(self, width: int) -> int:
+        """Add stored partial results by halves until at most four are left; how many that are."""
+        vm, count = self.vm, self.count
+        while count > 4:
+            count //= 4
+            size = count * width * vm.vector_bytes
+            at = vm.pointer(self.room)
+            for _ in vm.loop(count * width):
+                vm.store(at + 0, halves(vm, lambda i, at=at, size=size: vm.load(at + i * size, self.type), 4))
+                vm.advance(at, vm.vector_bytes)
+        return count
+
+
+def halves(vm: Machine, leaf: Callable[[int], Vector], count: int, first: int = 0, step: int = 1) -> Vector:
+    """The sum of ``leaf(0)`` ... ``leaf(count - 1)`` by halves: i + (i + count / 2) first. count is a power of two."""
+    if step == count:
+        return leaf(first)
+    one = halves(vm, leaf, count, first, 2 * step)
+    return vm.add(one, halves(vm, leaf, count, first + step, 2 * step))
