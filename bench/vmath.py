@@ -21,6 +21,7 @@ from harness import Case, Clock
 from jitkern.cpu import targets
 from jitkern.isa.assembler import Code
 from jitkern.isa.types import ElementType, f32, f64
+from jitkern.kernels.constants import Constants
 from jitkern.kernels.vmath import table as vmath
 
 np = peers.np
@@ -50,7 +51,7 @@ def build(name: str, type: ElementType) -> Code:
     arity = vmath.FUNCTIONS[name].arity
     places = [vm.fetch(table + 8 * i) for i in range(arity + 1)]
     spare = vm.free_vectors() - arity - vmath.temps(name, type) - 1
-    constants = vmath.Constants(vm, [(name, type)], spare)
+    constants = Constants(vm, vmath.constants_of(name, type, vm.facts), spare)
     for _ in vm.loop(count):
         args = [vm.load(one + 0, type) for one in places[:-1]]
         result = vmath.apply(vm, name, args, constants)

@@ -6,4 +6,6 @@
     moves       transposes, takes, scans
     vmath       elementary functions
     sequence    kernels one after another as one kernel
+    facts       what the rules of all families may know of a CPU
+    constants   numbers in registers
 """

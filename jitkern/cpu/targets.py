@@ -10,7 +10,7 @@ import functools
 from typing import NamedTuple
 
 from jitkern import cpu
-from jitkern.kernels.gemm.block import Facts
+from jitkern.kernels.facts import Facts
 from jitkern.kernels.machine.base import Machine
 
 

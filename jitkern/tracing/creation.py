@@ -14,6 +14,9 @@ from .functions import of, proxy
 from .shapes import array, ordered, reshape, take
 from .trace import TraceError, current, proxies
 
+# Whose calls are not the traced function's.
+OWN = ("numpy", "jitkern.graph", "jitkern.jit", "jitkern.program", "jitkern.tracing")
+
 
 def _full(shape: Any, value: Any, dtype: Any, order: str = "C") -> Any:
     shape = tuple(map(operator.index, shape if isinstance(shape, tuple | list) else (shape,)))
@@ -143,7 +146,7 @@ def _refused(theirs: Callable[..., Any]) -> Callable[..., Any]:
 def _chosen(theirs: Callable[..., Any], always: Callable[..., Any] | None, ours: Callable[..., Any] | None) -> Any:
     """numpy's function, or that for proxies if this thread traces and neither numpy nor we call."""
     def found(*args: Any, **kwargs: Any) -> Any:
-        if current.trace is None or sys._getframe(1).f_globals.get("__name__", "").startswith(("numpy", __package__)):
+        if current.trace is None or sys._getframe(1).f_globals.get("__name__", "").startswith(OWN):
             return theirs(*args, **kwargs)
         if always is not None:
             try:

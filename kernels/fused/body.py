@@ -5,38 +5,16 @@ Where vectors run out, the value whose next use is farthest goes to a place in s
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from jitkern.isa.types import ElementType, b8, bf16, f16, s32, s64
 
-from ..machine.base import WIDENED, At, BudgetError, Machine, Mask, Pointer, Vector
+from ..machine.base import WIDENED, At, BudgetError, Mask, Pointer, Vector
 from ..vmath import table as vmath
 from .operations import Operations, Value, narrow, signed
 from .plan import MASKS, Phase, Plan, masks_beside, temps
 from .spec import REDUCTIONS, Op
-
-
-class Constants:
-    """Numbers that operations use, each in a register from now on as long as there are some for them.
-
-    ``constants(value, type)`` is a vector of a lane's type that must not be changed: a held one, or one that is made
-    there.
-    """
-
-    def __init__(self, vm: Machine, used: Iterable[tuple[float, ElementType]], registers: int):
-        self._vm = vm
-        counts: Counter = Counter()
-        values = {}
-        for value, type in used:
-            key = type.pack(value), type
-            counts[key] += 1
-            values[key] = value
-        self._held = {key: vm.constant(values[key], key[1]) for key, _ in counts.most_common(max(0, registers))}
-
-    def __call__(self, value: float, type: ElementType) -> Vector:
-        return self._held.get((type.pack(value), type)) or self._vm.constant(value, type)
 
 
 def constants_of(plan: Plan, phase: Phase, facts: frozenset[str]) -> Iterable[tuple[float, ElementType]]:

@@ -12,8 +12,9 @@ from functools import partial
 
 from jitkern.isa.types import ElementType
 
+from ..constants import Constants
 from ..machine.base import PARTIALS, WIDENED, At, Machine, Pointer, Vector
-from .body import Body, Constants, Step, applied, constants_of
+from .body import Body, Step, applied, constants_of
 from .operations import Value, narrow
 from .plan import Phase, few
 from .rows import COMBINE, Blocks, Writer, halves

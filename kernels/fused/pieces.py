@@ -7,8 +7,9 @@ than the caches goes past them (``Loops.stream``).
 
 from __future__ import annotations
 
+from ..constants import Constants
 from ..machine.base import Pointer, Scalar
-from .body import Body, Constants, Rows, Step, constants_of
+from .body import Body, Rows, Step, constants_of
 from .plan import pressure, turns_of
 from .rows import Writer, no_fold
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from jitkern.isa.types import b8, f64, s64, u64
 
-from ..gemm.block import Facts
+from ..facts import Facts
 from ..machine.base import PARTIALS
 from ..vmath import table as vmath
 from .spec import FLOATS, INTEGERS, PLACES, REDUCTIONS, STORED, Fused, Op, check, expanded, fixed, rows_of

@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from jitkern.isa.types import ElementType, b8
 
+from ..constants import Constants
 from ..machine.base import PARTIALS, WIDENED, At, Code, Machine, Pointer, Scalar, Vector
 from ..vmath import table as vmath
-from .body import Body, Constants, Memory, Rows, Step, applied, constants_of, needed
+from .body import Body, Memory, Rows, Step, applied, constants_of, needed
 from .operations import Operations, Value, narrow
 from .places import Places, position, stays
 from .plan import MASKS, Loops, Phase, Plan, accumulators, held, pressure, reductions

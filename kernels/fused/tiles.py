@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ..constants import Constants
 from ..machine.base import WIDENED, At, Mask
-from .body import Body, Constants, Rows, Step, constants_of
+from .body import Body, Rows, Step, constants_of
 from .rows import Blocks, no_fold
 
 TRANSPOSED = 4  # vectors that a transposition takes beside the rows themselves, and masks

@@ -1,8 +1,8 @@
 """Matrix multiplication, with what follows it in the same kernel.
 
     spec     what is computed
-    block    how: the register blocking and the cache blocking; what is known of a CPU
-    rule     from what is known of a CPU to a block
+    block    how: the register blocking and the cache blocking
+    rule     from the facts of a CPU to a block
     nest     the loops around, and `build`
     tile     the innermost loop, and the epilogue
     gemv     one column: reductions instead of chains

@@ -13,7 +13,8 @@ import math
 
 from jitkern.isa.types import s32
 
-from .block import Block, Facts, Split, split
+from ..facts import Facts
+from .block import Block, Split, split
 from .pack import GROUP, LANE
 from .spec import SUM, Gemm, packs_a, packs_b
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from jitkern.isa.types import s32
 
+from ..constants import Constants
 from ..machine.base import At, Machine, Mask, Pointer, Scalar, Vector
-from ..vmath.table import FUNCTIONS, Constants, apply, temps
+from ..vmath.table import FUNCTIONS, apply, constants_of, temps
 from .block import Block
 from .pack import GROUP, LANE
 from .spec import SUM, Gemm, Matrix, Plan, Step, packs_a
@@ -166,7 +167,8 @@ class Tile:
         final = next((step.factor for step in spec.epilogue if step.name == "convert"), kind)
         functions = [(name, kind if kind is not s32 else final) for name in spec.functions if name in FUNCTIONS]
         most = max([temps(*one) for one in functions], default=0)
-        self.constants = Constants(vm, functions, vm.free_vectors() - most - OTHERS)
+        used = [number for one in functions for number in constants_of(*one, vm.facts)]
+        self.constants = Constants(vm, used, vm.free_vectors() - most - OTHERS)
         moving = [(self.c, spec.c.row), (kept, pitch), *((pointer, matrix.row) for pointer, matrix in self.extras)]
         for _ in vm.loop(rows, cold=True):
             for j, mask in enumerate(masks):

@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 from jitkern.isa.types import ElementType, s8, s16, s32, s64
 
-from ..gemm.block import Facts
+from ..facts import Facts
 from ..machine.base import At, Code, Machine, Pointer, Vector
 from .strided import VECTORS, Axis, Nest, Part, copy_bytes, tail
 

@@ -9,12 +9,13 @@ taken and given. All machines give the same bits: only operations that are round
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 
 from jitkern.isa.types import ElementType, s32, s64
 
+from ..constants import Constants
 from ..machine.base import Machine, Vector
 from . import erf, exp, hyperbolic, log, logistic, root, trig
 from .kit import INTEGER, Function, Kit
@@ -68,27 +69,6 @@ def constants_of(name: str, type: ElementType,
     """The constants of a function with their types, each as often as it is used, on a machine with these facts."""
     return tuple(_traced(name, type, facts).used.elements())
 
-
-class Constants:
-    """Constants of some functions, ``(name, type)`` each: in registers from now on, as long as there are some for them.
-
-    To be made before the loop. ``constants(value, type)`` is a vector that must not be changed: a held one, or one
-    that is made there.
-    """
-
-    def __init__(self, vm: Machine, functions: Iterable[tuple[str, ElementType]], registers: int):
-        self._vm = vm
-        used: Counter = Counter()
-        for name, type in functions:
-            used.update(constants_of(name, type, vm.facts))
-        self._held = {_key(*one): vm.constant(*one) for one, _ in used.most_common(max(0, registers))}
-
-    def __call__(self, value: float, type: ElementType) -> Vector:
-        return self._held.get(_key(value, type)) or self._vm.constant(value, type)
-
-
-def _key(value: float, type: ElementType) -> tuple[bytes, ElementType]:
-    return type.pack(value), type
 
 
 class _Token:

@@ -36,7 +36,7 @@ emulated  | kernels.machine.emulated kernels.machine.emulated_lanes | isa machin
 machine   | kernels.machine kernels.machine.*                       | isa own                                                                |
 kernels   | kernels kernels.*                                       | kernels.machine.base isa.types downward                                |
 code      | code code.*                                             | isa own                                                                |
-cpu       | cpu cpu.*                                               | code isa kernels.gemm.block machine own                                | cpuinfo
+cpu       | cpu cpu.*                                               | code isa kernels.facts machine own                                     | cpuinfo
 call      | call call.*                                             | cpu code isa own                                                       | cffi _cffi_backend numpy
 micro     | micro micro.*                                           | call cpu code isa machine own                                          | numpy
 dispatch  | dispatch dispatch.*                                     | call cpu code isa kernels kernels.machine.base own __version__         | cffi numpy platformdirs
@@ -220,8 +220,8 @@ KNOWN = {"jitkern", "jitkern.__main__", "jitkern.cpu", "jitkern.cpu.targets", "j
          "jitkern.dispatch", "jitkern.call.callables", "jitkern.isa", "jitkern.isa.types", "jitkern.isa.x86",
          "jitkern.isa.x86.regs", "jitkern.kernels", "jitkern.kernels.gemm", "jitkern.kernels.gemm.block",
          "jitkern.kernels.gemm.nest", "jitkern.kernels.machine", "jitkern.kernels.machine.base",
-         "jitkern.kernels.machine.avx512", "jitkern.kernels.machine.emulated", "jitkern.graph.ir",
-         "jitkern.frontends.onnx", "jitkern.tune.env", "jitkern.verify"}
+         "jitkern.kernels.machine.avx512", "jitkern.kernels.machine.emulated", "jitkern.kernels.facts",
+         "jitkern.graph.ir", "jitkern.frontends.onnx", "jitkern.tune.env", "jitkern.verify"}
 PACKAGES = {"jitkern", "jitkern.cpu", "jitkern.dispatch", "jitkern.isa.x86"}
 
 
@@ -240,7 +240,7 @@ PACKAGES = {"jitkern", "jitkern.cpu", "jitkern.dispatch", "jitkern.isa.x86"}
     ("jitkern.isa.x86",                  "from .regs import rax"),
     ("jitkern.kernels.gemm.nest",        "from ..machine import base\nfrom .block import B\nfrom ...isa import types"),
     ("jitkern.kernels.machine.emulated", "import numpy\nfrom .base import Machine"),
-    ("jitkern.cpu.targets",              "from ..kernels.gemm.block import Block"),
+    ("jitkern.cpu.targets",              "from ..kernels.facts import Facts"),
     ("jitkern.tune.env",                 "from .. import dispatch, verify\nfrom . import env"),
 ])
 def test_checker_accepts(module, source):

@@ -8,6 +8,7 @@ from machines import DTYPES, Arguments, Bench
 from jitkern import load
 from jitkern.call.callables import ffi
 from jitkern.isa.types import ElementType, f32
+from jitkern.kernels.constants import Constants
 from jitkern.kernels.machine.base import SIGNATURE, Machine
 from jitkern.kernels.vmath import table as vmath
 
@@ -55,7 +56,7 @@ class Evaluator:
         places = [argument(i) for i in range(self.arity + 1)]
         spare = vm.free_vectors() - self.arity - vmath.temps(self.name, self.type) - 1
         assert spare >= 0, f"{self.name} of {self.type} takes {-spare} more vectors than {vm.name} has"
-        constants = vmath.Constants(vm, [(self.name, self.type)], spare)
+        constants = Constants(vm, vmath.constants_of(self.name, self.type, vm.facts), spare)
         for _ in vm.loop(argument.end):
             args = [vm.load(one + 0, self.type) for one in places[:-1]]
             result = vmath.apply(vm, self.name, args, constants)

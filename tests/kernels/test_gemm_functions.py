@@ -6,6 +6,7 @@ from gemms import OF, narrowed, on_every_machine, product, some, spaced
 from machines import assert_same, elementwise
 
 from jitkern.isa.types import f32, f64, s32
+from jitkern.kernels.constants import Constants
 from jitkern.kernels.gemm import spec as contraction
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.spec import Gemm, Matrix, Step
@@ -24,7 +25,7 @@ def of(bench, name: str, values: np.ndarray) -> np.ndarray:
     def write(vm, x):
         if name == "sqrt":
             return vm.sqrt(x)
-        return vmath.apply(vm, name, [x], vmath.Constants(vm, [], 0))
+        return vmath.apply(vm, name, [x], Constants(vm, [], 0))
 
     [found] = elementwise(bench, [type], write, padded, out=type)
     return found[:values.size].reshape(values.shape)

@@ -8,6 +8,7 @@ from elementary import RANGES, Evaluator, sample
 from machines import DTYPES, Bench, on_every_machine, specials
 
 from jitkern.isa.types import f32, f64
+from jitkern.kernels.constants import Constants
 from jitkern.kernels.vmath import table as vmath
 
 COUNT = {True: 1 << 15, False: 1 << 10}  # arguments: on a CPU, and replayed on numpy
@@ -175,7 +176,7 @@ def test_constants(name, type):
 
         def write(vm, argument, spare=spare):
             places = [argument(i) for i in range(len(args) + 1)]
-            constants = vmath.Constants(vm, [(name, type)], spare)
+            constants = Constants(vm, vmath.constants_of(name, type, vm.facts), spare)
             for _ in vm.loop(argument.end):
                 vectors = [vm.load(one + 0, type) for one in places[:-1]]
                 vm.store(places[-1] + 0, vmath.apply(vm, name, vectors, constants))
@@ -201,4 +202,4 @@ def test_wrong_number_of_arguments():
     vm = Bench("emulated", 64).make("kernel")
     x = vm.constant(1.0, f32)
     with pytest.raises(TypeError, match="pow has 2 arguments, not 1"):
-        vmath.apply(vm, "pow", [x], vmath.Constants(vm, [], 0))
+        vmath.apply(vm, "pow", [x], Constants(vm, [], 0))
