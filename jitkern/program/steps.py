@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from jitkern.graph.ir import Node, Shape, Type
-from jitkern.tracing.trace import phantom, reshaped
+from jitkern.graph.phantom import phantom, reshaped
 
 MOVES = ("take", "cumsum", "cumprod")  # operations that are kernels of their own
 

@@ -10,9 +10,10 @@ import numpy as np
 
 from jitkern.graph.evaluate import evaluate
 from jitkern.graph.ir import Graph, Node, Shape, ranged, reachable
+from jitkern.graph.phantom import reshaped
 
 from . import functions, index, ufuncs
-from .trace import Step, Storage, Trace, TraceError, reshaped
+from .trace import Step, Storage, Trace, TraceError
 
 
 class Proxy(np.lib.mixins.NDArrayOperatorsMixin):

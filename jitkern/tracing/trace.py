@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from jitkern.graph.ir import Arg, Call, Node, Pool, Shape, Type, ranged
+from jitkern.graph.phantom import phantom, reshaped
 
 PACKAGES = tuple(os.path.dirname(os.path.abspath(module)) + os.sep for module in (
     np.__file__, os.path.dirname(__file__)))
@@ -36,21 +37,6 @@ def place() -> str:
         frame = frame.f_back
     return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else "an unknown place"
 
-
-class _Memory:
-    """What numpy makes an array of that has strides but no elements of its own: nobody may read it."""
-
-    def __init__(self, type: Type, strides: Shape, writeable: bool):
-        self.__array_interface__ = {"version": 3, "shape": type.shape, "typestr": type.dtype.str, "strides": strides,
-                                    "data": (_GROUND.ctypes.data, not writeable)}
-
-
-_GROUND = np.zeros(64, np.uint8)
-
-
-def phantom(type: Type, strides: Shape | None = None, writeable: bool = True) -> np.ndarray:
-    """An array of this type that has no memory; by rows where no strides are given."""
-    return np.asarray(_Memory(type, strides, writeable))
 
 
 class Step(NamedTuple):
@@ -86,16 +72,6 @@ class Step(NamedTuple):
         if self.op == "reshape":
             return reshaped(x, self.after)
         return x.transpose(self.value) if self.op == "transpose" else np.broadcast_to(x, self.after)
-
-
-def reshaped(x: np.ndarray, shape: Shape) -> np.ndarray | None:
-    """A view of this shape, or None where there is none."""
-    view = x.view()
-    try:
-        view.shape = shape
-    except AttributeError:
-        return None
-    return view
 
 
 class Storage:
@@ -247,4 +223,3 @@ class untraced:
 
     def __exit__(self, *error: object) -> None:
         current.trace = self.trace
-

@@ -43,7 +43,7 @@ dispatch  | dispatch dispatch.*                                     | call cpu c
 graph     | graph graph.*                                           | isa.types downward                                                     | numpy
 tracing   | tracing tracing.*                                       | graph own                                                              | numpy
 verify    | verify verify.*                                         | graph own                                                              | numpy
-program   | program program.*                                       | graph dispatch tracing call cpu kernels kernels.machine.base isa.types own | numpy
+program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types own     | numpy
 jit       | jit                                                     | tracing program call graph dispatch                                    | numpy
 frontends | frontends frontends.*                                   | graph program own                                                      | numpy onnx torch
 tune      | tune tune.*                                             | dispatch verify micro jit frontends own                                | numpy rich gymnasium
