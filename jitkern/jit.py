@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from jitkern.call import objects
-from jitkern.dispatch import gemm as dispatch
+from jitkern.call.path import Path
 from jitkern.graph import bounds
 from jitkern.graph.ir import REDUCTIONS
 from jitkern.graph.passes import passes
@@ -48,7 +48,7 @@ class Jitted(objects.base()):
         self.function, self.fallback = function, fallback
         self._programs: OrderedDict[Any, Compiled | None] = OrderedDict()
         self._lock = threading.RLock()  # finalizers may call it, too
-        self._path: dispatch.Path | None = None
+        self._path: Path | None = None
         self._connected = False
         self._own_out = "out" in _parameters(function)
 
@@ -79,7 +79,7 @@ class Jitted(objects.base()):
         with self._lock:
             first, self._connected = not self._connected, True
         if first:  # one path for all time: other threads may be in its code
-            self._path = dispatch.Path(self.__name__, len(arrays), self.__call__, entries=MOST, watches=False,
+            self._path = Path(self.__name__, len(arrays), self.__call__, entries=MOST, watches=False,
                                        instance=self)
         if self._path is None or self._path.inputs != len(arrays):
             return

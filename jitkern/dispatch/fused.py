@@ -14,8 +14,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from jitkern.cpu import targets
-from jitkern.dispatch import cache
 from jitkern.dispatch import gemm as dispatch
+from jitkern.dispatch import kernel as kernels
 from jitkern.isa.types import ElementType, b8, s16, s64, u16, u32, u64
 from jitkern.kernels.fused import build as generator
 from jitkern.kernels.fused import plan as planner
@@ -28,19 +28,13 @@ TYPES = {**dispatch.TYPES, "bool": b8, "int16": s16, "int64": s64, "uint16": u16
 EMPTY = {"sum": 0, "prod": 1, "any": False, "all": True}  # what reductions of nothing are
 
 
-class Kernel(dispatch.Kernel):
-    """An expression's kernel, built and loaded.
-
-    spec, block, target, plan, code: see `jitkern.kernels.fused`.  Calling it with the addresses of the operands runs
-    all of it, or the slice [begin, end) of `plan.units`.
-    """
+class Kernel(kernels.Kernel):
+    """An expression's kernel, see `jitkern.kernels.fused`."""
 
     def __init__(self, spec: Fused, block: Loops | None = None, target: targets.Target | None = None):
-        self.spec, self.target = spec, target or targets.here()
-        self.block = block or planner.loops(spec, self.target.facts)
-        self.plan = planner.plan(spec, self.block, self.target.vector_bytes)
-        self.code, self._run = cache.kernel(generator.build, spec, self.block, self.target)
-        self.code_bytes = len(self.code)
+        target = target or targets.here()
+        block = block or planner.loops(spec, target.facts)
+        super().__init__(generator.build, planner.plan, spec, block, target)
 
 
 @functools.lru_cache(maxsize=1024)

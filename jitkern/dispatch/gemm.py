@@ -10,26 +10,20 @@ matrices in a batch, one more kernel takes all further numbers (`kernel`).
 
 from __future__ import annotations
 
-import copy
 import functools
 import operator
 import struct
-import threading
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from jitkern.call import callables
-from jitkern.call import path as callpath
-from jitkern.call.layout import DATA, FEW
-from jitkern.call.layout import FLOAT_FLAGS as FLOAT_FLAGS
-from jitkern.call.path import Path as Path
-from jitkern.call.ufunc import Kernel as LoopKernel  # noqa: F401
-from jitkern.call.ufunc import Loop as Loop
+from jitkern.call.layout import FEW
 from jitkern.code.execmem import ARCH as ARCH
 from jitkern.cpu import targets
 from jitkern.dispatch import cache
+from jitkern.dispatch import kernel as kernels
 from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels.gemm import nest as generator
 from jitkern.kernels.gemm import spec as contraction
@@ -41,75 +35,17 @@ TYPES = {"float64": f64, "float32": f32, "float16": f16, "bfloat16": bf16, "uint
          "int32": s32}
 STEPS = ("add", "sub", "mul", "div", "max", "min", "convert")
 LONG = 500_000  # multiplications from which on a kernel runs without the interpreter's lock: some microseconds
-ALIGNMENT = 64  # of scratch and of packed panels
 OWN = 4         # numbers of rows, or of matrices, that have kernels of their own
 NOMINAL = (4, 512)  # rows that the rule is told where they are open: for up to FEW, for more
 
 
-class Kernel:
-    """A matrix multiplication, built and loaded.
-
-    spec, block, target, plan, code: see `jitkern.kernels.gemm.spec`.  Calling it with the addresses of the operands
-    runs all of it, or the slice [begin, end) of `plan.units`.
-    """
+class Kernel(kernels.Kernel):
+    """A matrix multiplication, see `jitkern.kernels.gemm.spec`."""
 
     def __init__(self, spec: Gemm, block: Block | None = None, target: targets.Target | None = None):
-        self.spec, self.target = spec, target or targets.here()
-        self.block = block or gemm_block(spec, self.target.facts, self.target.vector_bytes)
-        self.plan = contraction.plan(spec, self.block, self.target.vector_bytes)
-        self.code, self._run = cache.kernel(generator.build, spec, self.block, self.target)
-        self.code_bytes = len(self.code)
-
-    def of(self, units: int) -> Kernel:
-        """This one, whose units are open, for so many: the same code, which counts no more."""
-        found = copy.copy(self)
-        found.plan, found.code_bytes = self.plan._replace(units=units), 0
-        return found
-
-    @property
-    def address(self) -> int:
-        """Of the machine code, as long as this lives."""
-        return int(callables.ffi.cast("intptr_t", self._run))
-
-    def __call__(self, *addresses: int, begin: int = 0, end: int | None = None) -> None:
-        """The caller answers for the addresses."""
-        table = [callables.ffi.cast("void *", address) for address in addresses]
-        if self.plan.scratch:
-            table.append(callables.ffi.cast("void *", scratch(self.plan.scratch)))
-        self._run(callables.ffi.new("void *[]", table), begin, self.plan.units if end is None else end)
-
-
-class _Scratch(threading.local):
-    memory = np.empty(0, np.uint8)
-
-
-_SCRATCH = _Scratch()
-
-
-def scratch(size: int) -> int:
-    """The address of this thread's scratch memory, aligned, of at least so many bytes; reused from call to call."""
-    if _SCRATCH.memory.size < size + ALIGNMENT:
-        _SCRATCH.memory = np.empty(size + ALIGNMENT, np.uint8)
-    return _aligned(_SCRATCH.memory)
-
-
-def _aligned(memory: np.ndarray) -> int:
-    """The first address in it that is a multiple of ALIGNMENT."""
-    return -(-memory.ctypes.data // ALIGNMENT) * ALIGNMENT
-
-
-def address(array: np.ndarray) -> int:
-    """Where its first element is: what `array.ctypes.data` says, in a fifth of the time where objects can be read."""
-    return _words(_pointer, id(array) + DATA)[0] if _readable() else array.ctypes.data
-
-
-@functools.cache
-def _readable() -> bool:
-    """Whether arrays hold that address where it is expected; builds of Python differ."""
-    return bool(callpath.supported())
-
-
-_words, _pointer = callables.ffi.cast, callables.ffi.typeof("uintptr_t *")
+        target = target or targets.here()
+        block = block or gemm_block(spec, target.facts, target.vector_bytes)
+        super().__init__(generator.build, contraction.plan, spec, block, target)
 
 
 class Packed:
@@ -117,7 +53,7 @@ class Packed:
 
     def __init__(self, shape: tuple[int, int], type: ElementType, block: Block, layout: tuple, memory: np.ndarray):
         self.shape, self.type, self.block, self.layout, self._memory = shape, type, block, layout, memory
-        self.address = _aligned(memory)
+        self.address = kernels.aligned(memory)
 
     def suits(self, kernel: Kernel) -> bool:
         """Whether that kernel reads it as it is laid out."""
@@ -255,7 +191,7 @@ def pack(b: np.ndarray, *, rows: int = 128, block: Block | None = None) -> Packe
     contraction.check(spec, block or Block(1, 1))
     # All of k in one block: then results of every type can be made of it.
     block = block or gemm_block(spec, target.facts, target.vector_bytes)._replace(kc=0)
-    memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + ALIGNMENT, np.uint8)
+    memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + kernels.ALIGNMENT, np.uint8)
     packed = Packed(b.shape, kind, block, generator.packed_layout(spec, block, target.vector_bytes), memory)
     run = cache.kernel(generator.build_pack, spec, block, _matrix(kind, k, n, *b.strides), target).run
     table = [callables.ffi.cast("void *", address) for address in (b.ctypes.data, packed.address)]

@@ -16,9 +16,8 @@ from typing import Any
 import numpy as np
 
 from jitkern.cpu import targets
-from jitkern.dispatch import cache
-from jitkern.dispatch import gemm as dispatch
-from jitkern.dispatch.gemm import address
+from jitkern.dispatch import kernel as kernels
+from jitkern.dispatch.kernel import address
 from jitkern.isa.types import f32, f64, s32, s64
 from jitkern.kernels.moves import scan, transpose
 from jitkern.kernels.moves import take as rows
@@ -32,19 +31,12 @@ ALIGNED = 256            # bytes of the largest vectors: where an array begins m
 USUAL = 16               # where large arrays begin in a page: malloc's own words come first
 
 
-class Kernel(dispatch.Kernel):
-    """The kernel of a spec, built and loaded: of a Move or Scan that is collapsed, or a Take.
-
-    spec, target, plan, code: see the module of the spec.  Calling it with the addresses of the operands runs all of it,
-    or the slice [begin, end) of `plan.units`.
-    """
+class Kernel(kernels.Kernel):
+    """The kernel of a Move or Scan that is collapsed, or a Take; see the module of the spec."""
 
     def __init__(self, spec: Move | Scan | Take, block: transpose.Tiles | None = None):
-        self.spec, self.block, self.target = spec, block, targets.here()
-        generator, details = {Move: transpose, Scan: scan, Take: rows}[type(spec)], (block,) if block else ()
-        self.plan = generator.plan(spec, *details, self.target.vector_bytes)
-        self.code, self._run = cache.kernel(generator.build, spec, *details, self.target)
-        self.code_bytes = len(self.code)
+        generator = {Move: transpose, Scan: scan, Take: rows}[type(spec)]
+        super().__init__(generator.build, generator.plan, spec, block, targets.here())
 
 
 @functools.lru_cache(maxsize=2048)

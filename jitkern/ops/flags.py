@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import ctypes
 
-from jitkern.dispatch.gemm import ARCH, FLOAT_FLAGS
+from jitkern.call.layout import FLOAT_FLAGS
+from jitkern.dispatch.gemm import ARCH
 
 FLAGS = FLOAT_FLAGS.get(ARCH, 0)
 _math = ctypes.CDLL(None)

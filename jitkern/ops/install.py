@@ -14,8 +14,10 @@ from contextlib import contextmanager
 
 import numpy as np
 
+from jitkern.call.ufunc import Kernel as LoopKernel
+from jitkern.call.ufunc import Loop
 from jitkern.dispatch import gemm as dispatch
-from jitkern.dispatch.gemm import Batch, ElementType, Gemm, Loop, LoopKernel, Matrix, f32, f64
+from jitkern.dispatch.gemm import Batch, ElementType, Gemm, Matrix, f32, f64
 
 # gufunc | lengths m, n, k by their place in `dimensions` (0: 1) | strides of A, B and C by row and column, by their
 # place in `steps` (-1: there is none).  numpy: dimensions[0] and steps[0..2] are those of the loop itself.

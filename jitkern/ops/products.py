@@ -16,10 +16,10 @@ from typing import Any
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
+from jitkern.call.path import Path
 from jitkern.dispatch import fused
 from jitkern.dispatch import gemm as dispatch
 from jitkern.dispatch.fused import Op
-from jitkern.dispatch.gemm import Path
 from jitkern.ops import flags
 
 # As they are now: somebody may put ours in the place of numpy's.

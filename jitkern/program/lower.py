@@ -10,6 +10,7 @@ import numpy as np
 
 from jitkern.dispatch import fused, moves
 from jitkern.dispatch import gemm as dispatch
+from jitkern.dispatch.kernel import Kernel
 from jitkern.graph.evaluate import compute
 from jitkern.graph.ir import HALF, REDUCTIONS, SINGLE, Node, Shape
 from jitkern.isa.types import ElementType, s64, u8, u16, u32, u64
@@ -160,7 +161,7 @@ def _stride(ref: Ref, axis: int, dims: Shape) -> int:
     return ref.strides[axis] if ref.shape[axis] == dims[axis] and dims[axis] > 1 else 0
 
 
-def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> tuple[dispatch.Kernel, list[int], Any]:
+def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> tuple[Kernel, list[int], Any]:
     """The kernel of a step, and which of its reads and writes, in this order, are the kernel's operands.
 
     Also what takes the place of the second read, if that is a constant that the kernel wants packed, else None.
@@ -261,7 +262,7 @@ def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
         np.copyto(target, values[node])
 
 
-def build(kernel: dispatch.Kernel) -> Any:
+def build(kernel: Kernel) -> Any:
     """The machine code of a kernel, made again with its listing."""
     generators = {Fused: expressions, Move: transpose, Take: take, Scan: scan}
     details = (kernel.block,) if kernel.block else ()

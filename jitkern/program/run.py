@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from jitkern.call import callables
-from jitkern.dispatch.gemm import address
+from jitkern.dispatch.kernel import address
 from jitkern.graph.evaluate import evaluate
 from jitkern.graph.ir import REDUCTIONS, Graph, Node, Shape
 from jitkern.kernels.machine.base import SIGNATURE, BudgetError

@@ -13,7 +13,7 @@ import pytest
 
 import jitkern as jk
 from jitkern.call import path as callpath
-from jitkern.dispatch import gemm as dispatch
+from jitkern.dispatch import kernel
 
 pytestmark = [pytest.mark.native, pytest.mark.once]
 
@@ -232,12 +232,12 @@ def test_threads_and_no_warnings():
 
 def test_calls_where_there_is_no_machine_code(monkeypatch):
     monkeypatch.setattr(callpath, "supported", lambda: False)
-    dispatch._readable.cache_clear()
+    kernel._readable.cache_clear()
     try:
         f, arrays = jk.jit(relu), operands(16)
         for _ in range(3):
             assert f(*arrays).tobytes() == relu(*arrays).tobytes()
-        assert dispatch.address(arrays[0][3:]) == arrays[0].ctypes.data + 12
+        assert kernel.address(arrays[0][3:]) == arrays[0].ctypes.data + 12
     finally:
-        dispatch._readable.cache_clear()
+        kernel._readable.cache_clear()
     assert f._path is not None and not len(f._path)

@@ -1,0 +1,90 @@
+"""What the kernels of all families have in common: they are built once, loaded, and called by addresses."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from jitkern.call import callables
+from jitkern.call import path as callpath
+from jitkern.call.layout import DATA
+from jitkern.cpu.targets import Target
+from jitkern.isa import Code
+
+from . import cache
+
+ALIGNMENT = 64  # of scratch and of packed panels
+
+
+class Kernel:
+    """A kernel, built and loaded: calling it with the addresses of the operands runs all of it, or a slice.
+
+    spec, block, target: what it is built for; block is None in families that have none.  plan: what follows from these,
+    with `units`, how many slices there can be, and `scratch`, bytes.  code: the machine code.
+    """
+
+    def __init__(self, build: Callable[..., Code], plan: Callable[..., Any], spec: Any, block: Any, target: Target):
+        """build, plan: functions of the family's module, of a spec, a block if it has some, and a target or the bytes
+        of its vectors.
+        """
+        self.spec, self.block, self.target = spec, block, target
+        details = () if block is None else (block,)
+        self.plan = plan(spec, *details, target.vector_bytes)
+        self.code, self._run = cache.kernel(build, spec, *details, target)
+        self.code_bytes = len(self.code)
+
+    def of(self, units: int) -> Kernel:
+        """This one, whose units are open, for so many: the same code, which counts no more."""
+        found = copy.copy(self)
+        found.plan, found.code_bytes = self.plan._replace(units=units), 0
+        return found
+
+    @property
+    def address(self) -> int:
+        """Of the machine code, as long as this lives."""
+        return int(callables.ffi.cast("intptr_t", self._run))
+
+    def __call__(self, *addresses: int, begin: int = 0, end: int | None = None) -> None:
+        """All of it, or the slice [begin, end) of `plan.units`.  The caller answers for the addresses."""
+        table = [callables.ffi.cast("void *", address) for address in addresses]
+        if self.plan.scratch:
+            table.append(callables.ffi.cast("void *", scratch(self.plan.scratch)))
+        self._run(callables.ffi.new("void *[]", table), begin, self.plan.units if end is None else end)
+
+
+class _Scratch(threading.local):
+    memory = np.empty(0, np.uint8)
+
+
+_SCRATCH = _Scratch()
+
+
+def scratch(size: int) -> int:
+    """The address of this thread's scratch memory, aligned, of at least so many bytes; reused from call to call."""
+    if _SCRATCH.memory.size < size + ALIGNMENT:
+        _SCRATCH.memory = np.empty(size + ALIGNMENT, np.uint8)
+    return aligned(_SCRATCH.memory)
+
+
+def aligned(memory: np.ndarray) -> int:
+    """The first address in it that is a multiple of ALIGNMENT."""
+    return -(-memory.ctypes.data // ALIGNMENT) * ALIGNMENT
+
+
+def address(array: np.ndarray) -> int:
+    """Where its first element is: what `array.ctypes.data` says, in a fifth of the time where objects can be read."""
+    return _words(_pointer, id(array) + DATA)[0] if _readable() else array.ctypes.data
+
+
+@functools.cache
+def _readable() -> bool:
+    """Whether arrays hold that address where it is expected; builds of Python differ."""
+    return bool(callpath.supported())
+
+
+_words, _pointer = callables.ffi.cast, callables.ffi.typeof("uintptr_t *")
