@@ -101,24 +101,24 @@ class Columns(Blocks):
 
     def _few(self, body: Body, moving: list[tuple[Pointer, int]], reductions: list[int]) -> None:
         """At most one element for each partial result: they are put together by halves as they come."""
-        count = self.spec.dims[-1]
-
-        def half(first: int, distance: int, step: Step) -> dict[int, list[Vector]]:
-            """Of the elements ``first``, ``first + distance``, ... down to one."""
-            if first + distance >= count:
-                self._forward(moving, first)
-                body.write(self._fold, step)
-                self._forward(moving, -first)
-                return {one: self.acc.pop((one, step.lane)) for one in reductions}
-            found, others = half(first, 2 * distance, step), half(first + distance, 2 * distance, step)
-            for one in reductions:
-                combine = getattr(self.vm, COMBINE[self.spec.ops[one].name])
-                found[one] = [combine(a, b) for a, b in zip(found[one], others.pop(one))]
-            return found
-
         for step in self._steps_here():
-            for one, parts in half(0, 1, step).items():
+            for one, parts in self._half(body, moving, reductions, step, 0, 1).items():
                 self._put(one, parts, step.lane)
+
+    def _half(self, body: Body, moving: list[tuple[Pointer, int]], reductions: list[int], step: Step, first: int,
+              distance: int) -> dict[int, list[Vector]]:
+        """Of the elements ``first``, ``first + distance``, ... down to one."""
+        if first + distance >= self.spec.dims[-1]:
+            self._forward(moving, first)
+            body.write(self._fold, step)
+            self._forward(moving, -first)
+            return {one: self.acc.pop((one, step.lane)) for one in reductions}
+        found = self._half(body, moving, reductions, step, first, 2 * distance)
+        others = self._half(body, moving, reductions, step, first + distance, 2 * distance)
+        for one in reductions:
+            combine = getattr(self.vm, COMBINE[self.spec.ops[one].name])
+            found[one] = [combine(a, b) for a, b in zip(found[one], others.pop(one))]
+        return found
 
     def _many(self, body: Body, moving: list[tuple[Pointer, int]], reductions: list[int]) -> None:
         """One partial result after the other of all vectors, to scratch memory; then these by halves."""

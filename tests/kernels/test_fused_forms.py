@@ -1,14 +1,18 @@
 """Kernels of expressions however their operands lie: by columns, with strides, in place, in slices; many values."""
 
+import gc
+
 import numpy as np
 import pytest
 from expressions import DTYPES, Graph, check, run, values
 from gemms import some
 from machines import Bench, on_every_machine
 
+from jitkern.cpu import targets
 from jitkern.isa.types import b8, f32, f64, s8, s16, s32, s64, u8, u16, u32
-from jitkern.kernels.fused.plan import Loops, plan
-from jitkern.kernels.fused.spec import collapse
+from jitkern.kernels.fused.build import build
+from jitkern.kernels.fused.plan import Loops, loops, plan
+from jitkern.kernels.fused.spec import Fused, Op, Operand, collapse
 from jitkern.kernels.vmath import table as vmath
 
 
@@ -334,3 +338,24 @@ def test_many_operands(bench: Bench):
     graph.store(total)
     graph.store(graph.put("cast", total, type=s16))
     check(bench, graph, abi=True)
+
+
+@pytest.mark.parametrize("name", ["zen4", "a64fx"])
+@pytest.mark.parametrize("strides", [(4, 148), (212, 4)], ids=["columns", "rows"])
+def test_bytes_do_not_depend_on_when_garbage_is_collected(name: str, strides: tuple[int, int]):
+    """Objects that refer to each other would keep registers taken until the collector finds them."""
+    ops = (Op("load", (), f32, 0), Op("max_of", (0,), f32), Op("sub", (0, 1), f32), Op("exp", (2,), f32),
+           Op("sum", (3,), f32), Op("div", (3, 4), f32), Op("store", (5,), value=1))
+    spec, target = Fused((37, 53), (Operand(f32, strides),) * 2, ops), targets.named(name)
+    build(spec, loops(spec, target.facts), target)  # what is found out once, and kept
+    before = gc.get_threshold()
+    gc.disable()
+    try:
+        without = bytes(build(spec, loops(spec, target.facts), target))
+        gc.collect()
+        gc.enable()
+        gc.set_threshold(3, 1000, 1000)
+        assert bytes(build(spec, loops(spec, target.facts), target)) == without
+    finally:
+        gc.set_threshold(*before)
+        gc.enable()
