@@ -32,7 +32,7 @@ setup(
     keywords=["assembler", "jit", "simd", "avx512", "sve", "gemm", "kernels", "numpy"],
     package_dir=ROOTS,
     packages=packages(),
-    package_data={"": ["py.typed", "*.txt"]},
+    package_data={"": ["py.typed", "*.pyi", "*.txt"]},
     python_requires=">=3.10",
     install_requires=["numpy", "cffi", "py-cpuinfo", "platformdirs", "rich"],
     extras_require={
@@ -47,6 +47,7 @@ setup(
             "hypothesis",
             "build", "setuptools>=77",  # the tests build the wheel without fetching anything
             "ruff",
+            "mypy",
             "capstone",
             "mpmath",
         ],

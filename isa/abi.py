@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
+from typing import Any, SupportsIndex, TypeVar
 
 from .operand import EncodingError, Reg, integer, power_of_two
+
+F = TypeVar("F", bound="Frame")
 
 # C types to the bits of an integer register; float and double go in vector registers.
 INTEGERS = {f"{sign}int{bits}_t": bits for sign in ("", "u") for bits in (8, 16, 32, 64)}
@@ -70,7 +73,13 @@ class Frame(ABC):
     callee_saved: tuple[Reg, ...]  # those that ``save`` may name
     frame_pointer: Reg  # kept where the stack is realigned
 
-    def __init__(self, assembler, signature: str, save: Iterable, stack: int, align: int):
+    signature: str
+    args: dict[str, Any]  # registers or memory: the signature says which
+    result: Any
+
+    def __init__(
+        self, assembler: Any, signature: str, save: Iterable[Reg], stack: SupportsIndex, align: SupportsIndex
+    ):
         self.signature = signature
         self._returned, self._arguments = parse_signature(signature)
         self._assembler = assembler
@@ -107,13 +116,13 @@ class Frame(ABC):
     def _epilogue(self) -> None:
         """Undo ``_prologue`` and return."""
 
-    def __getattr__(self, name: str):
+    def __getattr__(self, name: str) -> Any:
         args = self.__dict__.get("args", {})
         if name not in args:
             raise AttributeError(f"no argument {name!r} in {self.__dict__.get('signature')!r}")
         return args[name]
 
-    def __enter__(self) -> Frame:
+    def __enter__(self: F) -> F:
         if self._save or self._room:
             self._assembler.comment("prologue")
         self._prologue()
@@ -128,7 +137,7 @@ class Frame(ABC):
         self._assembler.ret()
         self._start = self._left = len(self._assembler)
 
-    def __exit__(self, kind, value, traceback) -> None:
+    def __exit__(self, kind: Any, value: Any, traceback: Any) -> None:
         if kind is not None:
             return
         if self._left != len(self._assembler):

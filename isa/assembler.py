@@ -11,12 +11,18 @@ from __future__ import annotations
 import linecache
 import os
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from sys import _getframe
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, SupportsIndex, overload
 
 from .operand import EncodingError, Label, integer, power_of_two
+
+if TYPE_CHECKING:
+    from .types import ElementType
+
+
+Bytes = bytes | bytearray | memoryview
 
 
 class Misfit(Exception):
@@ -75,14 +81,27 @@ class Code:
     """
 
     __slots__ = ("name", "arch", "data", "alignment", "_lines", "_features")
+    name: str
+    arch: str
+    data: bytes
+    alignment: int
 
-    def __init__(self, name: str, arch: str, data: bytes, *, alignment: int = 16, features=frozenset(), lines=()):
+    def __init__(
+        self,
+        name: str,
+        arch: str,
+        data: bytes,
+        *,
+        alignment: int = 16,
+        features: Iterable[str] | Callable[[], Iterable[str]] = frozenset(),
+        lines: Iterable[Line] | Callable[[], Iterable[Line]] = (),
+    ):
         """``features`` and ``lines`` may be functions without arguments, called when first asked for."""
         values = dict(name=name, arch=arch, data=bytes(data), alignment=alignment, _lines=lines, _features=features)
         for key, value in values.items():
             object.__setattr__(self, key, value)
 
-    def __setattr__(self, name, value=None):
+    def __setattr__(self, name: str, value: Any = None) -> NoReturn:
         raise AttributeError("Code is immutable")
 
     __delattr__ = __setattr__
@@ -108,7 +127,7 @@ class Code:
     def __len__(self) -> int:
         return len(self.data)
 
-    def __eq__(self, other) -> bool:
+    def __eq__(self, other: object) -> bool:
         return isinstance(other, Code) and (self.data, self.arch, self.name) == (other.data, other.arch, other.name)
 
     def __hash__(self) -> int:
@@ -183,6 +202,12 @@ class Assembler:
 
     # Labels, data and alignment.
 
+    @overload
+    def L(self, label: None = None) -> Label: ...
+
+    @overload
+    def L(self, label: Label) -> None: ...
+
     def L(self, label: Label | None = None) -> Label | None:
         """Bind ``label`` to this place in the code; without one, make a label, bind and return it."""
         bound = Label() if label is None else label
@@ -194,28 +219,28 @@ class Assembler:
         self._labels[bound] = len(self._buf)
         return bound if label is None else None
 
-    def align(self, boundary: int = 16) -> None:
+    def align(self, boundary: SupportsIndex = 16) -> None:
         """Pad with long nops to a multiple of ``boundary`` bytes, a power of two up to 4096."""
         self._align(boundary, self._nops)
 
-    def _align(self, boundary: int, fill: Callable[[int], bytes]) -> None:
+    def _align(self, boundary: SupportsIndex, fill: Callable[[int], bytes]) -> None:
         boundary = power_of_two(boundary, "alignment")
         self._record("align", (boundary,), depth=3)
         self._place(Align(boundary, fill))
 
-    def db(self, *values: int | bytes) -> None:
+    def db(self, *values: SupportsIndex | Bytes) -> None:
         """Raw bytes: integers from -128 to 255, or bytes objects."""
         self._data("db", values)
 
-    def dw(self, *values: int | bytes) -> None:
+    def dw(self, *values: SupportsIndex | Bytes) -> None:
         """Raw 16-bit words, little-endian."""
         self._data("dw", values)
 
-    def dd(self, *values: int | bytes) -> None:
+    def dd(self, *values: SupportsIndex | Bytes) -> None:
         """Raw 32-bit words, little-endian."""
         self._data("dd", values)
 
-    def dq(self, *values: int | bytes) -> None:
+    def dq(self, *values: SupportsIndex | Bytes) -> None:
         """Raw 64-bit words, little-endian."""
         self._data("dq", values)
 
@@ -234,7 +259,12 @@ class Assembler:
         self._record(name, values, depth=3)
         self._buf += data
 
-    def constant(self, value, type=None, align: int | None = None) -> Label:
+    def constant(
+        self,
+        value: Bytes | float | Iterable[Any],
+        type: ElementType | None = None,
+        align: SupportsIndex | None = None,
+    ) -> Label:
         """The label of a constant behind the code; equal constants share one place, and unused ones get none.
 
         ``value`` is bytes, or one or several numbers of element type ``type`` (``jitkern.isa.types``). It is aligned to

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from sys import _getframe
-from typing import Any
+from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 
 from .abi import Frame
 from .assembler import Assembler, Misfit
 from .operand import EncodingError, Reg, integer
 from .rows import Form, Table
 
-RESERVED = ("and", "or", "not", "in", "int")  # words of Python: as methods with an underscore behind
+RESERVED = ("and", "or", "not", "in", "int", "yield")  # words of Python: as methods with an underscore behind
 ALIKE = (*RESERVED, "xor")  # a word of C++: Xbyak has it so
+
+F = TypeVar("F", bound=Frame)
 
 
 class InstructionSet(ABC):
@@ -158,13 +160,15 @@ def _either(form: Form, otherwise: Callable) -> Callable:
     return either
 
 
-class Instructions(Assembler):
+class Instructions(Assembler, Generic[F]):
     """``Assembler`` with the mnemonics of ``instruction_set`` as methods."""
 
     instruction_set: InstructionSet
-    frame_type: type[Frame]
+    frame_type: type[F]
 
-    def frame(self, signature: str, save=(), stack: int = 0, align: int = 16) -> Frame:
+    def frame(
+        self, signature: str, save: Iterable[Reg] = (), stack: SupportsIndex = 0, align: SupportsIndex = 16
+    ) -> F:
         """A function's prologue, named arguments and epilogue, by the platform's calling convention: see ``Frame``."""
         return self.frame_type(self, signature, save, stack, align)
 
@@ -176,7 +180,7 @@ class Instructions(Assembler):
             for register in self.instruction_set.registers(name, operands)
         }
 
-    def __getattr__(self, attribute: str):
+    def _made(self, attribute: str) -> Any:
         name = attribute[:-1] if attribute.endswith("_") and attribute[:-1] in ALIKE else attribute
         found = not attribute.startswith("_") and attribute not in RESERVED and self.instruction_set.table.rows(name)
         if not found:
@@ -185,7 +189,10 @@ class Instructions(Assembler):
             setattr(type(self), attribute, self.instruction_set.method(name))
         return getattr(self, attribute)
 
-    def __dir__(self):
+    if not TYPE_CHECKING:  # type checkers see the methods in the stubs, and no others
+        __getattr__ = _made
+
+    def __dir__(self) -> list[str]:
         mnemonics = self.instruction_set.table.mnemonics()
         return [*super().__dir__(), *(f"{name}_" if name in RESERVED else name for name in mnemonics)]
 

@@ -8,6 +8,9 @@ package has its own.
 from __future__ import annotations
 
 import operator
+from typing import Any, NoReturn, SupportsIndex, TypeVar
+
+T = TypeVar("T")
 
 
 class EncodingError(ValueError):
@@ -19,22 +22,22 @@ class Frozen:
 
     __slots__ = ()
 
-    def _init(self, **attributes) -> None:
+    def _init(self, **attributes: Any) -> None:
         for name, value in attributes.items():
             object.__setattr__(self, name, value)
 
-    def __setattr__(self, name, value=None):
+    def __setattr__(self, name: str, value: Any = None) -> NoReturn:
         raise AttributeError(f"{self!r} is immutable")
 
     __delattr__ = __setattr__
 
-    def __reduce__(self):
+    def __reduce__(self) -> NoReturn:
         raise TypeError(f"{self!r} has an identity and can not be pickled")
 
-    def __copy__(self):
+    def __copy__(self: T) -> T:
         return self
 
-    def __deepcopy__(self, memo):
+    def __deepcopy__(self: T, memo: Any) -> T:
         return self
 
 
@@ -42,6 +45,7 @@ class Named(Frozen):
     """What is known by its name."""
 
     __slots__ = ("name",)
+    name: str
 
     def __init__(self, name: str):
         self._init(name=name)
@@ -54,6 +58,7 @@ class Reg(Named):
     """One register: its name as the manual prints it and its number."""
 
     __slots__ = ("index",)
+    index: int
 
     def __init__(self, name: str, index: int):
         self._init(name=name, index=index)
@@ -66,6 +71,7 @@ class Label(Frozen):
     """
 
     __slots__ = ("name",)
+    name: str
 
     def __init__(self, name: str = ""):
         self._init(name=name)
@@ -74,7 +80,7 @@ class Label(Frozen):
         return self.name or "(unnamed label)"
 
 
-def power_of_two(value, what: str) -> int:
+def power_of_two(value: SupportsIndex, what: str) -> int:
     """``value`` as an int that is a power of two up to 4096."""
     value = integer(value, what)
     if not 1 <= value <= 4096 or value & value - 1:
@@ -82,7 +88,7 @@ def power_of_two(value, what: str) -> int:
     return value
 
 
-def integer(value, what: str) -> int:
+def integer(value: Any, what: str) -> int:
     """``value`` as an int: anything with ``__index__`` (numpy's integers too) but no bool and no float."""
     if value.__class__ is int:
         return value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from typing import Any
 
 from .operand import Frozen
 
@@ -12,11 +13,14 @@ class ElementType(Frozen):
     """One element type. ``kind`` is "float", "signed", "unsigned" or "bool"."""
 
     __slots__ = ("name", "size", "kind", "_format")
+    name: str
+    size: int
+    kind: str
 
     def __init__(self, name: str, size: int, kind: str, format: str):
         self._init(name=name, size=size, kind=kind, _format=format)
 
-    def pack(self, values: float | int | Iterable) -> bytes:
+    def pack(self, values: float | Iterable[Any]) -> bytes:
         """``values`` (one or several) as little-endian bytes; ``OverflowError`` or ``struct.error`` where one does
         not fit.
 

@@ -38,7 +38,7 @@ MARKS = {
     "host": "of the repository, its tools, or pure computation: another architecture would show nothing new",
 }
 ARCHITECTURES = ("x86-64", "aarch64")
-HOST_FOLDERS = {"house", "isa"}
+HOST_FOLDERS = {"house", "isa", "typing"}
 HOST_FIXTURES = {"llvm_mc", "qemu_aarch64", "arm64_python"}
 COUNTED = pytest.StashKey[list]()
 

@@ -29,7 +29,7 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDER = CHECKOUT / ".arm64"
 PACKAGES = ["python3", "libgcc-s1", "libstdc++6"]  # numpy's wheels need the latter two
 NOT_UNPACKED = ("dpkg_", "tar_", "media-types_")   # what packages ask for to be installed, not to be used
-NOT_FETCHED = {"build", "setuptools", "ruff"}      # of the test extra: for tests that are not run here
+NOT_FETCHED = {"build", "setuptools", "ruff", "mypy"}  # of the test extra: for tests that are not run here
 GLIBC = range(17, 37)                              # manylinux_2_N wheels that Debian 12's glibc 2.36 can load
 
 # After what the host's configuration says: where everything is written.  Sources and keys stay the host's.

@@ -7,13 +7,14 @@
     >>> bytes(a.finish()).hex()
     '00040091c0035fd6'
 
-Mnemonics that are Python's own words take an underscore: and_, or_, not_. Registers by number: ``ZS[3]``, and likewise
-XS, WS, PS, and VREGS (VS is the condition).
+Mnemonics that are Python's own words take an underscore: and_, not_, yield_. Registers by number: ``ZS[3]``, and
+likewise XS, WS, PS, and VREGS (VS is the condition).
 """
 
 from __future__ import annotations
 
 from sys import _getframe
+from typing import SupportsIndex
 
 from ..assembler import Align, Code
 from ..instructions import Instructions
@@ -29,7 +30,7 @@ from .words import *  # noqa: F403
 _NOP = bytes.fromhex("1f2003d5")
 
 
-class Assembler(Instructions):
+class Assembler(Instructions[Frame]):
     """Writes A64 machine code; see ``jitkern.isa.Assembler`` for labels, data, constants and ``finish``."""
 
     arch = "aarch64"
@@ -39,7 +40,7 @@ class Assembler(Instructions):
     def _nops(self, size: int) -> bytes:
         return bytes(size % 4) + _NOP * (size // 4)  # behind data that ends within a word there is nothing to run
 
-    def mov_imm(self, register, value: int) -> None:
+    def mov_imm(self, register: regs.X | regs.W, value: SupportsIndex) -> None:
         """Any constant into a register: by one ``mov``, a logical immediate and MOVK, or MOVZ or MOVN and MOVKs."""
         size = 64 if isinstance(register, regs.X) else 32
         value = integer(value, "mov_imm")
@@ -49,7 +50,7 @@ class Assembler(Instructions):
         self._mov_imm(register, value & (1 << size) - 1, range(0, size, 16))
         self._log[start:] = [(*entry[:3], caller.f_code, caller.f_lasti) for entry in self._log[start:]]
 
-    def _mov_imm(self, register, value: int, shifts: range) -> None:
+    def _mov_imm(self, register: regs.X | regs.W, value: int, shifts: range) -> None:
         lsl = words.MODIFIERS["LSL"]
         try:
             return self.mov(register, value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .. import abi
 from .address import ptr
-from .regs import NAMES, SCALARS, WS, XS, sp
+from .regs import NAMES, SCALARS, WS, XS, Sp, sp
 
 x16, x29 = NAMES["x16"], NAMES["x29"]
 
@@ -23,6 +23,7 @@ class Frame(abi.Frame):
 
     callee_saved = tuple(NAMES[f"x{i}"] for i in range(19, 31)) + tuple(NAMES[f"d{i}"] for i in range(8, 16))
     frame_pointer = x29
+    stack: Sp
 
     def _arrange(self) -> None:
         self._align = max(self._align, 16)

@@ -8,7 +8,13 @@ Every kind of operand is a class of its own, so that an instruction finds its fo
 
 from __future__ import annotations
 
+from typing import Any, Generic, SupportsIndex, TypeVar, overload
+
 from ..operand import EncodingError, Frozen, Named, Reg, integer
+
+_R = TypeVar("_R")  # what an element is of: a register or a list of registers
+_L = TypeVar("_L", bound="Listable")
+_S = TypeVar("_S", bound="Slice")
 
 
 class Register(Reg):
@@ -67,7 +73,7 @@ class Listable(Vector):
 
     __slots__ = ()
 
-    def __sub__(self, last) -> RegisterList:
+    def __sub__(self: _L, last: _L) -> RegisterList[_L]:
         if type(last) is not type(self):
             raise EncodingError(f"{self} - {last!r}: a list is of registers of one kind")
         count = (last.index - self.index) % 32 + 1
@@ -76,14 +82,16 @@ class Listable(Vector):
         return _one(list_class(type(self), count), self)
 
 
-class Element(Frozen):
+class Element(Frozen, Generic[_R]):
     """One element of a vector register, or the same one of a list of them: ``v0.s[1]``, ``z0.h[3]``."""
 
     __slots__ = ("register", "number")
+    register: _R
+    number: int
     of: type
     count = 0  # registers in the list; 0: no list
 
-    def __init__(self, register, number: int):
+    def __init__(self, register: _R, number: int):
         self._init(register=register, number=number)
 
     @property
@@ -97,14 +105,15 @@ class Element(Frozen):
         return f"{self.register!r}[{self.number}]"
 
 
-class RegisterList(Frozen):
+class RegisterList(Frozen, Generic[_L]):
     """Two to four consecutive registers of one kind."""
 
     __slots__ = ("first",)
+    first: _L
     of: type
     count = 0
 
-    def __init__(self, first: Listable):
+    def __init__(self, first: _L):
         self._init(first=first)
 
     @property
@@ -114,12 +123,12 @@ class RegisterList(Frozen):
     def parents(self) -> tuple[Reg, ...]:
         return tuple(whole for register in self.registers() for whole in register.parents())
 
-    def registers(self) -> list:
+    def registers(self) -> list[_L]:
         """The registers of the list, first to last."""
         bank = BANKS[type(self.first)]
         return [bank[(self.first.index + i) % 32] for i in range(self.count)]
 
-    def __getitem__(self, number: int) -> Element:
+    def __getitem__(self, number: SupportsIndex) -> Element[RegisterList[_L]]:
         if self.of not in _ELEMENT_SUFFIX:
             raise EncodingError(f"{self!r}[{number!r}]: a list of whole vectors has no elements")
         return _element(self, self.of, self.count, number)
@@ -130,7 +139,7 @@ class RegisterList(Frozen):
 
 _LISTS: dict[tuple, type] = {}
 _ELEMENTS: dict[tuple, type] = {}
-BANKS: dict[type, tuple] = {}
+BANKS: dict[type, tuple[Any, ...]] = {}
 
 
 def list_class(of: type, count: int) -> type:
@@ -167,7 +176,7 @@ class Indexable(Listable):
 
     __slots__ = ()
 
-    def __getitem__(self, number: int) -> Element:
+    def __getitem__(self: _L, number: SupportsIndex) -> Element[_L]:
         return _element(self, type(self), 0, number)
 
 
@@ -201,12 +210,12 @@ class Whole(Vector):
     __slots__ = ()
     arrangements: dict[str, type]
 
-    def __getattr__(self, attribute: str):
+    def __getattr__(self, attribute: str) -> Any:
         if attribute not in self.arrangements:
             raise AttributeError(f"{self.name} has no arrangement {attribute!r}, only {', '.join(self.arrangements)}")
         return BANKS[self.arrangements[attribute]][self.index]
 
-    def __getitem__(self, number: int) -> Element:
+    def __getitem__(self: _R, number: SupportsIndex) -> Element[_R]:
         return _element(self, type(self), 0, number)
 
 
@@ -233,7 +242,13 @@ class Predication(Named):
     __slots__ = ()
 
 
-T_m, T_z = Predication("T_m"), Predication("T_z")
+class Merging(Predication): ...
+
+
+class Zeroing(Predication): ...
+
+
+T_m, T_z = Merging("T_m"), Zeroing("T_z")
 
 
 class P(Whole):
@@ -242,7 +257,13 @@ class P(Whole):
     __slots__ = ()
     arrangements = _PREDICATE
 
-    def __truediv__(self, how):
+    @overload
+    def __truediv__(self, how: Merging) -> P_merging: ...
+
+    @overload
+    def __truediv__(self, how: Zeroing) -> P_zeroing: ...
+
+    def __truediv__(self, how: Predication) -> Register:
         if how is T_m:
             return BANKS[P_merging][self.index]
         if how is T_z:
@@ -267,8 +288,11 @@ class Slice(Frozen):
     """One row or column of a tile: ``za0h.s[w12, 1]``, the one whose number is w12 + 1."""
 
     __slots__ = ("of_", "select", "number")
+    of_: Slices[Any]
+    select: W
+    number: int
 
-    def __init__(self, of_, select, number: int):
+    def __init__(self, of_: Slices[Any], select: W, number: int):
         self._init(of_=of_, select=select, number=number)
 
     def parents(self) -> tuple[Reg, ...]:
@@ -278,17 +302,18 @@ class Slice(Frozen):
         return f"{self.of_!r}[{self.select!r}, {self.number}]"
 
 
-class Slices(Register):
+class Slices(Register, Generic[_S]):
     """The rows (``za0h.s``) or columns (``za0v.s``) of a tile."""
 
     __slots__ = ("vertical",)
+    vertical: bool
     slice: type
 
     def __init__(self, name: str, index: int, vertical: bool):
         super().__init__(name, index)
         self._init(vertical=vertical)
 
-    def __getitem__(self, at) -> Slice:
+    def __getitem__(self, at: W | tuple[W, SupportsIndex]) -> _S:
         select, number = at if isinstance(at, tuple) and len(at) == 2 else (at, 0)
         if not isinstance(select, W) or not 12 <= select.index <= 15:
             raise EncodingError(f"{self!r}[{select!r}, ...]: a slice is selected by w12, w13, w14 or w15")
@@ -358,3 +383,4 @@ NAMES |= {register.name: register for register in (xzr, wzr, sp, wsp)}
 
 __all__ = [*NAMES, *DIRECTIONS, "XS", "WS", "VREGS", "ZS", "PS", "T_m", "T_z"]
 globals().update({**NAMES, **DIRECTIONS})
+globals().update({cls.__name__: cls for cls in (*BANKS, *_SLICES.values(), *SLICES.values())})

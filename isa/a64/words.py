@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import SupportsIndex
+
 from ..operand import EncodingError, Named, integer
 
 
@@ -9,6 +11,7 @@ class Name(Named):
     """A word that is an operand or part of one: a condition, a pattern, a prefetch operation, a system register."""
 
     __slots__ = ("value",)
+    value: int
 
     def __init__(self, name: str, value: int):
         self._init(name=name, value=value)
@@ -62,7 +65,9 @@ SVE_PREFETCHES = _words(
 BARRIERS = _words(Barrier, "OSHLD:1 OSHST OSH NSHLD:5 NSHST NSH ISHLD:9 ISHST ISH LD:13 ST SY")
 
 
-def system_register(op0: int, op1: int, crn: int, crm: int, op2: int, name: str = "") -> SystemRegister:
+def system_register(
+    op0: SupportsIndex, op1: SupportsIndex, crn: SupportsIndex, crm: SupportsIndex, op2: SupportsIndex, name: str = ""
+) -> SystemRegister:
     """The system register with these numbers: ``mrs(x0, system_register(3, 3, 4, 4, 0))`` reads FPCR."""
     limits = ((op0, 2, 3), (op1, 0, 7), (crn, 0, 15), (crm, 0, 15), (op2, 0, 7))
     if not all(low <= integer(value, "op0 ... op2") <= high for value, low, high in limits):
@@ -98,6 +103,6 @@ MODIFIERS = {
 
 WORDS = {**CONDITIONS, **PATTERNS, **PREFETCHES, **SVE_PREFETCHES, **BARRIERS, **SYSTEM_REGISTERS, **MODIFIERS}
 
-globals().update(WORDS)
+globals().update(WORDS | {type(word).__name__: type(word) for word in MODIFIERS.values()})
 
 __all__ = [*WORDS, "system_register"]

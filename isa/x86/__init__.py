@@ -37,7 +37,7 @@ _NOPS = (
 )
 
 
-class Assembler(Instructions):
+class Assembler(Instructions[Frame]):
     """Writes x86-64 machine code; see ``jitkern.isa.Assembler`` for labels, data, constants and ``finish``."""
 
     arch = "x86-64"

@@ -21,6 +21,7 @@ class Frame(abi.Frame):
 
     callee_saved = tuple(regs.REGISTERS[name] for name in "rbx rbp r12 r13 r14 r15".split())
     frame_pointer = rbp
+    stack: regs.Address
 
     def _arrange(self) -> None:
         if self._realigns:

@@ -7,15 +7,21 @@ instructions of every kernel carry one.
 
 from __future__ import annotations
 
+from typing import Any, Generic, NoReturn, SupportsIndex, TypeVar
+
 from ..operand import EncodingError, Frozen, Label, Named, Reg, integer
 
 _new = tuple.__new__
+
+D = TypeVar("D", bound="Decorated")
+M = TypeVar("M", bound="Mem")
 
 
 class Modifier(Named):
     """What ``|`` adds to an operand besides a mask: T_z, T_sae, T_rn_sae, ..."""
 
     __slots__ = ("text",)
+    text: str
 
     def __init__(self, name: str, text: str):
         self._init(name=name, text=text)
@@ -93,7 +99,7 @@ class Addressing(Gpr):
 
     __slots__ = ()
 
-    def __add__(self, other) -> Address:
+    def __add__(self, other: Addressing | VectorIndex | Address | Label | SupportsIndex) -> Address:
         if other.__class__ is int:
             return _new(Address, (self, None, 0, other, None, None))
         if other.__class__ is Address and other[0] is None and other[1].__class__ is self.__class__:  # rax + rcx*8
@@ -103,10 +109,10 @@ class Addressing(Gpr):
 
     __radd__ = __add__
 
-    def __sub__(self, other) -> Address:
+    def __sub__(self, other: SupportsIndex) -> Address:
         return self + -integer(other, "displacement")
 
-    def __mul__(self, scale) -> Address:
+    def __mul__(self, scale: SupportsIndex) -> Address:
         if scale.__class__ is int and (self, scale) in _SCALED:
             return _SCALED[self, scale]
         address = scaled(self, scale)
@@ -142,12 +148,15 @@ class Decorated(Register):
     """A register that may carry a write mask, zeroing and rounding: ``zmm0 | k1 | T_z``, ``zmm3 | T_rn_sae``."""
 
     __slots__ = ("mask", "zeroing", "rounding", "plain", "_variants")
+    mask: K | None
+    zeroing: bool
+    rounding: Modifier | None
 
     def __init__(self, name: str, index: int):
         super().__init__(name, index)
         self._init(mask=None, zeroing=False, rounding=None, plain=self, _variants={})
 
-    def __or__(self, other):
+    def __or__(self: D, other: K | Modifier) -> D:
         try:
             return self._variants[other]
         except (KeyError, TypeError):
@@ -192,7 +201,7 @@ class VectorIndex(Decorated):
 
     __slots__ = ()
 
-    def __add__(self, other) -> Address:
+    def __add__(self, other: Addressing | VectorIndex | Address | Label | SupportsIndex) -> Address:
         return scaled(self, 1) + other
 
     __radd__ = __add__
@@ -255,7 +264,7 @@ class Address(tuple):
 
     __slots__ = ()
 
-    def __add__(self, other) -> Address:
+    def __add__(self, other: Addressing | VectorIndex | Address | Label | SupportsIndex) -> Address:
         base, index, scale, disp, label, mask = self
         if other.__class__ is int:
             return _new(Address, (base, index, scale, disp + other, label, mask))
@@ -263,10 +272,10 @@ class Address(tuple):
 
     __radd__ = __add__
 
-    def __sub__(self, other) -> Address:
+    def __sub__(self, other: SupportsIndex) -> Address:
         return self + -integer(other, "displacement")
 
-    def __mul__(self, scale):
+    def __mul__(self, scale: NoReturn) -> NoReturn:
         raise EncodingError(f"({self}) * {scale!r}: only a register can be scaled")
 
     __rmul__ = __mul__
@@ -281,7 +290,7 @@ class Address(tuple):
         return " + ".join(parts).replace("+ -", "- ")
 
 
-def scaled(register, scale) -> Address:
+def scaled(register: Addressing | VectorIndex, scale: SupportsIndex) -> Address:
     scale = integer(scale, "scale")
     if scale not in (1, 2, 4, 8):
         raise EncodingError(f"{register}*{scale}: the scale of an index is 1, 2, 4 or 8")
@@ -342,10 +351,10 @@ class Mem(tuple):
     __slots__ = ()
     bits = 0
     broadcast = False
-    segment = None
+    segment: Sreg | None = None
     keyword = "ptr"
 
-    def __or__(self, other):
+    def __or__(self: M, other: K) -> M:
         *address, mask = self
         decoration = _decoration(_Masked(str(self), mask), other)
         if "mask" not in decoration:
@@ -359,28 +368,29 @@ class Mem(tuple):
 
 
 class _Masked:
-    def __init__(self, text: str, mask):
+    def __init__(self, text: str, mask: K | None):
         self.text, self.mask = text, mask
 
     def __str__(self) -> str:
         return self.text
 
 
-class _Pointer(Frozen):
+class _Pointer(Frozen, Generic[M]):
     """``ptr`` and its sized relatives: what stands before the bracket."""
 
     __slots__ = ("name", "_mem", "_segments")
+    name: str
 
     def __init__(self, name: str, bits: int, broadcast: bool = False):
         mem = type(f"Mem_{name}", (Mem,), dict(__slots__=(), bits=bits, broadcast=broadcast, keyword=name))
         self._init(name=name, _mem=mem, _segments={})
 
     @property
-    def type(self) -> type:
+    def type(self) -> Any:
         """The class of the memory operands that it makes."""
         return self._mem
 
-    def __getitem__(self, where) -> Mem:
+    def __getitem__(self, where: Addressing | VectorIndex | Address | slice | SupportsIndex) -> M:
         kind = where.__class__
         if kind is Address:
             return _new(self._mem, where)
@@ -435,6 +445,7 @@ zword_b = _Pointer("zword_b", 512, broadcast=True)
 
 POINTERS = (ptr, byte, word, dword, fword, qword, tbyte, xword, yword, zword)
 BROADCASTS = (ptr_b, xword_b, yword_b, zword_b)
+globals().update({pointer.type.__name__: pointer.type for pointer in POINTERS + BROADCASTS})
 
 _CLASSIC = "ax cx dx bx sp bp si di".split()
 R8S = tuple(R8(n, i) for i, n in enumerate("al cl dl bl spl bpl sil dil".split() + [f"r{i}b" for i in range(8, 16)]))

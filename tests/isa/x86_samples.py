@@ -11,7 +11,7 @@ from jitkern.isa.rows import Form
 from jitkern.isa.x86 import regs
 from jitkern.isa.x86.encode import forms
 from jitkern.isa.x86.instructions import SET
-from jitkern.isa.x86.rows import IMMEDIATES, Token, alternatives, symbols_of
+from jitkern.isa.x86.rows import IMMEDIATES, Row, Token, alternatives, symbols_of
 
 KINDS = {type(bank[0]): bank for bank in regs.BANKS}
 ROUNDING = {"er": (regs.T_rn_sae, regs.T_rd_sae, regs.T_ru_sae, regs.T_rz_sae), "sae": (regs.T_sae,), "": ()}
@@ -22,14 +22,19 @@ def all_forms() -> Iterator[Form]:
     for name in SET.table.mnemonics():
         for row in SET.table.rows(name):
             seen = set()
-            for _, _, symbols in symbols_of(row):
-                choices = [[kind for token in alternatives(op, symbols) for kind in token.types] for op in row.operands]
-                for kinds in product(*choices):
-                    for form in forms(row, kinds):
-                        key = (form.variant.length, form.variant.size, kinds)
-                        if key not in seen:
-                            seen.add(key)
-                            yield form, kinds
+            for kinds in combinations(row):
+                for form in forms(row, kinds):
+                    key = (form.variant.length, form.variant.size, kinds)
+                    if key not in seen:
+                        seen.add(key)
+                        yield form, kinds
+
+
+def combinations(row: Row) -> Iterator[tuple[type, ...]]:
+    """The types of operands that a row takes, in every combination."""
+    for _, _, symbols in symbols_of(row):
+        choices = [[kind for token in alternatives(op, symbols) for kind in token.types] for op in row.operands]
+        yield from product(*choices)
 
 
 def operands(random: Random, form: Form, kinds: tuple[type, ...]) -> tuple:
