@@ -16,6 +16,7 @@ class ElementType(Frozen):
     name: str
     size: int
     kind: str
+    _format: str
 
     def __init__(self, name: str, size: int, kind: str, format: str):
         self._init(name=name, size=size, kind=kind, _format=format)

@@ -20,6 +20,12 @@ Everything is imported when first used: importing jitkern loads no other module.
 
 TYPE_CHECKING = False  # as type checkers read it; typing itself would take longer to import than all of this
 if TYPE_CHECKING:
+    from numpy import dot as dot  # called as numpy's are
+    from numpy import einsum as einsum
+    from numpy import matmul as matmul
+    from numpy import tensordot as tensordot
+    from numpy import vecdot as vecdot
+
     from jitkern import cpu as cpu
     from jitkern.call import callables as native  # noqa: F401
     from jitkern.call.callables import UnsupportedError as UnsupportedError
@@ -35,12 +41,7 @@ if TYPE_CHECKING:
     from jitkern.isa import EncodingError as EncodingError
     from jitkern.jit import TraceError as TraceError
     from jitkern.jit import jit as jit
-    from jitkern.ops import dot as dot
-    from jitkern.ops import einsum as einsum
     from jitkern.ops import linear as linear
-    from jitkern.ops import matmul as matmul
-    from jitkern.ops import tensordot as tensordot
-    from jitkern.ops import vecdot as vecdot
     from jitkern.ops.elementary import erf as erf
     from jitkern.ops.elementary import gelu as gelu
     from jitkern.ops.elementary import gelu_tanh as gelu_tanh
@@ -112,16 +113,18 @@ _HOME = {
 __all__ = [*_MODULES, *_HOME, "__version__"]
 
 
-def __getattr__(name: str) -> object:
-    home = _MODULES.get(name) or _HOME.get(name)
-    if home is None:
-        raise AttributeError(f"module 'jitkern' has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # to type checkers there is what is imported above, and no more
 
-    module = import_module(home)
-    value = module if name in _MODULES else getattr(module, name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        home = _MODULES.get(name) or _HOME.get(name)
+        if home is None:
+            raise AttributeError(f"module 'jitkern' has no attribute {name!r}")
+        from importlib import import_module
+
+        module = import_module(home)
+        value = module if name in _MODULES else getattr(module, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

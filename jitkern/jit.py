@@ -15,7 +15,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from types import ModuleType
-from typing import Any
+from typing import Any, Generic, ParamSpec, TypeVar, overload
 
 import numpy as np
 
@@ -30,11 +30,14 @@ from jitkern.tracing.capture import Captured, Leaf, Output, array_key, capture, 
 from jitkern.tracing.trace import TraceError as TraceError
 from jitkern.tracing.trace import current
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
 MOST = 64       # programs that a function keeps, those used last
 SHORT = 50_000  # operations on elements up to which a call keeps the interpreter's lock: some microseconds
 
 
-class Jitted(objects.base()):
+class Jitted(Generic[P, R], objects.base()):
     """What `jit` makes of a function; called as that is.
 
     graph, listing and explain say, for arguments, what it became: the graph, the machine code, what each kernel does.
@@ -43,7 +46,7 @@ class Jitted(objects.base()):
     (`jitkern.call.path`), which asks `__call__` for what it has not seen.
     """
 
-    def __init__(self, function: Callable[..., Any], fallback: bool):
+    def __init__(self, function: Callable[P, R], fallback: bool):
         functools.update_wrapper(self, function)
         self.function, self.fallback = function, fallback
         self._programs: OrderedDict[Any, Compiled | None] = OrderedDict()
@@ -51,6 +54,12 @@ class Jitted(objects.base()):
         self._path: Path | None = None
         self._connected = False
         self._own_out = "out" in _parameters(function)
+
+    @overload
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R: ...
+
+    @overload
+    def __call__(self, *args: Any, out: Any, **kwargs: Any) -> R: ...
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         out = None if self._own_out else kwargs.pop("out", None)
@@ -94,6 +103,12 @@ class Jitted(objects.base()):
     def __reduce__(self) -> str:
         """By name, as functions are pickled and copied."""
         return self.__qualname__
+
+    @overload
+    def __get__(self, instance: None, owner: Any = None) -> Jitted[P, R]: ...
+
+    @overload
+    def __get__(self, instance: object, owner: Any = None) -> functools.partial[R]: ...
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         """As functions are methods."""
@@ -218,6 +233,14 @@ def _stored(result: Any, out: Any) -> Any:
     else:
         np.copyto(out, result, casting="same_kind")
     return out
+
+
+@overload
+def jit(function: Callable[P, R], *, fallback: bool = False) -> Jitted[P, R]: ...
+
+
+@overload
+def jit(function: None = None, *, fallback: bool = False) -> Callable[[Callable[P, R]], Jitted[P, R]]: ...
 
 
 def jit(function: Callable[..., Any] | None = None, *, fallback: bool = False) -> Any:

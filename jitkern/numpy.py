@@ -6,15 +6,18 @@ and return numpy's arrays, and whatever has no kernel gives what numpy gives.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as _numpy
 
-from jitkern.ops import dot as dot
-from jitkern.ops import einsum as einsum
-from jitkern.ops import matmul as matmul
-from jitkern.ops import tensordot as tensordot
-from jitkern.ops import vecdot as vecdot
+if TYPE_CHECKING:
+    from numpy import *  # noqa: F403  ours are called as numpy's are
+else:
+    from jitkern.ops import dot as dot
+    from jitkern.ops import einsum as einsum
+    from jitkern.ops import matmul as matmul
+    from jitkern.ops import tensordot as tensordot
+    from jitkern.ops import vecdot as vecdot
 
 OURS = ("dot", "einsum", "matmul", "tensordot", "vecdot")
 

@@ -161,9 +161,10 @@ def address_functions() -> dict[str, list[str]]:
     for one in addresses():
         kinds = [" | ".join(part) if isinstance(part, tuple) else "SupportsIndex" if part == "int" else part
                  for part in one[1:]]
-        taken = ", ".join(f"{letter}: {kind}" for letter, kind in zip(LETTERS, kinds))
         name = f"{one[0]}_ptr".lstrip("_")
-        heads.setdefault(name, []).append(f"def {name}({taken}, /) -> {one.name}: ...")
+        words, end = (("base", "offset"), "") if one[0] else (LETTERS, ", /")
+        taken = ", ".join(f"{word}: {kind}" for word, kind in zip(words, kinds))
+        heads.setdefault(name, []).append(f"def {name}({taken}{end}) -> {one.name}: ...")
     functions = {name: [line for head in found for line in ["@overload"] * (len(found) > 1) + [head]]
                  for name, found in heads.items()}
     functions["ptr"][:0] = [f"class {one.name}(Address): ..." for one in addresses()]
@@ -287,7 +288,7 @@ class Module:
     def text(self) -> str:
         """All of it."""
         lines = [*self.above, *(line for node in self.tree.body for line in self.statement(node)), *self.made()]
-        used = set(re.findall(r"\w+", "\n".join(lines)))
+        used = {*re.findall(r"\w+", "\n".join(lines)), *self.module.__all__}
         head = [f'"""{ast.get_docstring(self.tree).splitlines()[0]}', "", "Written by tools/stubs.py.", '"""', ""]
         names = ", ".join(name for name in TYPING if name in used)
         imports = [f"from typing import {names}"]
@@ -324,7 +325,7 @@ class Module:
                     value = inspect.getattr_static(cls, name)
                     if isinstance(value, FunctionType):
                         body.append(declared(self.function(value), name))
-                    elif name != "__slots__" and not any(name in {**vars(base), **vars(base).get("__annotations__", {})}
+                    elif name != "__slots__" and not any(name in {*vars(base), *inspect.get_annotations(base)}
                                                          for base in cls.__mro__[1:]):
                         body.append(f"{name}: {annotation(value)}")
         body = [f"    {line}" for line in body] + self.members.get(node.name, [])
@@ -400,8 +401,9 @@ def arrangements() -> dict[str, list[str]]:
 def package(module: ModuleType, calls: Calls, groups: Groups, siblings: list[ModuleType]) -> str:
     """The stub of an instruction set's package, whose classes of operands are in those modules."""
     lines = list(methods(module.Assembler, calls, groups))
-    unions = NUMBERS | {name: " | ".join(sorted(members)) for name, members in groups.items() if name not in NUMBERS}
-    above = [f"{name}: TypeAlias = {union}" for name, union in unions.items()]
+    used = set(re.findall(r"\w+", "\n".join(lines)))
+    unions = {name: " | ".join(sorted(members)) for name, members in groups.items()} | NUMBERS
+    above = [f"{name}: TypeAlias = {union}" for name, union in unions.items() if name in used]
     return Module(module, {"Assembler": lines}, {}, above, siblings).text()
 
 

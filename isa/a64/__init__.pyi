@@ -4,8 +4,9 @@ Written by tools/stubs.py.
 """
 
 from typing import SupportsFloat, SupportsIndex, TypeAlias, overload
+from ..assembler import Align, Code
 from ..instructions import Instructions
-from ..operand import Label
+from ..operand import EncodingError, Label
 from . import regs
 from .abi import Frame
 from .address import *
@@ -15,12 +16,12 @@ from .regs import X, W, Xzr, Wzr, Sp, Wsp, Element, RegisterList, V, Z, P, P_mer
 from .words import Condition, Pattern, Prefetch, PrefetchSve, Barrier, SystemRegister, Modifier_LSL, Modifier_LSR, Modifier_ASR, Modifier_ROR, Modifier_UXTB, Modifier_UXTH, Modifier_UXTW, Modifier_UXTX, Modifier_SXTB, Modifier_SXTH, Modifier_SXTW, Modifier_SXTX, Modifier_MUL
 from .address import _Ptr_x, _Ptr_zd, _Ptr_zs, _PostPtr_x_imm, _PostPtr_x_x, _PostPtr_x_xzr, _PrePtr_x_imm, _Ptr_x_imm, _Ptr_x_x, _Ptr_x_xzr, _Ptr_x_zd, _Ptr_zd_imm, _Ptr_zd_x, _Ptr_zd_xzr, _Ptr_zd_zd, _Ptr_zs_imm, _Ptr_zs_x, _Ptr_zs_xzr, _Ptr_zs_zs, _Ptr_x_imm_MUL_VL, _Ptr_x_w_SXTW, _Ptr_x_w_UXTW, _Ptr_x_wzr_SXTW, _Ptr_x_wzr_UXTW, _Ptr_x_x_SXTX, _Ptr_x_xzr_SXTX, _Ptr_x_zd_SXTW, _Ptr_x_zd_UXTW, _Ptr_x_zs_SXTW, _Ptr_x_zs_UXTW, _Ptr_zd_zd_SXTW, _Ptr_zd_zd_UXTW, _Ptr_x_w_SXTW_imm, _Ptr_x_w_UXTW_imm, _Ptr_x_wzr_SXTW_imm, _Ptr_x_wzr_UXTW_imm, _Ptr_x_x_LSL_imm, _Ptr_x_x_SXTX_imm, _Ptr_x_xzr_LSL_imm, _Ptr_x_xzr_SXTX_imm, _Ptr_x_zd_LSL_imm, _Ptr_x_zd_SXTW_imm, _Ptr_x_zd_UXTW_imm, _Ptr_x_zs_SXTW_imm, _Ptr_x_zs_UXTW_imm, _Ptr_zd_zd_LSL_imm, _Ptr_zd_zd_SXTW_imm, _Ptr_zd_zd_UXTW_imm, _Ptr_zs_zs_LSL_imm
 
-_Imm: TypeAlias = SupportsIndex
-_Real: TypeAlias = SupportsFloat | SupportsIndex
 _Xz: TypeAlias = X | Xzr
 _Wz: TypeAlias = W | Wzr
 _Xs: TypeAlias = Sp | X
 _Ws: TypeAlias = W | Wsp
+_Real: TypeAlias = SupportsFloat | SupportsIndex
+_Imm: TypeAlias = SupportsIndex
 class Assembler(Instructions[Frame]):
     def mov_imm(self, register: regs.X | regs.W, value: SupportsIndex) -> None: ...
     @overload

@@ -3,15 +3,14 @@
 Written by tools/stubs.py.
 """
 
-from typing import SupportsFloat, SupportsIndex, TypeAlias, overload
+from typing import SupportsIndex, TypeAlias, overload
+from ..assembler import Align, Code
 from ..instructions import Instructions
-from ..operand import Label
+from ..operand import EncodingError, Label
 from .abi import Frame
 from .regs import *
 from .regs import _Short, _Near, _Vex, _Evex, R8, R8High, R16, R32, R64, K, Xmm, Ymm, Zmm, Mm, St, Tmm, Sreg, Creg, Dreg, Bnd, Mem_ptr, Mem_byte, Mem_word, Mem_dword, Mem_fword, Mem_qword, Mem_tbyte, Mem_xword, Mem_yword, Mem_zword, Mem_ptr_b, Mem_xword_b, Mem_yword_b, Mem_zword_b
 
-_Imm: TypeAlias = SupportsIndex
-_Real: TypeAlias = SupportsFloat | SupportsIndex
 _R8: TypeAlias = R8 | R8High
 _M: TypeAlias = Mem_byte | Mem_dword | Mem_fword | Mem_ptr | Mem_qword | Mem_tbyte | Mem_word | Mem_xword | Mem_yword | Mem_zword
 _M8: TypeAlias = Mem_byte | Mem_ptr
@@ -26,6 +25,7 @@ _M512: TypeAlias = Mem_ptr | Mem_zword
 _B128: TypeAlias = Mem_ptr_b | Mem_xword_b
 _B256: TypeAlias = Mem_ptr_b | Mem_yword_b
 _B512: TypeAlias = Mem_ptr_b | Mem_zword_b
+_Imm: TypeAlias = SupportsIndex
 class Assembler(Instructions[Frame]):
     @overload
     def adc(self, a: R16, b: R16 | _Imm | _M16, /) -> None:

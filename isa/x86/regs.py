@@ -151,6 +151,7 @@ class Decorated(Register):
     mask: K | None
     zeroing: bool
     rounding: Modifier | None
+    plain: Decorated  # the register itself
 
     def __init__(self, name: str, index: int):
         super().__init__(name, index)

@@ -7,18 +7,17 @@ result's place in memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from jitkern.graph.special import ABOUT, SPECIAL
-from jitkern.jit import jit
+from jitkern.jit import Jitted, jit
 from jitkern.tracing import ufuncs
 from jitkern.tracing.trace import TraceError, current, proxies
 
 
-def _made(name: str) -> Callable[..., Any]:
+def _made(name: str) -> Jitted[..., Any]:
     def function(x: Any) -> Any:
         trace = current.trace
         x = x if proxies(x) else trace.new(trace.node(x), scalar=True)
@@ -34,5 +33,5 @@ def _made(name: str) -> Callable[..., Any]:
 
 
 FUNCTIONS = {name: _made(name) for name in SPECIAL}
-erf, gelu, gelu_tanh, sigmoid, silu, softplus, rsqrt = map(FUNCTIONS.get, (
+erf, gelu, gelu_tanh, sigmoid, silu, softplus, rsqrt = map(FUNCTIONS.__getitem__, (
     "erf", "gelu", "gelu_tanh", "sigmoid", "silu", "softplus", "rsqrt"))

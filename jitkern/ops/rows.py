@@ -15,7 +15,7 @@ import numpy as np
 
 from jitkern.jit import jit
 
-Axes = "int | tuple[int, ...]"
+Axes = int | tuple[int, ...]
 
 
 @jit

@@ -37,8 +37,9 @@ class Stub:
         """What each function takes and returns, in its overloads and with each number of operands."""
         found: dict[str, list[tuple[Takes, str]]] = {}
         for node in body:
-            if isinstance(node, ast.FunctionDef) and (node.args.posonlyargs or own):
-                takes = [self.types(one.annotation) for one in node.args.posonlyargs[own:]]
+            if isinstance(node, ast.FunctionDef):
+                parameters = [*node.args.posonlyargs, *node.args.args][own:]
+                takes = [self.types(one.annotation) for one in parameters]
                 returns = ast.unparse(node.returns)
                 found.setdefault(node.name, []).append((tuple(takes), returns))
                 if node.args.defaults:
