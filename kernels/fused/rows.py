@@ -123,11 +123,15 @@ class Writer:
     # reductions for their last sums, there is other work.
 
     def _overlaps(self) -> bool:
-        """Whether that can be: both have registers, and two rows stay in the first cache."""
+        """Whether that can be: both have registers, and two rows stay in the first cache. A row of scratch is that of
+        one row only: what the last loop reads of it must not be kept before the loop that it is one with.
+        """
         found, spec = self.plan, self.spec
         if len(found.phases) < 2 or any(spec.ops[one].name in REDUCTIONS for one in found.phases[-1].steps):
             return False
         ahead, behind = found.phases[-2:]
+        if not behind.read <= set(ahead.kept):
+            return False
         vectors = accumulators(found, ahead)
         taken = vectors + max(ahead.pressure, behind.pressure) + found.resident + sum(
             found.widths[one] for one in self._carried())
