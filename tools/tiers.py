@@ -6,6 +6,7 @@ STAMP is a file that remembers a failed attempt, so that the next run does not w
 Standard library only.
 """
 
+import functools
 import os
 import platform
 import re
@@ -54,6 +55,30 @@ TOOLS = {tool.name: tool for tool in (
     Tool("llvm-mc-19",   "llvm-19",   lambda: find_llvm("llvm-mc"),         "comparison with an independent assembler"),
     Tool("qemu-aarch64", "qemu-user", lambda: shutil.which("qemu-aarch64"), "AArch64 code run under emulation"),
 )}
+
+
+ALL = "JITKERN_TEST_ALL"        # environment: any value but none and 0 runs what is else done in turns
+REPORT = "JITKERN_TEST_REPORT"  # environment: the file that a run of pytest writes what it counted to
+
+
+def everything() -> bool:
+    """Whether tests run all cases on all machines, and not the share that is this commit's."""
+    return os.environ.get(ALL, "0") not in ("", "0")
+
+
+@functools.cache
+def turn() -> int:
+    """A number that differs from commit to commit, by which cases and vector lengths take turns; 0 outside git."""
+    said = subprocess.run(["git", "rev-parse", "HEAD"], cwd=Path(__file__).parent, capture_output=True, text=True) \
+        if shutil.which("git") else None
+    return int(said.stdout[:8], 16) if said and not said.returncode else 0
+
+
+def share() -> list[str]:
+    """What is said of the share that runs."""
+    if everything():
+        return ["all cases on all machines"]
+    return [f"turn {turn() % 60} of 60 of vector lengths and cases; `make test-all` runs all of them"]
 
 
 def in_ci() -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 import jitkern as jk
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 SHAPES = [(2, 3, 65), (1,), (7,), (3, 64), (5, 1), (4, 768), (2, 1000)]
 DTYPES = ["f4", "f8", "i4"]

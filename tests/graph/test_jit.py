@@ -28,7 +28,6 @@ def counted(function):
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_arguments_may_be_nested():
     def function(tree, *more, scale=1.0, flag=False, **named):
         a, (b, c) = tree["a"], tree["rest"]
@@ -44,7 +43,6 @@ def test_arguments_may_be_nested():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_numbers_of_numpy_are_arrays():
     body, calls = counted(lambda x, a: x * a)
     jitted = jk.jit(body)
@@ -57,7 +55,6 @@ def test_numbers_of_numpy_are_arrays():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_it_traces_again_for_other_types_only():
     body, calls = counted(lambda x, n: x + n)
     jitted = jk.jit(body)
@@ -71,7 +68,6 @@ def test_it_traces_again_for_other_types_only():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_programs_are_bounded():
     from jitkern.jit import MOST
 
@@ -82,7 +78,6 @@ def test_programs_are_bounded():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_what_it_finds_elsewhere_is_constant():
     number = 3.0
 
@@ -100,7 +95,6 @@ def test_what_it_finds_elsewhere_is_constant():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_jitted_functions_call_each_other_and_jitkerns():
     inner = jk.jit(lambda x: np.tanh(x) + 1)
     check(lambda x: inner(x) * inner(x + 1), rising(4, 5))
@@ -118,7 +112,6 @@ def test_jitted_functions_call_each_other_and_jitkerns():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_creation_while_tracing_is_this_threads_alone():
     begun, finish, seen = threading.Event(), threading.Event(), []
 
@@ -141,7 +134,6 @@ def test_creation_while_tracing_is_this_threads_alone():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_threads():
     @jk.jit
     def function(x, w):
@@ -228,7 +220,6 @@ def test_fallback():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_known_values_may_be_asked():
     def function(x):
         total = np.zeros(3).sum()
@@ -239,7 +230,6 @@ def test_known_values_may_be_asked():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_results_of_numpy_that_have_names():
     matrix = rising(4, 4, dtype="f8") + np.eye(4)
     check(lambda a: (np.linalg.qr(a).Q.shape, np.linalg.svd(a).S, np.linalg.eigh(a + a.T)[0], np.linalg.slogdet(a)),
@@ -247,7 +237,6 @@ def test_results_of_numpy_that_have_names():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_unaligned_and_strange_strides():
     raw = np.zeros(41, np.uint8)
     unaligned = np.frombuffer(raw.data, np.float32, 10, 1)
@@ -259,7 +248,6 @@ def test_unaligned_and_strange_strides():
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_it_says_what_it_made():
     def function(x, w, b):
         y = np.maximum(x @ w + b, 0)

@@ -15,7 +15,7 @@ import jitkern as jk
 from jitkern.call import path as callpath
 from jitkern.dispatch import kernel
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 
 def relu(a, b, c):
@@ -210,7 +210,6 @@ def test_more_shapes_than_are_kept():
     assert f._path is None or len(f._path) <= 64
 
 
-@pytest.mark.once
 def test_threads_and_no_warnings():
     machinecode.run("""if True:
         import os, warnings

@@ -115,14 +115,12 @@ def checked(name, table, **how):
 
 
 @pytest.mark.native
-@pytest.mark.once
 @pytest.mark.parametrize("name", EXACT)
 def test_is_numpys_to_the_bit(name):
     checked(name, EXACT, exact=True)
 
 
 @pytest.mark.native
-@pytest.mark.once
 @pytest.mark.parametrize("name", NEAR)
 def test_is_numpys_but_for_rounding(name):
     checked(name, NEAR, loose=True)

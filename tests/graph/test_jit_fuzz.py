@@ -171,7 +171,6 @@ def run(seed):
 
 
 @pytest.mark.native
-@pytest.mark.once
 @pytest.mark.parametrize("part", range(4))
 def test_random_programs(part):
     for seed in range(40):
@@ -207,7 +206,6 @@ def looped(seed):
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_random_loops():
     for seed in range(1240, 1300):
         function, arrays = looped(seed)

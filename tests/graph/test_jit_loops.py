@@ -6,7 +6,7 @@ from programs import check, rising
 
 import jitkern as jk
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 
 def heat(u, n):

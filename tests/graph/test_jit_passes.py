@@ -143,7 +143,6 @@ x, w, v = rising(6, 8), rising(8, 5), rising(8)
 
 
 @pytest.mark.native
-@pytest.mark.once
 @pytest.mark.parametrize("function, arrays, kernels", [
     (softmax, (x,), 1), (layer_norm, (x, v, v), 1), (gelu, (x,), 1), (rms, (x, v), 1),
     (adam, (x, x * 2, x * 0, x * 0), 1),
@@ -163,7 +162,6 @@ def test_fusion(function, arrays, kernels):
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_temporaries_share_memory():
     @jk.jit
     def function(x):

@@ -1,10 +1,8 @@
-"""The AArch64 Python that tools/arm64.py makes, and the runs in it that tools/emulated.py counts."""
+"""The AArch64 Python that tools/arm64.py makes."""
 
 import os
 import shutil
 import subprocess
-import sys
-from collections import Counter
 
 import arm64
 import emulated
@@ -12,7 +10,7 @@ import pytest
 import tiers
 import tree
 
-NOT_THERE = "an earlier attempt; `make emulated` tries again"
+NOT_THERE = "an earlier attempt; `python tools/arm64.py` tries again"
 
 
 def run(python: str, *arguments: str, cpu: str = "a64fx", **environment: str) -> str:
@@ -147,111 +145,3 @@ def test_apt_keeps_its_hands_off_the_host(tmp_path):
         assert facts[f"Dir::{name}"].strip('"').startswith(str(tmp_path)), name
     assert not [line for line in said.splitlines() if "-Invoke" in line or "Pre-Install-Pkgs" in line]
     assert facts["APT::Architecture"] == '"arm64"'
-
-
-# Running the tests in it
-
-def test_the_table_of_cpus():
-    assert [cpu.name for cpu in emulated.CPUS][0] == "a64fx"
-    assert {cpu.is_ for cpu in emulated.CPUS} == {"sve 64", "neon 16", *(f"sve2 {1 << i}" for i in range(4, 9))}
-    everywhere, null, once = "native and not once", "not native", "once"
-    for cpu in emulated.CPUS:
-        wanted = [everywhere] + [null] * (cpu.name == "a64fx") + [once] * (cpu.name == "max-64")
-        assert emulated.selection(cpu, False, []) == ["-m", f"not host and ({' or '.join(wanted)})"]
-    assert emulated.selection(emulated.CPUS[1], True, []) == ["-m", f"not host and ({everywhere} or {null} or {once})"]
-    assert emulated.selection(emulated.CPUS[1], False, ["tests/x"]) == ["tests/x"]
-
-
-PYTHON = f"""\
-case $1 in
-    -c) echo sve 64 ;;
-    *) exec {sys.executable} "$@" ;;
-esac"""
-
-
-@pytest.fixture
-def bed(tmp_path, monkeypatch):
-    """emulated.run with a Python that only says to be an A64FX, on a test file of this text."""
-    python = tmp_path / "bin/python"
-    fake(tmp_path / "bin", python=PYTHON)
-    monkeypatch.setattr(emulated, "LOGS", tmp_path)
-    monkeypatch.setattr(arm64, "CHECKOUT", tmp_path)
-    monkeypatch.setattr(emulated, "TIMEOUT", 20)
-
-    def bed(text: str, cpu=emulated.CPUS[0]):
-        (tmp_path / "test_it.py").write_text(text)
-        return emulated.run(cpu, python, paths=["test_it.py"])
-
-    return bed
-
-
-TESTS = """
-import pytest
-def test_right(): pass
-def test_skipped(): pytest.skip("for a reason")
-@pytest.mark.parametrize("i", range(3))
-def test_wrong(i): assert i
-"""
-
-
-def test_tests_are_counted(bed, capsys):
-    found = bed(TESTS)
-    assert (found.passed, found.skipped, found.failed) == (3, 1, 1)
-    assert found.reasons == Counter({"for a reason": 1}) and found.wrong == "1 failed"
-    emulated.report([found], 5)
-    said = capsys.readouterr().out
-    assert "for a reason: 1 on a64fx" in said and found.other == 0 and "test_wrong" in said
-    assert said.splitlines()[-1] == "1 emulated CPU: 3 passed, 1 skipped, 1 failed in 5 s"
-    assert bed("def test_right(): pass").wrong == ""
-
-
-def test_tests_of_the_other_architecture_are_counted_apart(bed, capsys):
-    found = bed(f"import pytest\ndef test_other(): pytest.skip({emulated.OTHER!r})\n" + TESTS)
-    assert (found.passed, found.skipped, found.other) == (3, 2, 1)
-    emulated.report([found], 5)
-    said = capsys.readouterr().out
-    assert said.splitlines()[-1] == "1 emulated CPU: 3 passed, 1 skipped, 1 failed in 5 s"
-    assert emulated.OTHER not in said
-
-
-@pytest.mark.parametrize("text, why", [
-    ("def test_it(): import os; os.kill(os.getpid(), 11)", "pytest ended with status -11"),
-    ("",                                                   "pytest ended with status 5"),  # no tests
-    ("def test_it(:",                                      "1 failed"),
-])
-def test_a_run_that_ends_badly_is_a_failure(bed, text, why):
-    found = bed(text)
-    assert found.failed == 1 and found.wrong == why
-
-
-def test_a_run_that_hangs_is_a_failure(bed, monkeypatch):
-    monkeypatch.setattr(emulated, "TIMEOUT", 0.5)
-    found = bed("def test_it(): import time; time.sleep(60)")
-    assert found.failed == 1 and "not finished" in found.wrong
-
-
-def test_an_emulator_that_gives_another_cpu_is_a_failure(bed):
-    found = bed("def test_right(): pass", cpu=emulated.CPUS[1])
-    assert found.failed == 1 and found.wrong == "it should be sve2 64, but is: sve 64"
-
-
-@pytest.mark.parametrize("ci, status", [("", 0), ("true", 1)])
-def test_no_emulation_is_said_and_is_a_failure_in_ci(monkeypatch, capsys, here_is_x86, ci, status):
-    monkeypatch.setenv("CI", ci)
-    monkeypatch.setenv("PATH", "")
-    assert emulated.main(["a64fx"]) == status
-    assert capsys.readouterr().out.startswith("emulated CPUs, left out: a64fx: qemu-aarch64 is not installed")
-
-
-def test_an_aarch64_machine_needs_no_emulation(monkeypatch, capsys):
-    monkeypatch.setenv("CI", "true")
-    monkeypatch.setattr(tiers, "machine", lambda: "aarch64")
-    assert emulated.main([]) == 0
-    assert "this machine is AArch64 itself" in capsys.readouterr().out
-
-
-def test_an_unknown_cpu(capsys):
-    with pytest.raises(SystemExit) as left:
-        emulated.main(["z80"])
-    assert left.value.code == 2
-    assert "no such emulated CPU: z80; there are a64fx, max-64" in capsys.readouterr().err

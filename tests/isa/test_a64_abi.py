@@ -7,7 +7,7 @@ from signatures import ARGUMENTS, VALUES, call, declaration, expected
 from jitkern import load
 from jitkern.isa.a64 import *
 
-pytestmark = [pytest.mark.native(arch="aarch64"), pytest.mark.once]
+pytestmark = [pytest.mark.native(arch="aarch64")]
 
 FRAMES = [
     {},

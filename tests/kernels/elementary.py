@@ -5,11 +5,9 @@ from __future__ import annotations
 import numpy as np
 from machines import DTYPES, Arguments, Bench
 
-from jitkern import load
-from jitkern.call.callables import ffi
 from jitkern.isa.types import ElementType, f32
 from jitkern.kernels.constants import Constants
-from jitkern.kernels.machine.base import SIGNATURE, Machine
+from jitkern.kernels.machine.base import Machine
 from jitkern.kernels.vmath import table as vmath
 
 # Where something happens, of one type or the other.
@@ -45,11 +43,9 @@ class Evaluator:
     def __init__(self, bench: Bench, name: str, type: ElementType):
         self.bench, self.name, self.type = bench, name, type
         self.arity = vmath.FUNCTIONS[name].arity
-        self._native = bench.name != "emulated"
         vm = bench.make(name)
         self.write(vm, Arguments(vm))
-        self._code = vm.finish()
-        self._function = load(self._code, SIGNATURE) if self._native else None
+        self._function = bench.load(vm.finish())
 
     def write(self, vm: Machine, argument: Arguments) -> None:
         """The kernel: arguments, then the result; ``end`` is the number of vectors. It holds all constants it can."""
@@ -66,14 +62,10 @@ class Evaluator:
                 vm.advance(one, vm.vector_bytes)
 
     def __call__(self, *arrays: np.ndarray) -> np.ndarray:
-        result = np.empty_like(arrays[0])
+        *arrays, result = (self.bench.place(one) for one in (*arrays, np.empty_like(arrays[0])))
         count = result.nbytes // self.bench.vector_bytes
         assert count * self.bench.vector_bytes == result.nbytes
-        if not self._native:
-            self._code.run([*arrays, result], 0, count)
-            return result
-        table = ffi.new("uintptr_t[]", [one.__array_interface__["data"][0] for one in (*arrays, result)])
-        self._function(ffi.cast("void *const *", table), 0, count)
+        self._function([*arrays, result], 0, count)
         return result
 
 

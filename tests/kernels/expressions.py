@@ -6,19 +6,15 @@
 import functools
 
 import numpy as np
-from abi import check_abi
-from gemms import BASE, CANARY, placed, touched
-from guarded import guarded
+from gemms import behind, placed, scratched, touched
+from guests import HERE
 from machines import Bench, assert_same
 
-from jitkern import load
-from jitkern.call.callables import ffi
 from jitkern.cpu import targets
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
 from jitkern.kernels.fused import build as fused
 from jitkern.kernels.fused.plan import Loops, loops, plan
 from jitkern.kernels.fused.spec import Fused, Op, Operand, collapse
-from jitkern.kernels.machine.base import SIGNATURE
 
 DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s64: "i8", s32: "i4", s16: "i2", s8: "i1", u64: "u8", u32: "u4",
           u16: "u2", u8: "u1", b8: "?"}
@@ -85,18 +81,18 @@ class Graph:
 
     # What numpy says.
 
-    def wanted(self) -> dict[int, np.ndarray]:
-        """What is to be stored, by operand."""
+    def wanted(self, arch: str = HERE.arch) -> dict[int, np.ndarray]:
+        """What is to be stored, by operand, on a CPU of that architecture."""
         values, found = [], {}
         with np.errstate(all="ignore"):
             for op in self.ops:
-                value = self._value(op, [values[arg] for arg in op.args])
+                value = self._value(op, [values[arg] for arg in op.args], arch)
                 values.append(value)
                 if op.name == "store":
                     found[op.value] = np.broadcast_to(values[op.args[0]], self.arrays[op.value].shape)
         return found
 
-    def _value(self, op: Op, args: list[np.ndarray]) -> np.ndarray | None:
+    def _value(self, op: Op, args: list[np.ndarray], arch: str) -> np.ndarray | None:
         dtype = DTYPES.get(op.type)
         if op.name == "load":
             array = self.arrays[op.value]
@@ -108,7 +104,8 @@ class Graph:
         if op.name == "index":
             return np.broadcast_to(np.arange(self.dims[-1], dtype=dtype), self.dims)
         if op.name == "cast":
-            return as_bf16(args[0]) if op.type is bf16 else args[0].astype("f4" if args[0].dtype == "f2" else dtype)
+            to = "f4" if args[0].dtype == "f2" else dtype
+            return as_bf16(args[0]) if op.type is bf16 else converted(args[0], np.dtype(to), arch)
         if op.name == "div":
             return np.floor_divide(*args) if op.type.kind != "float" else np.divide(*args)
         if op.name in LOGIC:
@@ -121,6 +118,24 @@ class Graph:
 
     def _rows(self, array: np.ndarray) -> np.ndarray:
         return np.broadcast_to(array, np.broadcast_shapes(array.shape, self.dims))
+
+
+def converted(array: np.ndarray, dtype: np.dtype, arch: str) -> np.ndarray:
+    """numpy's `astype`, as it is on that architecture: C leaves open what a float gives that no integer of the type is.
+
+    Here it is what AArch64's instructions make of it, in signed numbers of 32 bits, or of 64 for u32 and 64-bit types:
+    the nearest, and 0 for NaN. Narrower types take the low bits; of u64, what is above 2**63 is done apart.
+    """
+    if arch == HERE.arch or arch != "aarch64" or array.dtype.kind != "f" or dtype.kind not in "iu":
+        return array.astype(dtype)
+    bits, half = 64 if dtype in ("u4", "i8", "u8") else 32, 2.0**63
+
+    def one(value: float) -> int:
+        apart = dtype == "u8" and value >= half
+        value = 0.0 if value != value else min(max(value - half * apart, -(2.0 ** (bits - 1))), 2.0**63)
+        return min(int(value), 2 ** (bits - 1) - 1) % 2**64 ^ apart << 63
+
+    return np.array([one(value) for value in array.ravel().tolist()], "u8").astype(dtype).reshape(array.shape)
 
 
 def as_bf16(array: np.ndarray) -> np.ndarray:
@@ -165,39 +180,26 @@ def run(bench: Bench, graph: Graph, block: Loops | None = None, *, slices: int =
     ``same``: operands that are in the memory of others.  ``abi``: by ``check_abi``.  Whatever is no element of an
     operand must stay as it is.
     """
-    native = bench.name != "emulated"
-    arrays = [placed(array, where if native else "", offset) for array in graph.arrays]
+    arrays = [placed(array, "" if bench.replayed else where, offset) for array in graph.arrays]
     for one, other in (same or {}).items():
         arrays[one] = arrays[other]
     spec = collapse(graph.spec(arrays))
     block = block or loops(spec, target(bench).facts)
     found = plan(spec, block, bench.vector_bytes)
     code = fused.build(spec, block, target(bench))
-    size = -(-found.scratch // 64) * 64
-    scratch = []
-    if size:
-        memory = np.full(size + 64, CANARY, np.uint8)
-        scratch = [guarded(memory[:size]) if native else memory[-memory.ctypes.data % 64:][:size]]
+    function, scratch = bench.load(code), scratched(bench, found.scratch)
     bounds = [i * found.units // slices for i in range(slices + 1)]
     for begin, end in zip(bounds, bounds[1:]):
-        if begin == end:
-            continue
-        if not native:
-            code.run([*arrays, *scratch], begin, end)
-        elif abi:
-            check_abi(code, [*arrays, *scratch], begin, end)
-        else:
-            assert code.features <= bench.features | BASE
-            table = ffi.new("uintptr_t[]", [one.__array_interface__["data"][0] for one in (*arrays, *scratch)] or [0])
-            load(code, SIGNATURE)(ffi.cast("void *const *", table), begin, end)
+        if begin < end:
+            function([*arrays, *scratch], begin, end, abi)
     assert all(array.base is None or not touched(array) for array in arrays), f"{code.name} writes beside its operands"
-    assert not scratch or (scratch[0][found.scratch:] == CANARY).all()
+    assert behind(scratch, found.scratch)
     return arrays
 
 
 def check(bench: Bench, graph: Graph, block: Loops | None = None, ulps: float = 0, **options) -> None:
     """Run it, and compare with numpy: bits, or so many units in the last place of the largest result."""
-    wanted = graph.wanted()
+    wanted = graph.wanted(bench.on.arch)
     found = run(bench, graph, block, **options)
     for number, array in enumerate(found):
         if number not in wanted:

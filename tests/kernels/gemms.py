@@ -4,18 +4,13 @@ Arrays of uint16 are bfloat16's bits.
 """
 
 import functools
-import os
 from collections import Counter
-from collections.abc import Iterable
 
 import numpy as np
 import pytest
-from abi import check_abi
 from guarded import guarded
-from machines import BARE_MACHINES, DTYPES, MACHINES, Bench
+from machines import BARE_MACHINES, DTYPES, MACHINES, Bench, address
 
-from jitkern import load
-from jitkern.call.callables import ffi
 from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels.gemm import nest
@@ -23,12 +18,9 @@ from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.spec import SUM, Batch, Gemm, Matrix, Step, plan
 from jitkern.kernels.machine.emulated_lanes import FMA
 
-SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
 OF = {np.dtype(DTYPES[type]): type for type in (f64, f32, f16, bf16, s32, s8, u8)}
-BASE = {"sse", "neon"}  # what every CPU has that has larger vectors
 CANARY = 0xA5
 PLAIN = Block(3, 2)
-SLOW = 48 if "QEMU_CPU" in os.environ else 1  # how many times fewer cases run on an emulated CPU
 
 
 on_every_machine = pytest.mark.parametrize("bench", MACHINES)
@@ -40,15 +32,6 @@ def target(bench: Bench) -> targets.Target:
     """A bench as kernels are built for it; the facts, which only rules read, are those of any CPU."""
     kind, facts = type(bench.make("target")), targets.named("neon").facts
     return targets.Target(bench.name, kind, bench.vector_bytes, bench.features, facts)
-
-
-def some(bench: Bench, cases: Iterable) -> list:
-    """Those of some cases that run on this machine: all on a CPU, one in three where numpy replays kernels, so that
-    machines of different vector lengths have different ones.
-    """
-    share = SLOW * (3 if bench.name == "emulated" else 1)
-    cases = list(cases)
-    return cases[bench.vector_bytes.bit_length() % share % len(cases)::share]
 
 
 # Places.
@@ -131,11 +114,10 @@ class Kernel:
     """A kernel on the machine that it is for; ``runs`` counts its runs beside unmapped pages."""
 
     def __init__(self, bench: Bench, spec: Gemm, block: Block):
-        self.spec, self.native = spec, bench.name != "emulated"
+        self.spec, self.bench = spec, bench
         self.plan = plan(spec, block, bench.vector_bytes)
         self.code = nest.build(spec, block, target(bench))
-        assert not self.native or self.code.features <= bench.features | BASE
-        self.function, self.runs = load(self.code, SIGNATURE) if self.native else None, 0
+        self.function, self.runs = bench.load(self.code), 0
 
     def run(self, operands: list[np.ndarray], slices: int = 1, abi: bool = False) -> None:
         """Run on these operands in slices, each with ``plan.scratch`` bytes that end at an unmapped page.
@@ -148,32 +130,31 @@ class Kernel:
                 self._run(operands, begin, end, abi)
 
     def _run(self, operands: list[np.ndarray], begin: int, end: int, abi: bool) -> None:
-        size = self.plan.scratch
-        if not self.native:
-            scratch = [np.full(size + 64, CANARY, np.uint8)] if size else []
-            scratch = [one[-one.__array_interface__["data"][0] % 64:][:size] for one in scratch]
-            return self.code.run([*operands, *scratch], begin, end)
-        # It begins at a multiple of 64 bytes, so that what is more than it asked for is up to 63 bytes.
-        whole = guarded(np.full(-(-size // 64) * 64, CANARY, np.uint8)) if size else None
-        everything = [*operands, *([] if whole is None else [whole])]
-        if abi:
-            check_abi(self.code, everything, begin, end)
-        else:
-            table = ffi.new("uintptr_t[]", [one.__array_interface__["data"][0] for one in everything])
-            self.function(ffi.cast("void *const *", table), begin, end)
-        assert whole is None or (whole[size:] == CANARY).all(), f"{self.code.name} writes behind its scratch memory"
-        self.runs += 1
+        scratch = scratched(self.bench, self.plan.scratch)
+        self.function([*operands, *scratch], begin, end, abi)
+        assert behind(scratch, self.plan.scratch), f"{self.code.name} writes behind its scratch memory"
+        self.runs += not self.bench.replayed
+
+
+def scratched(bench: Bench, size: int) -> list[np.ndarray]:
+    """Scratch memory of so many bytes, if it is any: it begins at a multiple of 64, and what is more is CANARY."""
+    if not size:
+        return []
+    if bench.replayed:
+        memory = np.full(size + 64, CANARY, np.uint8)
+        return [memory[-address(memory) % 64:][:size]]
+    return [guarded(np.full(-(-size // 64) * 64, CANARY, np.uint8))]
+
+
+def behind(scratch: list[np.ndarray], size: int) -> bool:
+    """Whether what is behind the bytes of scratch memory is untouched."""
+    return all((one[size:] == CANARY).all() for one in scratch)
 
 
 def packed_b(bench: Bench, spec: Gemm, block: Block, b: np.ndarray, where: str = "end") -> np.ndarray:
     """B in panels, made by the kernel for that; padding holds what it held: CANARY."""
-    built = nest.build_pack(spec, block, matrix(b), target(bench))
     to = placed(np.full(nest.packed_bytes(spec, block, bench.vector_bytes), CANARY, np.uint8), where)
-    if bench.name == "emulated":
-        built.run([b, to], 0, 1)
-    else:
-        table = ffi.new("uintptr_t[]", [one.__array_interface__["data"][0] for one in (b, to)])
-        load(built, SIGNATURE)(ffi.cast("void *const *", table), 0, 1)
+    bench.load(nest.build_pack(spec, block, matrix(b), target(bench)))([b, to], 0, 1)
     return to
 
 

@@ -4,22 +4,25 @@
 of several vector lengths.
 """
 
+import ctypes
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from importlib import import_module
 from typing import Any, NamedTuple
 
+import emulated
+import guests
 import numpy as np
 import pytest
 import tiers
 from abi import check_abi
-from guarded import guarded
+from guarded import MEMORY, guarded
 
-from jitkern import cpu, load
-from jitkern.call.callables import ffi
+from jitkern import cpu
+from jitkern.isa import Code
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
-from jitkern.kernels.machine.base import SIGNATURE, Machine, Pointer
+from jitkern.kernels.machine.base import Machine, Pointer
 from jitkern.kernels.machine.emulated import Emulated, Program
 
 DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s64: "i8", u64: "u8", s32: "i4", u32: "u4", s16: "i2", u16: "u2",
@@ -32,24 +35,125 @@ avx2   | x86-64  | 32 | avx f16c fma avx2
 sve    | aarch64 |  0 | sve
 neon   | aarch64 | 16 | neon
 """
-EMULATED = (16, 32, 64, 128, 256)
+# emulated CPU, where this machine is none of AArch64 | machine | when
+GUESTS = """
+a64fx      | sve  | always
+cortex-a72 | neon | always
+max-16     | sve  | in turn
+max-32     | sve  | in turn
+max-64     | sve  | in turn
+max-128    | sve  | in turn
+max-256    | sve  | in turn
+max-16     | neon | in turn
+"""
+REPLAYED = (16, 32, 64, 128, 256)  # bytes of a vector where numpy replays kernels: two of them in turn
+BASE = {"sse", "neon"}  # what every CPU has that has larger vectors
+
+
+class Replayed(NamedTuple):
+    """A kernel of the emulated machine as a function; ``operand``: what kernels that call it are handed."""
+
+    operand: Program
+
+    def __call__(self, operands: Sequence, begin: int, end: int, abi: bool = False) -> None:
+        """Operands are arrays, Programs or None."""
+        self.operand.run(list(operands), begin, end)
+
+
+class Loaded(NamedTuple):
+    """A kernel on a CPU as a function."""
+
+    on: guests.Here | guests.Guest
+    function: guests.Function
+
+    @property
+    def operand(self) -> int:
+        """What kernels that call it are handed: its address."""
+        return self.function.address
+
+    def __call__(self, operands: Sequence, begin: int, end: int, abi: bool = False) -> None:
+        """Operands are arrays, addresses or None. ``abi``: by ``check_abi``."""
+        staged = {} if self.on is guests.HERE else {span(one): None for one in operands if is_elsewhere(one)}
+        for low, size in staged:
+            staged[low, size] = guarded(np.frombuffer(ctypes.string_at(low, size), np.uint8))
+        words = [address(one) - span(one)[0] + address(staged[span(one)]) if is_elsewhere(one) and staged
+                 else address(one) for one in operands]
+        if abi:
+            check_abi(self.function, words, begin, end, on=self.on)
+        else:
+            self.function(address(guarded(np.array(words or [0], np.uint64))), begin, end)
+        for (low, size), memory in staged.items():
+            if ctypes.string_at(low, size) != memory.tobytes():
+                ctypes.memmove(low, address(memory), size)
+
+
+def is_elsewhere(operand: Any) -> bool:
+    """Whether it is an array in memory that emulated CPUs do not share."""
+    return isinstance(operand, np.ndarray) and operand.size and not MEMORY.holds(address(operand))
+
+
+def span(array: np.ndarray) -> tuple[int, int]:
+    """The address of the first byte of an array's elements, and how many bytes it is from there to the last."""
+    ends = [(count - 1) * stride for count, stride in zip(array.shape, array.strides)]
+    return address(array) + sum(end for end in ends if end < 0), sum(map(abs, ends)) + array.itemsize
 
 
 class Bench(NamedTuple):
-    """One machine, on a CPU with these features at least; ``make(kernel, **registers)`` begins a kernel."""
+    """One machine, on a CPU: this one, an emulated one of that name, or none, where numpy replays the kernels.
+
+    ``make(kernel, **registers)`` begins a kernel, ``load(code)`` makes a function of what that gives. ``only``: the
+    features that it is said to have, if it is not all of the CPU's.
+    """
 
     name: str
     vector_bytes: int
-    features: frozenset[str] = frozenset()
+    only: frozenset[str] | None = None
+    cpu: str = ""
+
+    @property
+    def replayed(self) -> bool:
+        """Whether it is no CPU but numpy."""
+        return self.name == "emulated"
+
+    @property
+    def share(self) -> int:
+        """One in how many of a test's cases run on it."""
+        return 1 if tiers.everything() or not (self.replayed or self.cpu) else 3 if self.replayed else 4
+
+    def some(self, cases: Iterable) -> list:
+        """Its share of some cases, one at least; machines of different vector lengths have different ones."""
+        cases = list(cases)
+        return cases[(self.vector_bytes.bit_length() + tiers.turn()) % self.share % len(cases)::self.share]
+
+    @property
+    def on(self) -> guests.Here | guests.Guest:
+        """The CPU that runs its code."""
+        return guests.get(self.cpu) if self.cpu else guests.HERE
+
+    @property
+    def features(self) -> frozenset[str]:
+        return frozenset() if self.replayed else self.on.features if self.only is None else self.only
 
     def make(self, kernel: str, **registers: int) -> Machine:
-        if self.name == "emulated":
+        if self.replayed:
             return Emulated(kernel, self.vector_bytes, **registers)
         machine = getattr(import_module(f"jitkern.kernels.machine.{self.name}"), self.name.title())
         return machine(kernel, self.vector_bytes, self.features, **registers)
 
     def lanes(self, type: ElementType) -> int:
         return self.make("lanes").lanes(type)
+
+    def load(self, code: Code | Program) -> Replayed | Loaded:
+        """The kernel as a function."""
+        if self.replayed:
+            return Replayed(code)
+        beyond = code.features - self.features - BASE
+        assert not beyond, f"{code.name} uses what {self.name} is not said to have: {beyond}"
+        return Loaded(self.on, self.on.load(code))
+
+    def place(self, array: np.ndarray, where: str = "end") -> np.ndarray:
+        """A copy in memory that the machine can use, beside a page that nobody may use unless numpy looks after it."""
+        return array.copy() if self.replayed else guarded(array, where)
 
     def run(self, write: Callable, *arrays: np.ndarray | Program | int | None, begin: int = 0, end: int = 0,
             **registers: int) -> list[np.ndarray]:
@@ -62,26 +166,20 @@ class Bench(NamedTuple):
         """
         vm = self.make("kernel", **registers)
         write(vm, Arguments(vm))
-        code = vm.finish()
-        if self.name == "emulated":
-            found = placed(arrays)
-            code.run(found, begin, end)
-            return found
-        beyond = code.features - self.features
-        assert not beyond, f"{self.name} uses what the CPU is not said to have: {beyond}"
-        function, results = load(code, SIGNATURE), []
-        for where in ("end", "begin"):
-            operands = placed(arrays, where)
-            addresses = [one.__array_interface__["data"][0] if isinstance(one, np.ndarray) else one or 0
-                         for one in operands]
-            table = ffi.new("uintptr_t[]", addresses) if addresses else ffi.NULL
-            function(ffi.cast("void *const *", table), begin, end)
-            results.append(operands)
-        check_abi(code, placed(arrays), begin, end)
-        for one, another in zip(*results):
+        function, results = self.load(vm.finish()), []
+        for where in ("end",) if self.replayed else ("end", "begin"):
+            results.append(placed(arrays, where))
+            function(results[-1], begin, end)
+        for one, another in zip(results[0], results[-1]):
             same = not isinstance(one, np.ndarray) or one.tobytes() == another.tobytes()
             assert same, "the result depends on where the operands are"
+        function(placed(arrays), begin, end, abi=True)
         return results[0]
+
+
+def address(operand: np.ndarray | int | None) -> int:
+    """An operand as a word."""
+    return operand.__array_interface__["data"][0] if isinstance(operand, np.ndarray) else operand or 0
 
 
 def placed(operands: Sequence, where: str = "end") -> list:
@@ -100,23 +198,46 @@ class Arguments:
         return self.vm.fetch(self.table + 8 * number, cold)
 
 
-def _native(bare: bool = False) -> list:
-    """This architecture's machines, on this CPU, or on one that has nothing (``bare``) but what they need."""
-    found = []
-    for line in NATIVE.strip().splitlines():
-        name, architecture, size, needs = (cell.strip() for cell in line.split("|"))
+def _machines() -> Iterator[tuple[Bench, frozenset[str], pytest.MarkDecorator]]:
+    """Those that run code, with the features that they need at least, and the tier of tests on them."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in NATIVE.strip().splitlines()]
+    for name, architecture, size, needs in rows:
+        needs = frozenset(needs.split())
         if architecture == tiers.machine():
-            bench = Bench(name, int(size) or cpu.vector_bytes, frozenset(needs.split()) if bare else cpu.features)
-            if name == "avx2":
-                bench = bench._replace(features=frozenset(x for x in bench.features if not x.startswith("avx512")))
-            found.append(pytest.param(bench, marks=pytest.mark.native(*needs.split(), arch=architecture),
-                                      id=f"{name}-bare" if bare else name))
-    return found
+            only = frozenset(x for x in cpu.features if not x.startswith("avx512")) if name == "avx2" else None
+            yield (Bench(name, int(size) or cpu.vector_bytes, only), needs,
+                   pytest.mark.native(*sorted(needs), arch=architecture))
+        elif architecture == "aarch64":
+            for guest in _guests(name):
+                length = int(emulated.cpu(guest).is_.split()[1])
+                yield Bench(name, int(size) or length, None, guest), needs, pytest.mark.emulated
 
 
-MACHINES = _native() + [pytest.param(Bench("emulated", size), id=f"emulated{size}", marks=pytest.mark.host)
-                        for size in EMULATED]
-BARE_MACHINES = _native(bare=True)
+def _guests(machine: str) -> list[str]:
+    """The emulated CPUs that have a turn with that machine."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in GUESTS.strip().splitlines()]
+    taking = [row for row in rows if row[2] == "in turn"]
+    left_out = [row for row in taking if row not in in_turn(taking, 2)]
+    return [guest for guest, name, when in rows if name == machine and [guest, name, when] not in left_out]
+
+
+def in_turn(things: Sequence, count: int) -> list:
+    """So many of some things as have their turn at this commit; all of them where everything is run."""
+    if tiers.everything():
+        return list(things)
+    return [things[(tiers.turn() * count + i) % len(things)] for i in range(count)]
+
+
+def _parameters(benches: Iterable[tuple[Bench, pytest.MarkDecorator]], suffix: str = "") -> list:
+    return [pytest.param(bench, marks=mark, id=f"{bench.name}{'-' * bool(bench.cpu)}{bench.cpu}{suffix}")
+            for bench, mark in benches]
+
+
+MACHINES = _parameters((bench, mark) for bench, _, mark in _machines()) + [
+    pytest.param(Bench("emulated", size), id=f"emulated{size}", marks=pytest.mark.host)
+    for size in in_turn(REPLAYED, 2)]
+# The same on CPUs that have nothing but what they need.
+BARE_MACHINES = _parameters(((bench._replace(only=needs), mark) for bench, needs, mark in _machines()), "-bare")
 on_every_machine = pytest.mark.parametrize("bench", MACHINES)
 
 

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from expressions import DTYPES, Graph, check, values
-from gemms import some
 from machines import Bench, on_every_machine
 
 from jitkern.isa.types import b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
@@ -74,7 +73,7 @@ def test_halves(bench: Bench):
 
 @on_every_machine
 def test_tails(bench: Bench):
-    for count in some(bench, LENGTHS):
+    for count in bench.some(LENGTHS):
         for type in (f32, f64, u8):
             graph = Graph((count,))
             a, b = (graph.load(values(type, (count,), i)) for i in range(2))
@@ -86,7 +85,7 @@ def test_tails(bench: Bench):
 @on_every_machine
 def test_sizes_mixed(bench: Bench):
     """Types of all sizes in one kernel, with masks that go from one to the other."""
-    for count in some(bench, LENGTHS):
+    for count in bench.some(LENGTHS):
         graph = Graph((count,))
         a, b, c = graph.load(values(f64, (count,), 1)), graph.load(values(f32, (count,), 2)), \
             graph.load(values(s8, (count,), 3))
@@ -103,7 +102,7 @@ def test_sizes_mixed(bench: Bench):
 def test_places(bench: Bench, type):
     """Many equal ones, rows of nothing but infinities or NaN, both zeros, the last element, NaN in several places."""
     random = np.random.default_rng(0)
-    for count in some(bench, (1, 5, 63, 64, 65, 130, 700)):
+    for count in bench.some((1, 5, 63, 64, 65, 130, 700)):
         x = random.integers(0, 3, (9, count)).astype(DTYPES[type])
         x[0, -1], x[1, -1] = 7, 0
         if type in (f32, f64):
@@ -120,7 +119,7 @@ def test_places(bench: Bench, type):
 @on_every_machine
 @pytest.mark.parametrize("name", ["sum", "prod", "max_of", "min_of", "argmax", "argmin", "any", "all"])
 def test_reduction(bench: Bench, name: str):
-    for number, count in enumerate(some(bench, LENGTHS)):
+    for number, count in enumerate(bench.some(LENGTHS)):
         types = (b8,) if name in ("any", "all") else NUMBERS
         type = types[number % len(types)]
         array = values(type, (3, count), number)
@@ -135,7 +134,7 @@ def test_reduction(bench: Bench, name: str):
 
 @on_every_machine
 def test_softmax_and_norm(bench: Bench):
-    for type, count in some(bench, [(f32, 1), (f32, 37), (f32, 64), (f32, 300), (f64, 50), (f64, 129)]):
+    for type, count in bench.some([(f32, 1), (f32, 37), (f32, 64), (f32, 300), (f64, 50), (f64, 129)]):
         random = np.random.default_rng(count)
         x, scale = random.standard_normal((4, count)).astype(DTYPES[type]), random.random((1, count))
         graph = Graph((4, count))

@@ -12,7 +12,6 @@ if __name__ == "__main__":
 
 import numpy as np
 from expressions import DTYPES, Graph, check, values
-from gemms import SLOW
 from machines import MACHINES, Bench, on_every_machine
 
 from jitkern.isa.types import b8, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
@@ -138,7 +137,7 @@ def fuzz(bench: Bench, seed: int) -> None:
 @on_every_machine
 def test_random_expressions(bench: Bench):
     start = 1000 * (bench.vector_bytes + len(bench.name))
-    for seed in range(start, start + max(2, CASES // (SLOW if bench.name != "emulated" else 2))):
+    for seed in range(start, start + max(2, CASES // (2 if bench.replayed else bench.share))):
         fuzz(bench, seed)
 
 

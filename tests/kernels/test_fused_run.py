@@ -9,7 +9,7 @@ from jitkern.kernels.fused import spec as expression
 from jitkern.kernels.fused.plan import Loops, plan
 from jitkern.kernels.fused.spec import Fused, Op, Operand
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 
 def load(number: int, type=f32) -> Op:

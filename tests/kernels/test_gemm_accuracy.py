@@ -17,7 +17,6 @@ from gemms import (
     on_every_machine,
     operand,
     product,
-    some,
     spaced,
     sum_dtype,
     target,
@@ -32,7 +31,7 @@ BLOCKS = [PLAIN, Block(4, 1, splat="memory", fold=2), Block(2, 2, 2, kc=8, mc=4,
 SCALE = 1074  # every finite float is a whole number of 2**-1074
 FLOATS = {"f4": (f32, 24, 149), "f8": (f64, 53, 1074), "u2": (f32, 24, 149)}  # sums: type, bits, smallest power of two
 
-pytestmark = [pytest.mark.filterwarnings("ignore:.*encountered in:RuntimeWarning"), pytest.mark.once]
+pytestmark = [pytest.mark.filterwarnings("ignore:.*encountered in:RuntimeWarning")]
 
 
 # Floats, exactly.
@@ -96,7 +95,7 @@ def test_floats_are_within_their_bound(bench, dtype, kind):
     for i, (m, n, k) in enumerate([(3, 5, 1), (5, 7, 40), (2, 9, 300), (4, 18, 33)]):
         a = hostile((m, k), dtype, kind, 2 * i)
         b = hostile((n, k), dtype, "wide" if kind == "denormal" else kind, 2 * i + 1).T.copy()
-        for block in some(bench, BLOCKS):
+        for block in bench.some(BLOCKS):
             found = product(bench, a, b, block)
             assert_within_bound(found, a, b, dtype)
             assert_same(found, chain(a, b))
@@ -152,7 +151,7 @@ def test_bf16_is_within_its_bound(bench, kind):
     for i, (m, n, k) in enumerate([(3, 5, 1), (5, 7, 40), (2, 9, 301), (4, 18, 33)]):
         a = hostile((m, k), "u2", kind, 2 * i)
         b = hostile((n, k), "u2", "wide" if kind == "denormal" else kind, 2 * i + 1).T.copy()
-        for block in some(bench, BLOCKS[:1] + BLOCKS[2:]):
+        for block in bench.some(BLOCKS[:1] + BLOCKS[2:]):
             found = product(bench, a, b, block)
             if own:
                 largest = float(abs(as_floats(a)).max() + abs(as_floats(b)).max() + 1)
@@ -189,7 +188,7 @@ def test_integers_are_exact(bench, first):
     shapes = [(1, 1, 1), (2, 1, 3), (3, 2, 2), (5, 9, 4), (4, 17, 5), (6, 20, 31), (2, 3, 4003)]
     for m, n, k in shapes:
         a, b = extremes(m, n, k, first)
-        for block in some(bench, BLOCKS):
+        for block in bench.some(BLOCKS):
             for packed in (False, True):
                 assert_same(product(bench, a, b, block, packed=packed), chain(a, b))
 
@@ -198,7 +197,7 @@ def test_integers_are_exact(bench, first):
 @on_every_machine
 def test_integers_wrap(bench, first):
     """Sums beyond int32 are taken modulo 2**32, those of k and those that C brings."""
-    k = 70_000 if bench.name != "emulated" else 1100
+    k = 70_000 if not bench.replayed else 1100
     start = np.array([[2**31 - 1, -2**31, 0]], "i4")
     for value, other in ((np.iinfo(first).max, 127), (np.iinfo(first).max, -128), (np.iinfo(first).min, -128)):
         a, b = np.full((1, k), value, first), np.full((k, 3), other, "i1")
@@ -211,7 +210,7 @@ def test_integers_wrap(bench, first):
 def test_zero_points(bench, first):
     rows = np.array([[-2**31], [2**31 - 1], [0], [77]], "i4")
     columns = np.array([[5, -128, 2**31 - 1, 0, -2**31]], "i4")
-    for k in some(bench, (0, 1, 3, 4, 18)):
+    for k in bench.some((0, 1, 3, 4, 18)):
         a, b = extremes(4, 5, k, first)
         for a_zero in (None, rows, np.array(200, "i4")):
             for b_zero in (None, columns, np.array([[-7]], "i4")):
@@ -287,7 +286,7 @@ def test_steps_of_an_epilogue(bench, dtype, step):
     nested = Block(2, 1, mc=2, nc=8, edge="tail", order="mn")
     for shape, block in (((5, 21), PLAIN), ((1, 2), PLAIN), ((3, 40), nested)):
         sums = sums_of(dtype, shape)
-        for form, factor in some(bench, factors_of(dtype, shape).items()):
+        for form, factor in bench.some(factors_of(dtype, shape).items()):
             epilogue = [(step, factor)]
             try:
                 assert_same(with_sums(bench, sums, epilogue, block), applied(sums, epilogue), sums)
@@ -338,7 +337,7 @@ def test_types_of_results(bench, dtype, result):
             a, b = (as_bf16(one % 7 - 3.0) for one in (integers((m, k), "i1", 1), integers((k, n), "i1", 2)))
             sums = chain(a, b)
         wanted = narrowed(applied(sums, epilogue), result)
-        for block in some(bench, BLOCKS):
+        for block in bench.some(BLOCKS):
             for layout in ("C", "F", "mirrored"):
                 c = spaced(np.full((m, n), 1, result), layout)
                 assert_same(np.ascontiguousarray(product(bench, a, b, block, c=c, epilogue=epilogue)), wanted)

@@ -12,7 +12,6 @@ from gemms import (
     operand,
     packed_b,
     placed,
-    some,
     spaced,
     sum_dtype,
     touched,
@@ -21,8 +20,6 @@ from gemms import (
 from jitkern.isa.types import f32
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.spec import ANY, Gemm, Matrix, check, kernel_name, plan
-
-pytestmark = pytest.mark.once
 
 BLOCKS = [
     Block(6, 1), Block(3, 2, mc=6, nc=32, kc=5, ku=2), Block(4, 2, fold=4, pack_b=True, order="mn"),
@@ -43,13 +40,13 @@ def opened(bench, spec: Gemm, block: Block) -> Kernel:
 def run(bench, kernel: Kernel, count: int, arrays: list[np.ndarray], packed: np.ndarray | None, slices: int,
         abi: bool = False) -> np.ndarray:
     """C, computed beside unmapped pages by slices of all sizes."""
-    operands = [placed(one, "end" if kernel.native else "") for one in arrays]
+    operands = [placed(one, "" if bench.replayed else "end") for one in arrays]
     c = operands[2]
     if packed is not None:
         operands[1] = packed
     bounds = sorted({0, count, *(count * i * i // slices**2 for i in range(slices))})
     for begin, end in zip(bounds, bounds[1:]):
-        kernel._run(operands, begin, end, abi and kernel.native)
+        kernel._run(operands, begin, end, abi)
     kernel._run(operands, 1, 1, False)  # no row is no work
     assert not touched(c)
     return c
@@ -68,7 +65,7 @@ def compare(bench, block: Block, a, b, c, counts, *, axis: int, slices: int = 1,
         cut = {**more, "epilogue": [(name, one[rows] if isinstance(one, np.ndarray) and one.shape[axis] > 1 else one)
                                     for name, one in more.get("epilogue", [])]}
         spec, arrays = describe(a[rows], b if axis == b.ndim - 2 else b[rows], first, **cut)
-        packed = packed_b(bench, spec, block, arrays[1], "end" if bench.name != "emulated" else "") if spec.packed \
+        packed = packed_b(bench, spec, block, arrays[1], "" if bench.replayed else "end") if spec.packed \
             else None
         fixed = Kernel(bench, spec, block)
         wanted = [placed(one, "") if i == 2 else one for i, one in enumerate(arrays)]
@@ -83,7 +80,7 @@ def compare(bench, block: Block, a, b, c, counts, *, axis: int, slices: int = 1,
 @on_every_cpu
 @on_every_pair
 def test_rows(bench, pair):
-    for i, block in some(bench, enumerate(BLOCKS)):
+    for i, block in bench.some(enumerate(BLOCKS)):
         n, k = (30, 21, 5, 64, 17, 40, 2)[i], (9, 23, 0, 17, 3, 12, 33)[i]
         a, b = operand((23, k), pair[0], i), operand((k, n), pair[1], i + 1)
         compare(bench, block, a, b, np.full((23, n), 77, sum_dtype(pair[0])), ROWS, axis=0, slices=1 + i % 3)
@@ -92,7 +89,7 @@ def test_rows(bench, pair):
 @on_every_machine
 @on_every_pair
 def test_rows_in_any_place(bench, pair):
-    for i, layout in some(bench, enumerate(LAYOUTS)):
+    for i, layout in bench.some(enumerate(LAYOUTS)):
         a, b = spaced(operand((23, 11), pair[0], i), layout), spaced(operand((11, 19), pair[1], i), LAYOUTS[i - 2])
         c = spaced(np.full((23, 19), 77, sum_dtype(pair[0])), LAYOUTS[i - 1])
         compare(bench, BLOCKS[i], a, b, c, ROWS[1::2], axis=0, slices=1 + i % 2)
@@ -101,7 +98,7 @@ def test_rows_in_any_place(bench, pair):
 @on_every_machine
 @on_every_pair
 def test_packed(bench, pair):
-    for i, block in some(bench, enumerate(BLOCKS)):
+    for i, block in bench.some(enumerate(BLOCKS)):
         a, b = operand((23, 21), pair[0], i), operand((21, 37), pair[1], i + 1)
         compare(bench, block, a, b, np.full((23, 37), 77, sum_dtype(pair[0])), ROWS[::2], axis=0, packed=True)
 
@@ -111,14 +108,14 @@ def test_what_goes_along_with_rows(bench):
     """Factors by row, by column, of all; and what is added to."""
     a, b, c = (operand(shape, "f4", 1) for shape in ((23, 13), (13, 21), (23, 21)))
     steps = [("add", c[:1].copy()), ("mul", c[:, :1].copy()), ("max", 0.0), ("sub", c.copy())]
-    for block in some(bench, BLOCKS):
+    for block in bench.some(BLOCKS):
         compare(bench, block, a, b, c, ROWS[::3], axis=0, slices=2, epilogue=steps, accumulate=True)
 
 
 @on_every_machine
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
 def test_one_column_by_rows(bench, dtype):
-    for i, k in some(bench, enumerate((2, 17, 64, 200))):
+    for i, k in bench.some(enumerate((2, 17, 64, 200))):
         a, b = operand((23, k), dtype, i), operand((k, 1), dtype, i + 1)
         compare(bench, BLOCKS[i], a, b, np.full((23, 1), 77, dtype), ROWS, axis=0, slices=1 + i % 2)
 
@@ -126,7 +123,7 @@ def test_one_column_by_rows(bench, dtype):
 @on_every_machine
 @on_every_pair
 def test_batches(bench, pair):
-    for i, block in some(bench, enumerate(BLOCKS)):
+    for i, block in bench.some(enumerate(BLOCKS)):
         a, b = operand((9, 2, 5, 7), pair[0], i), operand((9, 2, 7, 18), pair[1], i + 1)
         compare(bench, block, a, b, np.full((9, 2, 5, 18), 77, sum_dtype(pair[0])), (1, 2, 5, 9), axis=0,
                 slices=1 + i % 3)
@@ -134,7 +131,7 @@ def test_batches(bench, pair):
 
 @on_every_machine
 def test_registers_of_the_caller(bench):
-    for block in some(bench, BLOCKS):
+    for block in bench.some(BLOCKS):
         a, b = operand((23, 9), "f4", 1), operand((9, 40), "f4", 2)
         compare(bench, block, a, b, np.zeros((23, 40), "f4"), (1, 8, 23), axis=0, abi=True)
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from gemms import OF, narrowed, on_every_machine, product, some, spaced
+from gemms import OF, narrowed, on_every_machine, product, spaced
 from machines import assert_same, elementwise
 
 from jitkern.isa.types import f32, f64, s32
@@ -40,7 +40,7 @@ def arrays(m: int, n: int, k: int, dtype: str) -> list[np.ndarray]:
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
 def test_every_function(bench, dtype):
     a, b, bias = arrays(5, 19, 6, dtype)
-    for name in some(bench, FUNCTIONS):
+    for name in bench.some(FUNCTIONS):
         sums = product(bench, a, b, BLOCKS[0], epilogue=[("add", bias)])
         found = product(bench, a, b, BLOCKS[0], epilogue=[("add", bias), (name, None)])
         assert_same(found, of(bench, name, sums))
@@ -48,13 +48,13 @@ def test_every_function(bench, dtype):
 
 @on_every_machine
 def test_blocks_layouts_and_steps_around_it(bench):
-    for m, n, k in some(bench, [(1, 1, 9), (13, 70, 21), (4, 1, 30), (9, 1, 200), (1, 33, 3), (3, 5, 0)]):
+    for m, n, k in bench.some([(1, 1, 9), (13, 70, 21), (4, 1, 30), (9, 1, 200), (1, 33, 3), (3, 5, 0)]):
         a, b, bias = arrays(m, n, k, "f4")
         rest = np.random.default_rng(1).standard_normal((m, n)).astype("f4")
         sums = product(bench, a, b, BLOCKS[0], epilogue=[("add", bias), ("mul", 0.5)])
         wanted = of(bench, "tanh", of(bench, "gelu", sums) + rest)
         steps = [("add", bias), ("mul", 0.5), ("gelu", None), ("add", rest), ("tanh", None)]
-        for block in some(bench, BLOCKS):
+        for block in bench.some(BLOCKS):
             for layout in ("C", "F", "gaps"):
                 c = spaced(np.full((m, n), 1, "f4"), layout)
                 assert_same(np.ascontiguousarray(product(bench, a, b, block, c=c, epilogue=steps)), wanted)

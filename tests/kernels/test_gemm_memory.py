@@ -20,7 +20,6 @@ from gemms import (
     on_every_machine,
     packed_b,
     placed,
-    some,
     spaced,
     sum_dtype,
     touched,
@@ -29,8 +28,6 @@ from machines import BARE_MACHINES, MACHINES
 
 from jitkern.isa.types import f32, s32
 from jitkern.kernels.gemm.block import Block
-
-pytestmark = pytest.mark.once
 
 BLOCKS = [
     Block(6, 1), Block(3, 2, mc=6, nc=32, kc=5, ku=2, edge="tail"), Block(4, 2, fold=4, pack_b=True, order="mn"),
@@ -63,7 +60,7 @@ def product(a: np.ndarray, b: np.ndarray, epilogue: list = ()) -> np.ndarray:
 
 def check(bench, tally, block, a, b, c, wanted, *, where="end", offset=0, slices=1, abi=False, **more):
     """Run beside unmapped pages: C is right, and nothing else has changed."""
-    native = bench.name != "emulated"
+    native = not bench.replayed
     spec, arrays = describe(a, b, c, **more)
     kernel = Kernel(bench, spec, block)
     before = [one.copy() for one in arrays]
@@ -98,7 +95,7 @@ def is_sum(dtype: str, n: int) -> bool:
 @on_every_cpu
 @on_every_pair
 def test_every_tail(bench, pair, tally):
-    for i, (m, n, k) in some(bench, enumerate(shapes(140))):
+    for i, (m, n, k) in bench.some(enumerate(shapes(140))):
         if is_sum(pair[0], n):
             continue
         a, b = whole((m, k), pair[0], i), whole((k, n), pair[1], i + 1)
@@ -110,7 +107,7 @@ def test_every_tail(bench, pair, tally):
 @on_every_machine
 @on_every_pair
 def test_every_stride(bench, pair, tally):
-    for i, (first, second) in some(bench, enumerate(itertools.product(LAYOUTS, LAYOUTS))):
+    for i, (first, second) in bench.some(enumerate(itertools.product(LAYOUTS, LAYOUTS))):
         m, n, k = 1 + i % 7, 2 + i * 5 % 37, 1 + i * 3 % 19
         a, b = whole((m, k), pair[0], i), whole((k, n), pair[1], i + 1)
         for j, result in enumerate((sum_dtype(pair[0]), {"i4": "i1", "f4": "f2"}.get(sum_dtype(pair[0]), "f8"))):
@@ -126,7 +123,7 @@ def test_unaligned(bench, pair, tally):
     for offset in (1, 3, 5, 7, 13):
         m, n, k = 5, 16 + offset, 9 + offset
         a, b = whole((m, k), pair[0], offset), whole((k, n), pair[1], offset + 1)
-        for block in some(bench, BLOCKS):
+        for block in bench.some(BLOCKS):
             check(bench, tally, block, a, b, np.full((m, n), 77, sum_dtype(pair[0])), product(a, b), where="begin",
                   offset=offset)
 
@@ -138,7 +135,7 @@ def test_rows_and_columns_that_are_shared(bench, pair, tally):
     line = whole((40,), pair[0], 1)
     window = np.lib.stride_tricks.as_strided(line, (7, 9), (line.itemsize, line.itemsize))
     b = whole((9, 21), pair[1], 2)
-    for block in some(bench, BLOCKS):
+    for block in bench.some(BLOCKS):
         for a, other in ((window, b), (np.broadcast_to(window[:1], (7, 9)), b),
                          (window, np.broadcast_to(b[:, :1], (9, 21))), (window, np.broadcast_to(b[:1], (9, 21)))):
             check(bench, tally, block, a, other, np.full((7, 21), 77, sum_dtype(pair[0])), product(a, other))
@@ -149,7 +146,7 @@ def test_rows_and_columns_that_are_shared(bench, pair, tally):
 def test_batches(bench, pair, tally):
     """Batches that broadcast, with gaps between C's matrices, in any number of slices."""
     m, n, k = 5, 19, 6
-    for i, (left, right) in some(bench, enumerate([((3, 1), (4,)), ((), (3, 4)), ((3, 4), ()), ((4,), (3, 1)),
+    for i, (left, right) in bench.some(enumerate([((3, 1), (4,)), ((), (3, 4)), ((3, 4), ()), ((4,), (3, 1)),
                                                    ((3, 4), (3, 4)), ((1, 1), (3, 4))])):
         a, b = whole((*left, m, k), pair[0], i), whole((*right, k, n), pair[1], i + 1)
         shape = (*np.broadcast_shapes((3, 4), left, right), m, n)
@@ -169,7 +166,7 @@ def test_batches(bench, pair, tally):
 @on_every_pair
 def test_operands_of_epilogues(bench, pair, tally):
     dtype = sum_dtype(pair[0])
-    for i, (m, n, k) in some(bench, enumerate([(1, 2, 3), (4, 17, 5), (7, 33, 2), (3, 70, 4)])):
+    for i, (m, n, k) in bench.some(enumerate([(1, 2, 3), (4, 17, 5), (7, 33, 2), (3, 70, 4)])):
         a, b, full = whole((m, k), pair[0], 1), whole((k, n), pair[1], 2), whole((m, n), dtype, 3)
         for j, layout in enumerate(LAYOUTS):
             epilogue = [("add", spaced(full[:1], layout)), ("max", spaced(full[:, :1], layout)),
@@ -181,7 +178,7 @@ def test_operands_of_epilogues(bench, pair, tally):
 @on_every_machine
 @pytest.mark.parametrize("pair", PAIRS[3:], ids="".join)
 def test_zero_points(bench, pair, tally):
-    for i, (m, n, k) in some(bench, enumerate([(1, 1, 1), (5, 1, 7), (1, 9, 4), (6, 35, 18), (3, 16, 0)])):
+    for i, (m, n, k) in bench.some(enumerate([(1, 1, 1), (5, 1, 7), (1, 9, 4), (6, 35, 18), (3, 16, 0)])):
         a, b = whole((m, k), pair[0], 1), whole((k, n), pair[1], 2)
         rows, columns = whole((m, 1), "i4", 3), whole((1, n), "i4", 4)
         for j, (a_zero, b_zero) in enumerate([(rows, columns), (rows[:1], columns[:, :1]), (rows, None),
@@ -198,7 +195,7 @@ def test_zero_points(bench, pair, tally):
 @on_every_pair
 def test_packed(bench, pair, tally):
     """The packing kernel and what reads the panels; both beside unmapped pages."""
-    for i, (m, n, k) in some(bench, enumerate(shapes(48))):
+    for i, (m, n, k) in bench.some(enumerate(shapes(48))):
         if is_sum(pair[0], n) or not k:
             continue
         a, b = whole((m, k), pair[0], i), whole((k, n), pair[1], i + 1)
@@ -211,11 +208,11 @@ def test_packed(bench, pair, tally):
 @on_every_pair
 def test_several_blocks(bench, pair, tally):
     """Blocks in all three dimensions, of panels in scratch memory that is just as large as the plan says."""
-    m, n, k = (33, 150, 70) if bench.name != "emulated" else (9, 67, 27)
+    m, n, k = (33, 150, 70) if not bench.replayed else (9, 67, 27)
     a, b = whole((m, k), pair[0], 1), whole((k, n), pair[1], 2)
     wanted = product(a, b)
     choices = itertools.product((False, True), (False, True), ("nm", "mn"))
-    for i, (pack_a, pack_b, order) in some(bench, enumerate(choices)):
+    for i, (pack_a, pack_b, order) in bench.some(enumerate(choices)):
         for j, (first, second) in enumerate((("C", "C"), ("F", "F"), ("mirrored", "gaps"))):
             block = Block(4, 1, (1, 4, 16)[j], "register", pack_a, pack_b, 8, 24, 32, order, 0, ("even", "tail")[i % 2])
             for slices in (1, 3):
@@ -227,7 +224,7 @@ def test_several_blocks(bench, pair, tally):
 @on_every_pair
 def test_registers_of_the_caller(bench, pair, tally):
     """By ``check_abi``, with few and with all registers, and stack in use."""
-    for i, (m, n, k) in some(bench, enumerate([(1, 2, 1), (7, 40, 9), (20, 70, 33)])):
+    for i, (m, n, k) in bench.some(enumerate([(1, 2, 1), (7, 40, 9), (20, 70, 33)])):
         a, b = whole((m, k), pair[0], i), whole((k, n), pair[1], i + 1)
         dtype = sum_dtype(pair[0])
         full = whole((m, n), dtype, 3)

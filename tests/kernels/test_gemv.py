@@ -4,25 +4,17 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from abi import check_abi
-from gemms import SLOW
 from guarded import guarded
 from machines import DTYPES, MACHINES, Bench, assert_same, on_every_machine
 
-from jitkern import load
-from jitkern.call.callables import ffi
 from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels.gemm import nest
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.spec import Batch, Gemm, Matrix, Step, form, plan
-from jitkern.kernels.machine.base import SIGNATURE
 from jitkern.kernels.machine.emulated_lanes import FMA
 
-pytestmark = pytest.mark.once
-
 PARTIALS = 64
-STEP = 1 if SLOW == 1 else 3  # of the cases, those that an emulated CPU runs
 PLAIN = Block(4, 1)
 LAYOUTS = ["rows", "columns", "strided", "spread", "sliding", "equal rows", "equal columns", "one element"]
 both_types = pytest.mark.parametrize("type", [f32, f64], ids=str)
@@ -97,9 +89,9 @@ class Kernel:
         target = SimpleNamespace(
             name=bench.name, vector_bytes=bench.vector_bytes, row_pointers=targets.machine(bench.name).row_pointers,
             machine=lambda kernel, **budget: bench.make(kernel, **budget, **registers))
-        self.native, self.plan = bench.name != "emulated", plan(spec, block, bench.vector_bytes)
+        self.bench, self.plan = bench, plan(spec, block, bench.vector_bytes)
         self.code = nest.build(spec, block, target)
-        self.function = load(self.code, SIGNATURE) if self.native else None
+        self.function = bench.load(self.code)
 
     def __call__(self, *operands: np.ndarray, slices: int = 1, where: str = "end") -> np.ndarray:
         """C as the kernel leaves it, done in slices that have scratch memory, which is full of NaN, of their own."""
@@ -107,12 +99,8 @@ class Kernel:
         operands = [placed(operand, where) for operand in operands]
         for begin, end in zip(bounds, bounds[1:]):
             scratch = placed(np.full(-(-self.plan.scratch // 64) * 64, 0xFF, np.uint8), "end")
-            everything = [*operands, scratch]
-            if begin < end and self.native:
-                table = ffi.new("uintptr_t[]", [one.__array_interface__["data"][0] for one in everything])
-                self.function(ffi.cast("void *const *", table), begin, end)
-            elif begin < end:
-                self.code.run(everything, begin, end)
+            if begin < end:
+                self.function([*operands, scratch], begin, end)
         assert untouched(operands[2])
         return operands[2]
 
@@ -123,7 +111,7 @@ def assert_right(bench, type, a, b, block=PLAIN, **registers):
     kernel = Kernel(bench, spec_of(type, a, b, c), block, **registers)
     wanted = model(type, a, b)
     assert_same(kernel(a, b, c), wanted)
-    if kernel.native:
+    if not bench.replayed:
         assert_same(kernel(a, b, c, where="begin"), wanted)
     if kernel.plan.units > 1:
         assert_same(kernel(a, b, c, slices=2), wanted)
@@ -133,7 +121,7 @@ def assert_right(bench, type, a, b, block=PLAIN, **registers):
 @pytest.mark.parametrize("layout", ["rows", "columns"])
 @on_every_machine
 def test_every_tail_of_k(bench, type, layout):
-    for k in range(0, 131, STEP):
+    for k in bench.some(range(131)):
         assert_right(bench, type, laid_out((3, k), type, layout), column(k, type, 1))
 
 
@@ -141,7 +129,7 @@ def test_every_tail_of_k(bench, type, layout):
 @pytest.mark.parametrize("layout", LAYOUTS)
 @on_every_machine
 def test_every_layout(bench, type, layout):
-    for m, k in [(1, 1), (1, 200), (2, 64), (5, 1), (7, 31), (16, 2), (33, 65), (40, 17), (70, 130)][::STEP]:
+    for m, k in bench.some([(1, 1), (1, 200), (2, 64), (5, 1), (7, 31), (16, 2), (33, 65), (40, 17), (70, 130)]):
         a = laid_out((m, k), type, layout)
         for step in (0, 1, 3):
             assert_right(bench, type, a, column(k, type, step))
@@ -151,7 +139,7 @@ def test_every_layout(bench, type, layout):
 @pytest.mark.parametrize("layout", ["rows", "columns", "strided"])
 @on_every_machine
 def test_any_number_of_rows_in_any_slices(bench, type, layout):
-    for m in (*range(1, 18), 31, 32, 33, 47, 64, 70)[::STEP]:
+    for m in bench.some((*range(1, 18), 31, 32, 33, 47, 64, 70)):
         a, b = laid_out((m, 70), type, layout), column(70, type, 1)
         for block in (Block(4, 1, mc=8), Block(5, 1, mc=10, edge="tail")):
             assert_right(bench, type, a, b, block)
@@ -181,7 +169,7 @@ def test_sixteen_registers(size, layout, type):
 def test_zeros_of_either_sign_infinities_and_nan(bench, type, layout):
     """Products that are rounded to -0 stay so: no element that does not exist is added to them."""
     tiny = np.finfo(DTYPES[type]).smallest_normal
-    for k in (1, 3, 32, 63, 64, 65, 66, 97, 128, 129)[::STEP]:
+    for k in bench.some((1, 3, 32, 63, 64, 65, 66, 97, 128, 129)):
         a = laid_out((5, k), type, layout)
         a[...] = -tiny
         assert_right(bench, type, a, np.full(k, tiny))
@@ -262,14 +250,15 @@ def test_batches(bench, type, layout):
 
 @both_types
 @pytest.mark.parametrize("layout", ["rows", "columns", "strided"])
-@pytest.mark.parametrize("bench", [machine for machine in MACHINES if machine.values[0].name != "emulated"])
+@pytest.mark.parametrize("bench", [machine for machine in MACHINES if not machine.values[0].replayed])
 def test_registers_of_the_caller(bench, type, layout):
     for m, k in [(1, 3), (21, 150)]:
         a, b, c = laid_out((m, k), type, layout), column(k, type, 1), np.zeros(m, DTYPES[type])
         kernel = Kernel(bench, spec_of(type, a, b, c), Block(4, 1, mc=8))
-        scratch = np.zeros(kernel.plan.scratch + 64, np.uint8)
-        check_abi(kernel.code, [a, b, c, scratch[-scratch.__array_interface__["data"][0] % 64:]], 0, kernel.plan.units)
-        assert_same(c, model(type, a, b))
+        found = placed(c, "end")
+        scratch = guarded(np.zeros(-(-kernel.plan.scratch // 64) * 64, np.uint8))
+        kernel.function([placed(a, "end"), placed(b, "end"), found, scratch], 0, kernel.plan.units, abi=True)
+        assert_same(found, model(type, a, b))
 
 
 def test_a_dot_product_is_short():

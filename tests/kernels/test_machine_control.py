@@ -4,10 +4,8 @@ import numpy as np
 import pytest
 from machines import DTYPES, Arguments, assert_same, on_every_machine
 
-from jitkern import load
-from jitkern.call.callables import ffi
 from jitkern.isa.types import f32, f64, s32
-from jitkern.kernels.machine.base import SIGNATURE, BudgetError
+from jitkern.kernels.machine.base import BudgetError
 
 ALL = np.arange(1, 201, dtype="i4")  # what is copied step by step, to see which steps there were
 
@@ -187,7 +185,7 @@ def test_call(bench):
     callee = bench.make("callee", scalars=bench.make("kernel").scalar_registers)
     doubled(callee, Arguments(callee))
     called = callee.finish()
-    keep = [] if bench.name == "emulated" else [load(called, SIGNATURE)]
+    loaded = bench.load(called)
     lanes = bench.lanes(s32)
 
     def kernel(vm, argument):
@@ -210,9 +208,8 @@ def test_call(bench):
             vm.store(to + (i + 1) * vm.vector_bytes, value)
 
     count = bench.make("kernel").vector_registers - 5
-    operand = called if bench.name == "emulated" else int(ffi.cast("uintptr_t", keep[0]))
-    _, _, found, out = bench.run(kernel, operand, ALL, np.zeros_like(ALL), np.zeros((count, lanes), "i4"), begin=3,
-                                 end=20, scalars=9, slots=6, calls=True)
+    _, _, found, out = bench.run(kernel, loaded.operand, ALL, np.zeros_like(ALL), np.zeros((count, lanes), "i4"),
+                                 begin=3, end=20, scalars=9, slots=6, calls=True)
     chosen = ((ALL > 3) & (ALL <= 20)) | ((ALL > 50) & (ALL <= 52))
     assert_same(found, np.where(chosen, 2 * ALL, 0))
     assert_same(out[0], np.where(np.arange(lanes), 64, 0))

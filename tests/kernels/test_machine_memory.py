@@ -232,6 +232,6 @@ ctypes.string_at(a.ctypes.data + distance, 1)
 @pytest.mark.parametrize("where, distance, faults", [("end", 0, False), ("end", 19999, False), ("end", 20000, True),
                                                      ("begin", 0, False), ("begin", -1, True)])
 def test_guarded_arrays_touch_an_inaccessible_page(where, distance, faults):
-    done = subprocess.run([sys.executable, "-c", PROGRAM, where, str(distance)], cwd=Path(__file__).parent,
+    done = subprocess.run([sys.executable, "-c", PROGRAM, where, str(distance)], cwd=Path(__file__).parents[1],
                           capture_output=True, text=True)
     assert done.returncode == (-signal.SIGSEGV if faults else 0), done.stderr

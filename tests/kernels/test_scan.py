@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from gemms import some
 from machines import Bench, assert_same, on_every_machine, specials
 from moves import TYPES, run
 
@@ -57,7 +56,7 @@ def check(bench: Bench, name: str, array: np.ndarray, axis: int, out: np.ndarray
 @pytest.mark.parametrize("dtype", TYPES)
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_along_each_dim(bench: Bench, name: str, dtype: str):
-    for number, (shape, axis) in enumerate(some(bench, CASES)):
+    for number, (shape, axis) in enumerate(bench.some(CASES)):
         check(bench, name, values(dtype, shape), axis, slices=1 + number % 3, where=("end", "begin")[number % 2],
               abi=number % 8 == 0)
 
@@ -69,7 +68,7 @@ def test_any_layout(bench: Bench, dtype: str):
     array = values(dtype, (6, 10, 14))
     views = [array.T, array[::-1, ::2, 1:], array[:, :, ::-1], array.transpose(1, 2, 0), array[:, :, ::3],
              np.broadcast_to(array[:, :1], array.shape), np.asfortranarray(array)]
-    for number, view in enumerate(some(bench, views)):
+    for number, view in enumerate(bench.some(views)):
         for axis in range(3):
             out = np.zeros(view.shape, dtype)
             check(bench, "add", view, axis, out, slices=1 + number)
@@ -81,7 +80,7 @@ def test_any_layout(bench: Bench, dtype: str):
 def test_rows_of_every_length(bench: Bench, dtype: str):
     lanes = bench.vector_bytes // np.dtype(dtype).itemsize
     lengths = sorted({1, 2, lanes - 1, lanes, lanes + 1, 3 * lanes + 2} - {0})
-    for number, (rows, count) in enumerate(some(bench, [(m, n) for m in (*lengths, 9 * lanes + 3) for n in lengths])):
+    for number, (rows, count) in enumerate(bench.some([(m, n) for m in (*lengths, 9 * lanes + 3) for n in lengths])):
         check(bench, "add", values(dtype, (rows, count)), 1, slices=1 + number % 3)
         check(bench, "add", values(dtype, (count, rows)), 0, slices=1 + number % 3, where="begin")
 

@@ -22,10 +22,8 @@ def kernels(bench, *writers):
         writer(vm, table, begin, end)
         del table, begin, end
         codes.append(vm.finish())
-    if bench.name == "emulated":
-        return codes, []
-    loaded = [load(code, SIGNATURE) for code in codes]
-    return [int(ffi.cast("uintptr_t", each)) for each in loaded], loaded
+    loaded = [bench.load(code) for code in codes]
+    return [one.operand for one in loaded], loaded
 
 
 def added(vm, table, begin, end):

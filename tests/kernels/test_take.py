@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from gemms import some
 from machines import Bench, on_every_machine
 from moves import TYPES, run
 
@@ -32,7 +31,7 @@ def check(bench: Bench, size: int, count: int, dtype: str, gap: int = 0, step: i
 @on_every_machine
 @pytest.mark.parametrize("dtype", ["i4", "i8"])
 def test_rows(bench: Bench, dtype: str):
-    for number, (size, count) in enumerate(some(bench, [(size, count) for size in SIZES for count in COUNTS])):
+    for number, (size, count) in enumerate(bench.some([(size, count) for size in SIZES for count in COUNTS])):
         check(bench, size, count, dtype, gap=number % 3, slices=1 + number % 3, where=("end", "begin")[number % 2],
               abi=number % 8 == 0)
 
@@ -40,7 +39,7 @@ def test_rows(bench: Bench, dtype: str):
 @on_every_machine
 def test_many_rows(bench: Bench):
     """More than one unit, and indices with gaps."""
-    for number, (size, count) in enumerate(some(bench, [(1, 9000), (64, 700), (1000, 70), (5000, 11)])):
+    for number, (size, count) in enumerate(bench.some([(1, 9000), (64, 700), (1000, 70), (5000, 11)])):
         check(bench, size, count, "i4", slices=1 + 2 * number)
         check(bench, size, count, "i8", step=-2, slices=5)
 
@@ -56,7 +55,7 @@ def test_rows_of_many(bench: Bench):
         spec = Take(size, count, a.strides[1], b.strides[1], s64, i.strides[0], (outer, a.strides[0], b.strides[0]))
         return (spec,), plan(spec, bench.vector_bytes)
 
-    cases = some(bench, [(3, 4, 5), (2, 1, 300), (7, 64, 9), (4, 130, 40), (2, 3, 9000)])
+    cases = bench.some([(3, 4, 5), (2, 1, 300), (7, 64, 9), (4, 130, 40), (2, 3, 9000)])
     for number, (outer, size, count) in enumerate(cases):
         source = random.integers(0, 256, (outer, 9, size), np.uint8)
         source = source[::-1] if number % 2 else source[:, ::-1]

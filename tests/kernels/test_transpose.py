@@ -6,7 +6,6 @@ import random
 import numpy as np
 import pytest
 from expressions import target
-from gemms import SLOW, some
 from machines import Bench, on_every_machine
 from moves import run
 
@@ -47,7 +46,7 @@ def check(bench: Bench, source: np.ndarray, out: np.ndarray | None = None, how: 
 def test_permutations(bench: Bench, size: int):
     """Of all arrays of up to four dims."""
     cases = [(shape, order) for shape in SHAPES for order in itertools.permutations(range(len(shape)))]
-    for number, (shape, order) in enumerate(some(bench, cases)):
+    for number, (shape, order) in enumerate(bench.some(cases)):
         source = elements(size, shape).transpose(order)
         check(bench, source, slices=1 + number % 3, where="begin" if number % 2 else "end", abi=number % 8 == 0)
 
@@ -59,7 +58,7 @@ def test_two_dims_of_every_length(bench: Bench, size: int):
     lanes = bench.vector_bytes // max(4, size)
     line = max(64, bench.vector_bytes) // size
     lengths = sorted({1, 2, 3, 5, lanes - 1, lanes, lanes + 1, 2 * lanes + 3, 3 * lanes, line, 2 * line + 5} - {0})
-    for number, (m, n) in enumerate(some(bench, itertools.product(lengths, lengths))):
+    for number, (m, n) in enumerate(bench.some(itertools.product(lengths, lengths))):
         for how in (Tiles(), Tiles(1, 2)):
             check(bench, elements(size, (m, n)).T, how=how, slices=1 + number % 4, abi=number % 16 == 5,
                   where="end" if number % 2 else "begin")
@@ -69,7 +68,7 @@ def test_two_dims_of_every_length(bench: Bench, size: int):
 @pytest.mark.parametrize("size", DTYPES)
 def test_rows_of_every_length(bench: Bench, size: int):
     lengths = [*range(1, 3 * bench.vector_bytes // size + 3), 9 * bench.vector_bytes // size + 1, 70_000 // size]
-    for number, count in enumerate(some(bench, lengths)):
+    for number, count in enumerate(bench.some(lengths)):
         where = "end" if number % 2 else "begin"
         check(bench, elements(size, (count,)), slices=1 + number % 3, where=where, abi=number % 16 == 3)
         check(bench, elements(size, (3, count + 1))[:, 1:], where=where)
@@ -115,7 +114,7 @@ class Layouts:
 @pytest.mark.parametrize("seed", range(8))
 def test_any_layout(bench: Bench, seed: int):
     layouts = Layouts(seed)
-    for _ in range(max(1, (40 if bench.name != "emulated" else 5) // SLOW)):
+    for _ in range(5 if bench.replayed else max(1, 40 // bench.share)):
         size, shape = layouts.random.choice(tuple(DTYPES)), layouts.shape()
         source, out = layouts.view(size, shape, False), layouts.view(size, shape, True)
         check(bench, source, out, slices=layouts.random.choice((1, 1, 2, 5)),

@@ -113,7 +113,7 @@ def digest(values: np.ndarray) -> str:
 @by_type
 @by_name
 def test_bits(bench, name, type):
-    native = bench.name != "emulated"
+    native = not bench.replayed
     assert digest(Evaluator(bench, name, type)(*arguments(name, type, native))) == DIGESTS[name, type][not native]
 
 
@@ -125,7 +125,7 @@ def test_errors(bench, name, type, report):
     pytest.importorskip("mpmath")
     from exhaustive import Worst
 
-    args = arguments(name, type, bench.name != "emulated")
+    args = arguments(name, type, not bench.replayed)
     worst = Worst(name, type)
     worst.add(Evaluator(bench, name, type)(*args), *args)
     error, distance, where = worst.close()

@@ -1,12 +1,14 @@
 """numpy's own tests, as they are, with jitkern in its place: what fails must be what fails without.
 
-    python tests/ops/numpy_suite.py            the tests of FILES, but for HUGE
-    python tests/ops/numpy_suite.py --quick    those of products
+    python tests/ops/numpy_suite.py            the tests of FILES, but for HUGE, each way
+    python tests/ops/numpy_suite.py installed  with `jitkern.install()`
+    python tests/ops/numpy_suite.py replaced   with jitkern's functions wherever numpy's modules hold numpy's own
     python tests/ops/numpy_suite.py --long     every test
+    python tests/ops/numpy_suite.py --store    write what comes of them without jitkern to data/numpy_VERSION.txt
 
-Three runs: plain numpy; with `jitkern.install()`; with jitkern's functions wherever numpy's modules hold numpy's own.
-The status is 1 if a test has another outcome than with plain numpy; in the third run but for OBJECTS.  This file is
-also pytest's plugin in those runs.
+What comes of each without jitkern is stored for the versions in data/, and found out for others.  Where one has another
+outcome it may depend on the machine: then all run without jitkern, too.  The status is 1 if one is left with another
+outcome; in the way `replaced` but for OBJECTS.  This file is also pytest's plugin in those runs.
 """
 
 from __future__ import annotations
@@ -17,7 +19,9 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,8 +30,6 @@ import numpy
 FILES = [f"numpy._core.tests.test_{name}" for name in ("einsum", "multiarray", "numeric", "ufunc", "umath")] + [
     "numpy.linalg.tests", "numpy.matrixlib.tests"]
 HUGE = "huge_vectordot or openblas_threading"  # 100 s, of which most is memory's: 16 GB
-QUICK = (f"({' or '.join('matmul MatMul dot Dot einsum EinSum matvec vecmat tensordot gufunc linalg'.split())})"
-         f" and not ({HUGE})")
 # Of ufuncs as objects, which ours are not: signatures, attributes, identity, one test for each ufunc.
 OBJECTS = ("test_c_func_dispatcher_signature[dot]", "test_params_common_gufunc[", "test_memoverlap_accumulate_",
            "test_ufunc_noncontiguous[", "test_ufunc_types[", "test_ufunc_binop_interaction", "::test_get_signature",
@@ -70,25 +72,61 @@ def run(way: str, *arguments: str, show: bool = False) -> Run:
         return Run(**json.loads(result.read_text()))
 
 
+def stored() -> Path:
+    """Where this numpy's outcomes are: a line with the number of tests, then those that do not pass."""
+    return Path(__file__).with_name("data") / f"numpy_{numpy.__version__}.txt"
+
+
+def store(plain: Run) -> None:
+    """Write them."""
+    others = sorted(f"{outcome} {name}" for name, outcome in plain.outcomes.items() if outcome != "passed")
+    stored().write_text("\n".join([f"{len(plain.outcomes)} tests", *others]) + "\n")
+
+
+def expected(names: Iterable[str]) -> Run | None:
+    """What is stored, for tests of these names: None if nothing is or if it is not of as many."""
+    if not stored().exists():
+        return None
+    count, *others = stored().read_text().splitlines()
+    found = dict.fromkeys(names, "passed")
+    found.update(line.split(" ", 1)[::-1] for line in others)
+    return Run(found, 0) if len(found) == int(count.split()[0]) else None
+
+
+def compare(way: str, arguments: list[str], show: bool) -> tuple[Run, list[str]]:
+    """A run, and how it differs from one without jitkern."""
+    found = run(way, *arguments, show=show)
+    plain = expected(found.outcomes)
+    differences = found.differences(plain, way) if plain else ["nothing is stored"]
+    if differences:
+        differences = found.differences(run(PLAIN, *arguments, show=show), way)
+    return found, differences
+
+
 def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.set_defaults(which=["-k", f"not ({HUGE})"])
-    parser.add_argument("--quick", action="store_const", dest="which", const=["-k", QUICK])
-    parser.add_argument("--long", action="store_const", dest="which", const=[])
+    parser.add_argument("ways", nargs="*", help="installed, replaced; both if none is named")
+    parser.add_argument("--long", action="store_true")
+    parser.add_argument("--store", action="store_true")
     parser.add_argument("--show", action="store_true", help="what pytest prints")
-    parser.add_argument("--ways", nargs="+", choices=WAYS[1:], default=WAYS[1:], help="beside plain")
-    asked, others = parser.parse_known_args()
-    arguments = asked.which + others
-    plain = run(PLAIN, *arguments, show=asked.show)
-    print(f"{PLAIN}: {plain.counts()}", flush=True)
-    status = 0
-    for way in asked.ways:
-        found = run(way, *arguments, show=asked.show)
-        differences = found.differences(plain, way)
+    asked = parser.parse_args()
+    arguments = [] if asked.long else ["-k", f"not ({HUGE})"]
+    if asked.store:
+        store(run(PLAIN, *arguments, show=asked.show))
+        return 0
+    rows = {}
+    for way in asked.ways or WAYS[1:]:
+        start = time.monotonic()
+        found, differences = compare(way, arguments, asked.show)
         print(f"{way}: {found.counts()}; {len(differences)} differences", *differences, sep="\n    ", flush=True)
-        status |= bool(differences)
-    return status
+        if not found.kernels:
+            differences.append("they did not come to our kernels")
+        rows[f"numpy|{way}"] = {"passed": len(found.outcomes) - len(differences), "failed": len(differences),
+                                "skipped": 0, "milliseconds": round(1000 * (time.monotonic() - start))}
+    if path := os.environ.get("JITKERN_TEST_REPORT"):
+        Path(path).write_text(json.dumps({"rows": rows, "reasons": {}, "said": []}))
+    return int(any(row["failed"] for row in rows.values()))
 
 
 class Plugin:

@@ -18,7 +18,7 @@ from jitkern.call import ufunc as looppath
 from jitkern.call import ufunc_layout
 from jitkern.ops import install
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 UFUNCS = [ufunc for name in ("matmul", "vecdot", "matvec", "vecmat") if (ufunc := getattr(np, name, None))]
 each = pytest.mark.parametrize("ufunc", UFUNCS, ids=lambda ufunc: ufunc.__name__)
 CORES = {"matmul": ((3, 5), (5, 4)), "vecdot": ((5,), (5,)), "matvec": ((3, 5), (5,)), "vecmat": ((3,), (3, 5))}

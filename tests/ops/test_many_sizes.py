@@ -9,7 +9,7 @@ import jitkern as jk
 from jitkern.dispatch import gemm as dispatch
 from jitkern.ops import products
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 MOST = dispatch.OWN + 3  # kernels of a family: those with a number of their own, for one row, for few and for many
 LEFT = {
     "contiguous": lambda m, k, dtype: numbers((m, k), dtype),

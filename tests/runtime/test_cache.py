@@ -89,7 +89,7 @@ def test_targets_that_write_other_code_differ():
 
 def marked(test):
     """Marks of tests that run kernels which do not differ between CPUs."""
-    return pytest.mark.native(pytest.mark.once(test))
+    return pytest.mark.native(test)
 
 
 @marked

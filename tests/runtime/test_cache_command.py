@@ -9,7 +9,7 @@ from cached import command, files, program, stored
 
 from jitkern.dispatch import disk
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 
 @pytest.fixture

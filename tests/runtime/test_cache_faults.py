@@ -19,7 +19,7 @@ from cached import ask, files, heals, program, refusal, stored, used
 
 from jitkern.dispatch import cache, disk
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 NOBODY = 65534
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can give files away")
 

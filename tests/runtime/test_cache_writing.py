@@ -12,7 +12,7 @@ from cached import files, heals, program, refusal, stored, used
 
 from jitkern.dispatch import disk
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EIO])

@@ -10,7 +10,7 @@ import pytest
 from jitkern.call import callables, objects
 from jitkern.code import execmem
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from callpaths import BEGIN, CALLS, END, STACK, Path, bounds, number_of_result
 from jitkern.call import callables, layout
 from jitkern.call import path as callpath
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 WAYS = ("machine code", "plain")
 
 

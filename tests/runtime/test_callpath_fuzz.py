@@ -10,7 +10,7 @@ from callpaths import Path, bounds
 
 from jitkern.call import layout
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 SECONDS = 3.0
 DTYPES = ("f8", "f4", ">f8", "i2", "u1", "c16")
 

@@ -13,7 +13,7 @@ from callpaths import BEGIN, END, Path
 from jitkern.call import layout as calllayout
 from jitkern.call import path as callpath
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 FEW = calllayout.FEW
 
 

@@ -3,7 +3,7 @@
 import machinecode
 import pytest
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 PRELUDE = """if True:
     import ctypes, gc, os, signal, sys, threading, time, warnings

@@ -19,7 +19,7 @@ from jitkern.call import path as callpath
 from jitkern.isa import Code
 from jitkern.kernels.machine.base import SIGNATURE
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 FEW = CALLS < 1_000_000  # of everything, on an emulated CPU
 SECONDS = 2.0
 

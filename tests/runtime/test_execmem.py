@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from jitkern.code import execmem
 from jitkern.code.execmem import Arena, ExecMemError
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 MODES = modes.MODES
 
 

@@ -4,7 +4,7 @@ import machinecode
 import modes
 import pytest
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 PRELUDE = """if True:
     import ctypes, os, signal, sys, threading, warnings

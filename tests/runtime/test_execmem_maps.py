@@ -4,7 +4,7 @@ import machinecode
 import modes
 import pytest
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 # The modes: the two ways of getting memory, and the way that is taken where memory files are refused.
 PROGRAM = """if True:

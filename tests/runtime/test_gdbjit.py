@@ -13,7 +13,7 @@ from jitkern.code import execmem
 from jitkern.code import gdb as gdbjit
 from jitkern.code.profilers import Kernel
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 LINES = [(0, "/src/one.py", 10), (3, "/src/one.py", 9), (5, "/src/two.py", 2000), (6, "/src/one.py", 10)]
 KERNEL = Kernel(0x7f0000001000, bytes(300), "kernel", LINES)

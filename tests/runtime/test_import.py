@@ -31,7 +31,6 @@ def test_facts_need_neither_numpy_nor_cffi(statement):
 
 
 @pytest.mark.native
-@pytest.mark.once
 def test_kernels_need_neither_numpy_nor_a_parser_of_c():
     statement = 'import jitkern; jitkern.load(b"\\0", "void(void)"); jitkern.supports_builtin()'
     assert "_cffi_backend" in loaded(statement)

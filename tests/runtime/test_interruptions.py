@@ -11,7 +11,7 @@ from modes import MODES
 
 from jitkern.code import execmem
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 SECONDS = 2.0
 
 

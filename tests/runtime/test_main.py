@@ -11,7 +11,7 @@ import tiers
 from jitkern import __main__ as command
 from jitkern import __version__, cpu
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 KERNELS = """\
 import sys

@@ -7,7 +7,7 @@ import pytest
 
 from jitkern.dispatch import moves
 
-pytestmark = [pytest.mark.native]
+pytestmark = pytest.mark.native
 FUNCTIONS = {"add": np.add, "mul": np.multiply, "max": np.maximum, "min": np.minimum}
 
 

@@ -445,7 +445,6 @@ DIFFERENT = {
 }
 
 
-@pytest.mark.once
 @pytest.mark.parametrize("kind", DIFFERENT)
 def test_fallback_where_the_interpreter_differs(kind):
     """Forced by making the interpreter look different, in a process of its own."""

@@ -16,7 +16,7 @@ import tiers
 
 from jitkern.code import elf, profilers
 
-pytestmark = [pytest.mark.native, pytest.mark.once]
+pytestmark = pytest.mark.native
 
 # Prints its pid and a line "address size name" per kernel it expects to be known.
 KERNELS = """if True:

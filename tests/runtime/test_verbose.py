@@ -17,7 +17,7 @@ ASK = ("import sys, cached\nfrom jitkern.dispatch import cache\n"
 
 def marked(test):
     """Marks of tests that run kernels which do not differ between CPUs."""
-    return pytest.mark.native(pytest.mark.once(test))
+    return pytest.mark.native(test)
 
 
 @marked
