@@ -2,6 +2,8 @@
 
     trace, proxy, capture                      the trace, the arrays it is run with, what the function returned
     ufuncs, formulas                           numpy's ufuncs, and those that are made of others
-    functions, products, shapes, creation      numpy's functions
+    table                                      which of numpy's functions are traced, and how
+    functions, reductions, products, shapes,
+    creation                                   these functions
     index                                      what stands in brackets
 """

@@ -14,7 +14,7 @@ import numpy as np
 
 from jitkern.graph.ir import Graph, Node, Shape
 
-from . import products  # noqa: F401  (which puts them into the table)
+from . import functions, products, reductions, shapes  # noqa: F401  (which put theirs into the table)
 from .creation import REPLACED, Creation
 from .proxy import Proxy
 from .trace import KINDS, Step, Storage, Trace, TraceError, current

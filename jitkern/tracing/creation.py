@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from .functions import of, proxy
 from .shapes import array, ordered, reshape, take
+from .table import of, proxy
 from .trace import TraceError, current, proxies
 
 # Whose calls are not the traced function's.

@@ -9,11 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from jitkern.graph.ir import Shape
+from jitkern.graph.ir import HALF, SINGLE, Shape
 
-from .functions import Unmapped, given, of, proxy
+from .table import WEAK, Unmapped, given, of, proxy
 from .trace import Trace, TraceError
-from .ufuncs import HALF, SINGLE, WEAK
 
 
 def product(trace: Trace, ufunc: np.ufunc, inputs: Sequence[Any], kwargs: dict[str, Any], out: Any = None) -> Any:

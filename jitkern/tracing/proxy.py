@@ -12,7 +12,7 @@ from jitkern.graph.evaluate import evaluate
 from jitkern.graph.ir import Graph, Node, Shape, ranged, reachable
 from jitkern.graph.phantom import reshaped
 
-from . import functions, index, ufuncs
+from . import index, table, ufuncs
 from .trace import Step, Storage, Trace, TraceError
 
 
@@ -115,8 +115,8 @@ class Proxy(np.lib.mixins.NDArrayOperatorsMixin):
         if name.startswith("_") or not hasattr(np.ndarray, name):
             raise AttributeError(f"{'numpy.ndarray' if not self._scalar else self.dtype.name} object has no attribute "
                                  f"{name!r}")
-        if name in functions.METHODS:
-            return lambda *args, **kwargs: functions.method(name, self, args, kwargs)
+        if name in table.METHODS:
+            return lambda *args, **kwargs: table.method(name, self, args, kwargs)
         raise TraceError(f"ndarray.{name} can not be traced")
 
     # Operations.
@@ -125,7 +125,7 @@ class Proxy(np.lib.mixins.NDArrayOperatorsMixin):
         return ufuncs.call(self._trace, ufunc, method, inputs, kwargs)
 
     def __array_function__(self, function: Any, types: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
-        return functions.call(self._trace, function, args, kwargs)
+        return table.call(self._trace, function, args, kwargs)
 
     def __pow__(self, exponent: Any) -> Any:
         return ufuncs.power(self._trace, self, exponent)
@@ -144,8 +144,8 @@ class Proxy(np.lib.mixins.NDArrayOperatorsMixin):
 
     T = property(lambda self: self._view("transpose", tuple(range(self.ndim))[::-1]))
     mT = property(lambda self: np.swapaxes(self, -1, -2))
-    real = property(lambda self: self if self.dtype.kind != "c" else functions.METHODS["real"](self))
-    imag = property(lambda self: functions.METHODS["imag"](self))
+    real = property(lambda self: self if self.dtype.kind != "c" else table.METHODS["real"](self))
+    imag = property(lambda self: table.METHODS["imag"](self))
 
     # Views and writing.
 

@@ -12,7 +12,7 @@ import numpy as np
 from jitkern.graph.ir import INTP
 
 from . import index
-from .functions import METHODS, Unmapped, axes_of, given, of, proxy
+from .table import METHODS, Unmapped, axes_of, given, of, proxy
 from .trace import Trace, TraceError, current, proxies, strides_of
 
 

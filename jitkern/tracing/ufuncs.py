@@ -13,9 +13,8 @@ from jitkern.graph.ir import BOOL, HALF, SINGLE, Node, Pool, Type
 from jitkern.graph.special import SPECIAL
 
 from .formulas import FORMULAS, SEVERAL, is_nan, number
+from .table import WEAK, Unmapped
 from .trace import Trace, TraceError, proxies, strides_of
-
-WEAK = (int, float, complex)
 
 # numpy's name -> ours, for arguments of numbers, and of bool
 NAMES = {
@@ -31,8 +30,6 @@ NAMES = {
 }
 OF_BOOL = {"add": "or", "multiply": "and", "maximum": "or", "minimum": "and", "fmax": "or", "fmin": "and",
            "absolute": ""}
-REDUCED = {"add": "sum", "multiply": "prod", "maximum": "max_of", "minimum": "min_of", "logical_and": "all",
-           "logical_or": "any"}
 
 
 def _sign(pool: Pool, x: Node) -> Node:
@@ -151,21 +148,21 @@ def several(pool: Pool, name: str, dtype: np.dtype, nodes: Sequence[Node]) -> li
 
 def call(trace: Trace, ufunc: np.ufunc, method: str, inputs: Sequence[Any], kwargs: dict[str, Any]) -> Any:
     """ufunc.method(*inputs, **kwargs), one of which is a proxy."""
-    from . import functions, products
+    from . import products, reductions
 
     out = kwargs.pop("out", None)
     if out is not None and any(each is not None and not getattr(type(each), "_is_proxy", False) for each in out):
         raise TraceError(f"{ufunc.__name__} writes an array that is neither an argument nor new")
     if method == "reduce":
-        return functions.reduce(trace, ufunc, *inputs, out=None if out is None else out[0], **kwargs)
+        return reductions.reduce(trace, ufunc, *inputs, out=None if out is None else out[0], **kwargs)
     if method == "outer":
         first, second = map(trace.node, inputs)
         turned = trace.new(trace.pool.reshape(first, first.shape + (1,) * len(second.shape)))
         return ufunc(turned, inputs[1], out=out, **kwargs)
     if method == "accumulate" and ufunc in (np.add, np.multiply):
-        with contextlib.suppress(functions.Unmapped):
+        with contextlib.suppress(Unmapped):
             name = "cumsum" if ufunc is np.add else "cumprod"
-            return functions.accumulate(name, *inputs, out=None if out is None else out[0], **kwargs)
+            return reductions.accumulate(name, *inputs, out=None if out is None else out[0], **kwargs)
     if method == "accumulate" and out is None:
         [found] = trace.step(ufunc.accumulate, tuple(inputs), kwargs)
         return trace.new(found)
