@@ -16,12 +16,9 @@ Sources: GDB manual, "JIT Compilation Interface"; DWARF 4, sections 3.1, 6.2, 7.
 import ctypes
 import os
 import struct
-from typing import TYPE_CHECKING
 
 from jitkern.code import elf, execmem
-
-if TYPE_CHECKING:
-    from jitkern.code.profilers import Kernel
+from jitkern.code.kernel import Kernel
 
 RETURN = {"x86-64": b"\xc3", "aarch64": b"\xc0\x03\x5f\xd6"}
 PAGE = 0x10000  # the largest page of any AArch64 kernel
@@ -62,7 +59,7 @@ def library() -> bytes:
     ))
 
 
-def symbol_file(kernel: "Kernel") -> bytes:
+def symbol_file(kernel: Kernel) -> bytes:
     """An ELF file that says what `kernel` is called, where it is, and which Python line wrote which instruction."""
     address, size = kernel.address, len(kernel.data)
     strings = b"\0" + kernel.name.encode() + b"\0"
@@ -86,7 +83,7 @@ ABBREVIATIONS = bytes((
 DW_LANG_C99 = 0x0c  # the nearest: gdb then reads register and memory expressions as C
 
 
-def _debug_info(kernel: "Kernel") -> bytes:
+def _debug_info(kernel: Kernel) -> bytes:
     """One compile unit with one function."""
     span = struct.pack("<QQ", kernel.address, len(kernel.data))
     unit = kernel.lines[0][1] if kernel.lines else kernel.name
@@ -96,7 +93,7 @@ def _debug_info(kernel: "Kernel") -> bytes:
     return struct.pack("<I", len(header + entries)) + header + entries
 
 
-def _debug_line(kernel: "Kernel") -> bytes:
+def _debug_line(kernel: Kernel) -> bytes:
     """The line number program: standard opcodes only."""
     files = list(dict.fromkeys(file for _, file, _ in kernel.lines))
     program = struct.pack("<BBBQ", 0, 9, 2, kernel.address)         # DW_LNE_set_address
@@ -156,7 +153,7 @@ class Debugger:
         self._list.version = 1
         self._entries: dict[int, tuple[Entry, ctypes.Array]] = {}
 
-    def add(self, kernel: "Kernel") -> None:
+    def add(self, kernel: Kernel) -> None:
         """Put `kernel` at the head of the list."""
         image = symbol_file(kernel)
         file = ctypes.create_string_buffer(image, len(image))
@@ -167,7 +164,7 @@ class Debugger:
         self._entries[kernel.address] = (entry, file)
         self._tell(REGISTER, entry)
 
-    def drop(self, kernel: "Kernel") -> None:
+    def drop(self, kernel: Kernel) -> None:
         """Take `kernel` out of the list."""
         if kernel.address not in self._entries:  # an exception came before it was in the list
             return

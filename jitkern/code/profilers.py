@@ -26,25 +26,16 @@ import struct
 import threading
 import time
 import warnings
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from jitkern.code import elf, execmem, gdb
+from jitkern.code.kernel import Kernel
 
 if TYPE_CHECKING:
     from jitkern.isa import Code
 
 VARIABLE = "JITKERN_PERF"
-
-
-class Kernel(NamedTuple):
-    """A kernel in executable memory; `lines` are (offset, file, line number) where a new source line begins."""
-
-    address: int
-    data: bytes
-    name: str
-    lines: Sequence[tuple[int, str, int]]
 
 
 class Sink(Protocol):
@@ -208,7 +199,7 @@ class Profilers(execmem.Settling):
         self._pending.append(address)
         self._settle()
 
-    def _do(self, event: "Kernel | int") -> None:
+    def _do(self, event: Kernel | int) -> None:
         """Tell the sinks what came or went."""
         kernel = self._note(event)
         for sink in list(self._sinks) if kernel else ():
@@ -218,7 +209,7 @@ class Profilers(execmem.Settling):
                 self._sinks.remove(sink)
                 warnings.warn(f"{VARIABLE}: stopped: {error}", RuntimeWarning, stacklevel=2)
 
-    def _note(self, event: "Kernel | int") -> "Kernel | None":
+    def _note(self, event: Kernel | int) -> Kernel | None:
         """The kernel that came or went."""
         if isinstance(event, int):
             return self._kernels.pop(event, None)

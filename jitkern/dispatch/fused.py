@@ -20,7 +20,7 @@ from jitkern.isa.types import ElementType, b8, s16, s64, u16, u32, u64
 from jitkern.kernels.fused import build as generator
 from jitkern.kernels.fused import plan as planner
 from jitkern.kernels.fused import spec as expression
-from jitkern.kernels.fused.plan import Loops
+from jitkern.kernels.fused.phases import Loops
 from jitkern.kernels.fused.spec import Fused, Op, Operand
 
 TYPES = {**dispatch.TYPES, "bool": b8, "int16": s16, "int64": s64, "uint16": u16, "uint32": u32, "uint64": u64}

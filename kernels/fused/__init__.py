@@ -1,8 +1,10 @@
 """Expressions: operations element by element and reductions of rows, many of them in one kernel.
 
     spec                           what is computed
-    plan                           the loops that it falls into, and the registers that they take
+    plan, phases                   the loops that it falls into
+    registers                      the registers that they take
     build                          the kernel
-    rows, columns, tiles, pieces   the loops, by where neighbours in memory are
+    rows, columns, tiles, pieces   the loops, by where neighbours in memory are; blocks of rows
     body, operations, places       what is in the innermost loop
+    memory                         where its values are
 """

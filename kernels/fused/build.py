@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from ..machine.base import Code
 from .columns import Columns
+from .phases import Loops
 from .pieces import Pieces
-from .plan import Loops, plan
+from .plan import plan
 from .rows import Writer
 from .spec import Fused
 from .tiles import Tiles

@@ -14,10 +14,13 @@ from jitkern.isa.types import ElementType
 
 from ..constants import Constants
 from ..machine.base import PARTIALS, WIDENED, At, Machine, Pointer, Vector
-from .body import Body, Step, applied, constants_of
+from .blocks import Blocks
+from .body import Body, applied, constants_of
+from .memory import Step
 from .operations import Value, narrow
-from .plan import Phase, few
-from .rows import COMBINE, Blocks, Writer, halves
+from .phases import Phase
+from .registers import few
+from .rows import COMBINE, Writer, halves
 from .spec import REDUCTIONS
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from ..constants import Constants
 from ..machine.base import Pointer, Scalar
-from .body import Body, Rows, Step, constants_of
-from .plan import pressure, turns_of
+from .body import Body, constants_of
+from .memory import Rows, Step
+from .plan import turns_of
+from .registers import pressure
 from .rows import Writer, no_fold
 
 

@@ -8,105 +8,25 @@ kept in a row of scratch memory.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import NamedTuple
 
 from jitkern.isa.types import b8, f64, s64, u64
 
 from ..facts import Facts
 from ..machine.base import PARTIALS
 from ..vmath import table as vmath
-from .spec import FLOATS, INTEGERS, PLACES, REDUCTIONS, STORED, Fused, Op, check, expanded, fixed, rows_of
+from .phases import DEEP, UNROLLED, Loops, Phase, Plan
+from .registers import FEWEST, TEMPS, accumulators, few, held, masks_beside, pressure_of, reductions, temps
+from .spec import INTEGERS, PLACES, REDUCTIONS, STORED, Fused, Op, check, expanded, fixed, rows_of
 
-MASKS = 3           # values of b8 that are masks at once
-FEWEST = 16         # vectors that every machine has
 WIDE = (f64, s64, u64)
 PIECE = 1 << 14     # elements of a unit of work, where one row is cut into them
 SUMS, FEW_SUMS = 6, 2  # vectors of partial results that a step has, at most; where operations need many for themselves
-UNROLLED = 512      # operations on elements that are written one after the other, at most
 FUNCTION = 16       # as so many operations counts an elementary function
 COLUMNS = 12        # vectors of columns that are reduced together, at most
 TILE = 16           # elements of a vector that is transposed, at most: it takes as many vectors
-DEEP = 32           # rows of a tile: a visit to another place in what lies across takes two lines or more
 TILES = 1 << 14     # bytes of the tiles of all operands, at most: half of a small first cache
 SMALL = 1 << 14     # elements of a loop space that is not worth being cut
-PLAIN = ("load", "store", "add", "sub", "mul", "div", "and", "or", "xor", "const")
-TEMPS, MANY, DIVISION = 4, 8, 12  # vectors that operations take for themselves: most, long integers and casts, integers
 
-
-class Loops(NamedTuple):
-    """How it is computed: nothing here changes a result.
-
-    unroll: steps, of a vector each, in one turn of the loop.  columns: vectors of columns that are reduced together,
-    where those of a row are not side by side, or of the rows of a tile.  piece: elements of a long row that are one
-    unit of work; 0: all.  aligned: whether the first result of such a row is stored where addresses are multiples of a
-    vector.  stream: whether it also goes past the caches.
-    """
-
-    unroll: int = 4
-    columns: int = 4
-    piece: int = 0
-    aligned: bool = False
-    stream: bool = False
-
-
-class Phase(NamedTuple):
-    """One loop over the row.
-
-    rows: ops of the row that come before it.  steps: what is done for every element, in order.  kept, read: values
-    that go to a row of scratch, and that come from there.  pressure: vectors that a step takes at most, besides partial
-    results and values of the row.
-    """
-
-    rows: tuple[int, ...]
-    steps: tuple[int, ...]
-    kept: tuple[int, ...]
-    read: frozenset[int]
-    pressure: int
-
-
-class Plan(NamedTuple):
-    """What follows from a Fused and its Loops on machines with vectors of some length.
-
-    spec: as it is ``expanded``.  row: see ``rows_of``; constants alone where rows come in turns.  widths: vectors of
-    each op's value: two of 8 bytes where there are lanes of 4 bytes too.  form: "rows", "columns" or "tiles", see
-    ``rows``, ``columns`` and ``tiles``.  step: elements of a step, those that a vector has of 4
-    bytes, or of 8 where there are no others.  last: the row's ops behind all phases.
-    units: how many slices the work can be cut into, along ``share``: "outer" (dims[0]), "row" (pieces of it), "block"
-    (of columns or tiles) or "" (one unit).
-    columns: vectors of columns that are reduced together, or of a tile's rows.  tiled: operands that are transposed
-    in tiles.  resident: vectors that all values of the row take.
-    slots, copied, partials, kept, tiles: bytes of scratch for values that find no register (a ``slot`` for each op and
-    each of ``columns``), elements that are copied one by one, partial results, rows, and tiles.
-    """
-
-    spec: Fused
-    row: tuple[bool, ...]
-    widths: tuple[int, ...]
-    form: str
-    step: int
-    phases: tuple[Phase, ...]
-    last: tuple[int, ...]
-    share: str = ""
-    units: int = 1
-    columns: int = 1
-    tiled: tuple[int, ...] = ()
-    resident: int = 0
-    slot: int = 0
-    slots: int = 0
-    copied: int = 0
-    partials: int = 0
-    kept: int = 0
-    tiles: int = 0
-
-    @property
-    def scratch(self) -> int:
-        return self.slots + self.copied + self.partials + self.kept + self.tiles
-
-    @property
-    def together(self) -> int:
-        """Elements of the last dim but one that are done together, where these are cut into blocks."""
-        return self.step * self.columns if self.form == "columns" else DEEP
 
 
 def loops(spec: Fused, facts: Facts) -> Loops:
@@ -218,32 +138,6 @@ def _effort(spec: Fused, phase: Phase) -> int:
     return sum(FUNCTION if spec.ops[one].name in vmath.FUNCTIONS else 1 for one in phase.steps)
 
 
-def reductions(spec: Fused, phase: Phase) -> list[int]:
-    """Those of a phase."""
-    return [number for number in phase.steps if spec.ops[number].name in REDUCTIONS]
-
-
-def accumulators(found: Plan, phase: Phase) -> int:
-    """Vectors of partial results of all reductions of a phase, along a row."""
-    count = min(PARTIALS, 1 << (found.spec.dims[-1] - 1).bit_length())
-    return -(-count // found.step) * held(found.spec, found.widths, reductions(found.spec, phase))
-
-
-def held(spec: Fused, widths: Sequence[int], numbers: Sequence[int]) -> int:
-    """Vectors of a step's partial results of some reductions: with places there is what was found there."""
-    return sum(widths[one] * (1 + (spec.ops[one].name in PLACES)) for one in numbers)
-
-
-def few(spec: Fused, phase: Phase, widths: Sequence[int]) -> int:
-    """Where a column has at most one element for each partial result, the vectors of these that are held at once: what
-    is put together by halves needs few. 0 if it has more, or if that finds no registers or takes too much code.
-    """
-    count = spec.dims[-1]
-    if count > PARTIALS or count * len(phase.steps) > UNROLLED:
-        return 0
-    levels = 1 + (count - 1).bit_length()
-    each = sum(widths[number] for number in reductions(spec, phase))
-    return levels if levels * each + phase.pressure <= FEWEST else 0
 
 
 def _by_columns(spec: Fused) -> bool:
@@ -342,7 +236,7 @@ def _phases(spec: Fused, row: list[bool], widths: list[int],
         placed |= set(rows)
         wanted_later = frozenset().union(*(other for _, _, other in loops[i + 1:]))
         kept = tuple(one for one in order if one in wanted_later and one not in read)
-        phases.append(Phase(rows, order, kept, read, _pressure(spec, row, widths, order, read)))
+        phases.append(Phase(rows, order, kept, read, pressure_of(spec, row, widths, order, read)))
     rest = tuple(one for one in range(len(ops)) if one in wanted and row[one] and one not in placed
                  and ops[one].name not in REDUCTIONS)
     return tuple(phases), rest
@@ -389,53 +283,3 @@ def _delayed(spec: Fused, order: list[int]) -> tuple[int, ...]:
         found += ready
         waiting = [each for each in waiting if each not in ready]
     return tuple(found)
-
-
-def temps(spec: Fused, number: int) -> int:
-    """Vectors that an operation takes besides its arguments and its result."""
-    op = spec.ops[number]
-    types = [spec.ops[arg].type for arg in op.args] or [op.type]
-    if op.name in vmath.FUNCTIONS:
-        return vmath.temps(op.name, op.type)
-    if op.name in PLAIN and types[0] in FLOATS:
-        return 1
-    if op.name == "div":
-        return DIVISION if types[0] in INTEGERS else 1
-    simple = op.name not in ("cast", "shl", "shr") and all(one not in (s64, u64) for one in types)
-    masks = 2 * (b8 in (op.type, *types))  # one of the row is made of numbers first
-    return masks + (TEMPS if simple or types[0] in FLOATS and op.type in (*FLOATS, b8) else MANY)
-
-
-def masks_beside(name: str) -> int:
-    """So many values of b8 are not all masks while an operation runs; a power takes 6 of 7 for itself."""
-    return 2 if name == "pow" else MASKS
-
-
-def pressure(found: Plan, phase: Phase, side: int) -> int:
-    """Vectors that so many steps of a phase take side by side."""
-    return _pressure(found.spec, found.row, found.widths, phase.steps, phase.read, side)
-
-
-def _pressure(spec: Fused, row: Sequence[bool], widths: Sequence[int], order: tuple[int, ...], read: frozenset[int],
-              side: int = 1) -> int:
-    """Vectors that are taken at once, at most, besides partial results and values of the row that have their own."""
-    ops = spec.ops
-    uses: dict[int, int] = {}
-    for one in order:
-        for arg in ops[one].args if one not in read else ():
-            uses[arg] = uses.get(arg, 0) + 1
-    counted = {(ops[one].name == "index", ops[one].type): widths[one] for one in order
-               if ops[one].name in ("index", *PLACES)}  # positions of elements, and numbers of turns
-    most, live = 0, sum(counted.values())
-    for one in order:
-        args = ops[one].args if one not in read else ()
-        result = 0 if ops[one].name in ("store", *REDUCTIONS) else widths[one]
-        made = sum(widths[arg] for arg in args if row[arg])
-        most = max(most, side * (live + result) + made + temps(spec, one))
-        for arg in args:
-            uses[arg] -= 1
-            if not uses[arg] and not row[arg]:
-                live -= widths[arg]
-        if uses.get(one):
-            live += result
-    return most

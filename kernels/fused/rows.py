@@ -11,10 +11,12 @@ from jitkern.isa.types import ElementType, b8
 from ..constants import Constants
 from ..machine.base import PARTIALS, WIDENED, At, Code, Machine, Pointer, Scalar, Vector
 from ..vmath import table as vmath
-from .body import Body, Memory, Rows, Step, applied, constants_of, needed
+from .body import Body, applied, constants_of, needed
+from .memory import Memory, Rows, Step
 from .operations import Operations, Value, narrow
+from .phases import Loops, Phase, Plan
 from .places import Places, position, stays
-from .plan import MASKS, Loops, Phase, Plan, accumulators, held, pressure, reductions
+from .registers import MASKS, accumulators, held, pressure, reductions
 from .spec import PLACES, REDUCTIONS
 
 COMBINE = {"sum": "add", "prod": "mul", "max_of": "max", "min_of": "min"}
@@ -428,46 +430,6 @@ class Writer:
         for which in range(vectors):
             self.acc.pop((number, which), None)
         return Value(op.type, [vm.spread(first)] * width)
-
-
-class Blocks(Writer):
-    """Blocks of the last dim but one. ``_block(rows)`` is one of so many rows, and puts the pointers back."""
-
-    whole = 2
-
-    def _rows(self) -> None:
-        """All blocks of rows."""
-        vm, found = self.vm, self.plan
-        size, count = found.together, self.spec.dims[-2]
-        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
-        blocks, left = divmod(count, size)
-        for _ in vm.loop(blocks, cold=True):
-            self._block(size)
-            self._forward(moving, size)
-        if left:
-            self._block(left)
-        self._forward(moving, -blocks * size)
-
-    def _slice(self, units: list[Scalar]) -> None:
-        """Some blocks of the only two dims."""
-        begin, end = units
-        units.clear()
-        vm, found = self.vm, self.plan
-        size = found.together
-        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
-        self._start(moving, begin, size)
-        blocks, left = divmod(self.spec.dims[-2], size)
-        last = vm.scalar(end, cold=True)
-        vm.at_most(end, blocks)
-        vm.minus(end, begin)
-        turns = vm.scalar(end, cold=True)
-        del begin, end
-        for _ in vm.loop(turns, cold=True):
-            self._block(size)
-            self._forward(moving, size)
-        if left:
-            with vm.when(last, found.units):
-                self._block(left)
 
 
 def two_rows(found: Plan) -> int:

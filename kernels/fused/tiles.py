@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator
 
 from ..constants import Constants
 from ..machine.base import WIDENED, At, Mask
-from .body import Body, Rows, Step, constants_of
-from .rows import Blocks, no_fold
+from .blocks import Blocks
+from .body import Body, constants_of
+from .memory import Rows, Step
+from .rows import no_fold
 
 TRANSPOSED = 4  # vectors that a transposition takes beside the rows themselves, and masks
 

@@ -13,7 +13,8 @@ from machines import Bench, assert_same
 from jitkern.cpu import targets
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
 from jitkern.kernels.fused import build as fused
-from jitkern.kernels.fused.plan import Loops, loops, plan
+from jitkern.kernels.fused.phases import Loops
+from jitkern.kernels.fused.plan import loops, plan
 from jitkern.kernels.fused.spec import Fused, Op, Operand, collapse
 
 DTYPES = {f64: "f8", f32: "f4", f16: "f2", bf16: "u2", s64: "i8", s32: "i4", s16: "i2", s8: "i1", u64: "u8", u32: "u4",

@@ -10,7 +10,8 @@ from machines import Bench, on_every_machine
 from jitkern.cpu import targets
 from jitkern.isa.types import b8, f32, f64, s8, s16, s32, s64, u8, u16, u32
 from jitkern.kernels.fused.build import build
-from jitkern.kernels.fused.plan import Loops, loops, plan
+from jitkern.kernels.fused.phases import Loops
+from jitkern.kernels.fused.plan import loops, plan
 from jitkern.kernels.fused.spec import Fused, Op, Operand, collapse
 from jitkern.kernels.vmath import table as vmath
 

@@ -15,7 +15,7 @@ from expressions import DTYPES, Graph, check, values
 from machines import MACHINES, Bench, on_every_machine
 
 from jitkern.isa.types import b8, f32, f64, s8, s16, s32, s64, u8, u16, u32, u64
-from jitkern.kernels.fused.plan import Loops
+from jitkern.kernels.fused.phases import Loops
 from jitkern.kernels.fused.spec import SIGNATURES
 
 INTEGERS = (s8, s16, s32, s64, u8, u16, u32, u64)

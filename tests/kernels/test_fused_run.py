@@ -6,7 +6,8 @@ import pytest
 from jitkern.dispatch import fused
 from jitkern.isa.types import b8, bf16, f16, f32, f64, s8, s32, s64, u8
 from jitkern.kernels.fused import spec as expression
-from jitkern.kernels.fused.plan import Loops, plan
+from jitkern.kernels.fused.phases import Loops
+from jitkern.kernels.fused.plan import plan
 from jitkern.kernels.fused.spec import Fused, Op, Operand
 
 pytestmark = pytest.mark.native

@@ -11,7 +11,7 @@ import pytest
 
 from jitkern.code import execmem
 from jitkern.code import gdb as gdbjit
-from jitkern.code.profilers import Kernel
+from jitkern.code.kernel import Kernel
 
 pytestmark = pytest.mark.native
 
