@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 
     from jitkern import cpu as cpu
     from jitkern.call import callables as native  # noqa: F401
-    from jitkern.call.callables import UnsupportedError as UnsupportedError
     from jitkern.call.callables import builtin as builtin
     from jitkern.call.callables import load as load
     from jitkern.call.callables import supports_builtin as supports_builtin
     from jitkern.code.execmem import ExecMemError as ExecMemError
+    from jitkern.code.system import UnsupportedError as UnsupportedError
+    from jitkern.code.system import UnsupportedWarning as UnsupportedWarning
     from jitkern.dispatch.disk import CacheWarning as CacheWarning
     from jitkern.dispatch.gemm import Packed as Packed
     from jitkern.dispatch.gemm import gemm as gemm
@@ -71,43 +72,44 @@ _MODULES = {
 
 # name -> module that defines it
 _HOME = {
-    "batch_norm":       "jitkern.ops.rows",
-    "builtin":          "jitkern.call.callables",
-    "CacheWarning":     "jitkern.dispatch.disk",
-    "Code":             "jitkern.isa",
-    "dot":              "jitkern.ops",
-    "einsum":           "jitkern.ops",
-    "EncodingError":    "jitkern.isa",
-    "erf":              "jitkern.ops.elementary",
-    "ExecMemError":     "jitkern.code.execmem",
-    "gelu":             "jitkern.ops.elementary",
-    "gelu_tanh":        "jitkern.ops.elementary",
-    "gemm":             "jitkern.dispatch.gemm",
-    "install":          "jitkern.ops.install",
-    "installed":        "jitkern.ops.install",
-    "jit":              "jitkern.jit",
-    "layer_norm":       "jitkern.ops.rows",
-    "linear":           "jitkern.ops",
-    "load":             "jitkern.call.callables",
-    "log_softmax":      "jitkern.ops.rows",
-    "logsumexp":        "jitkern.ops.rows",
-    "matmul":           "jitkern.ops",
-    "normalize":        "jitkern.ops.rows",
-    "pack":             "jitkern.dispatch.gemm",
-    "Packed":           "jitkern.dispatch.gemm",
-    "rms_norm":         "jitkern.ops.rows",
-    "rsqrt":            "jitkern.ops.elementary",
-    "sigmoid":          "jitkern.ops.elementary",
-    "silu":             "jitkern.ops.elementary",
-    "softmax":          "jitkern.ops.rows",
-    "softplus":         "jitkern.ops.elementary",
-    "supports_builtin": "jitkern.call.callables",
-    "tensordot":        "jitkern.ops",
-    "topk":             "jitkern.ops.rows",
-    "TraceError":       "jitkern.jit",
-    "uninstall":        "jitkern.ops.install",
-    "UnsupportedError": "jitkern.call.callables",
-    "vecdot":           "jitkern.ops",
+    "batch_norm":         "jitkern.ops.rows",
+    "builtin":            "jitkern.call.callables",
+    "CacheWarning":       "jitkern.dispatch.disk",
+    "Code":               "jitkern.isa",
+    "dot":                "jitkern.ops",
+    "einsum":             "jitkern.ops",
+    "EncodingError":      "jitkern.isa",
+    "erf":                "jitkern.ops.elementary",
+    "ExecMemError":       "jitkern.code.execmem",
+    "gelu":               "jitkern.ops.elementary",
+    "gelu_tanh":          "jitkern.ops.elementary",
+    "gemm":               "jitkern.dispatch.gemm",
+    "install":            "jitkern.ops.install",
+    "installed":          "jitkern.ops.install",
+    "jit":                "jitkern.jit",
+    "layer_norm":         "jitkern.ops.rows",
+    "linear":             "jitkern.ops",
+    "load":               "jitkern.call.callables",
+    "log_softmax":        "jitkern.ops.rows",
+    "logsumexp":          "jitkern.ops.rows",
+    "matmul":             "jitkern.ops",
+    "normalize":          "jitkern.ops.rows",
+    "pack":               "jitkern.dispatch.gemm",
+    "Packed":             "jitkern.dispatch.gemm",
+    "rms_norm":           "jitkern.ops.rows",
+    "rsqrt":              "jitkern.ops.elementary",
+    "sigmoid":            "jitkern.ops.elementary",
+    "silu":               "jitkern.ops.elementary",
+    "softmax":            "jitkern.ops.rows",
+    "softplus":           "jitkern.ops.elementary",
+    "supports_builtin":   "jitkern.call.callables",
+    "tensordot":          "jitkern.ops",
+    "topk":               "jitkern.ops.rows",
+    "TraceError":         "jitkern.jit",
+    "uninstall":          "jitkern.ops.install",
+    "UnsupportedError":   "jitkern.code.system",
+    "UnsupportedWarning": "jitkern.code.system",
+    "vecdot":             "jitkern.ops",
 }
 
 __all__ = [*_MODULES, *_HOME, "__version__"]

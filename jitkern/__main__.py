@@ -25,7 +25,7 @@ import time
 from pathlib import Path
 
 from jitkern import __version__, cpu
-from jitkern.code import elf, execmem
+from jitkern.code import elf, execmem, system
 from jitkern.dispatch import disk
 
 LLVM_TRIPLE = {"x86-64": "x86_64", "aarch64": "aarch64"}
@@ -79,8 +79,9 @@ def cache(action: str) -> int:
     """Do one of CACHE; the exit status.  Mistake if the folder can not be used."""
     store = disk.Store(str(cache_folder()))
     try:
+        system.check()
         return CACHE[action](store)
-    except OSError as error:
+    except (OSError, system.UnsupportedError) as error:
         if isinstance(error, BrokenPipeError):
             raise
         raise Mistake(error) from None
@@ -120,15 +121,18 @@ def _kernels(count: int) -> str:
 
 
 def info() -> list[tuple[str, str]]:
-    """(what, value) pairs.  Mistake if the environment asks for something that does not exist."""
+    """(what, value) pairs.
+
+    Mistake if the environment asks for something that does not exist, or where an x86-64 CPU can not be asked.
+    """
     try:
         found = cpu.detect()
-    except ValueError as error:
+    except (ValueError, execmem.ExecMemError) as error:
         raise Mistake(error) from None
     try:
         memory = {"memfd": "memfd (one memory file, a view to write and a view to execute)",
                   "mprotect": "mprotect (a kernel is written, then made executable)"}[execmem.DEFAULT.mode]
-    except execmem.ExecMemError as error:
+    except (execmem.ExecMemError, system.UnsupportedError) as error:
         memory = f"none: {error}"
     caches = [f"{name} {_size(cache.size)}, {cache.ways} ways, {cache.line}-byte lines, "
               f"shared by {cache.shared} CPU{'s' * (cache.shared != 1)}" for name, cache in found.caches.items()]

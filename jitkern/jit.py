@@ -63,7 +63,7 @@ class Jitted(Generic[P, R], objects.base()):
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         out = None if self._own_out else kwargs.pop("out", None)
-        if current.trace is not None:  # part of another function that is traced
+        if current.trace is not None or not dispatch.targets.available():  # part of another one, or numpy computes
             return _stored(self.function(*args, **kwargs), out)
         arrays: list[Any] = []
         try:
@@ -259,6 +259,8 @@ def jit(function: Callable[..., Any] | None = None, *, fallback: bool = False) -
 
     `out=` of a call is where the result is stored, as for numpy's functions; for several results a tuple.  ValueError
     for another shape, TypeError for a type that does not take it.  Functions with a parameter of that name get it.
+
+    Where no kernels can be made (`jitkern.cpu.targets.available`) the function itself is called.
     """
     if function is None:
         return functools.partial(jit, fallback=fallback)

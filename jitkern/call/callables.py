@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import _cffi_backend  # cffi's C half alone: its own parser of C types, and none of the 50 ms that pycparser takes
 
 from jitkern import cpu
-from jitkern.code import execmem, profilers
+from jitkern.code import execmem, profilers, system
+from jitkern.code.system import UnsupportedError as UnsupportedError
 
 if TYPE_CHECKING:
     from jitkern.isa import Code
@@ -37,10 +38,6 @@ METHOD_DEF = "PPiP"  # ml_name, ml_meth, ml_flags, ml_doc, padded as the C compi
 
 ffi = _cffi_backend.FFI()
 """The cffi interface that `load` makes its types with: `ffi.cast`, `ffi.new`, `ffi.from_buffer`."""
-
-
-class UnsupportedError(RuntimeError):
-    """The machine code can not run here: another architecture, a missing CPU feature, an interpreter that differs."""
 
 
 class Support(NamedTuple):
@@ -145,8 +142,8 @@ IDENTITY = {
 @functools.cache
 def _obstacle() -> str:
     """Why machine code can not be a built-in here; "" if it can.  Runs nothing before the layout is found right."""
-    if sys.implementation.name != "cpython":
-        return f"{sys.implementation.name} is not CPython"
+    if reason := system.obstacle():
+        return reason
     if "t" in sys.abiflags:
         return "this is a free-threaded build, which counts references in two places"
     if "d" in sys.abiflags or hasattr(sys, "gettotalrefcount"):
@@ -244,6 +241,7 @@ def _place(code: "Machine", name: str | None, arena: execmem.Arena | None) -> ex
 
 def _check(code: "Code") -> None:
     """UnsupportedError unless this machine, as JITKERN_MAX_ISA lets us see it, runs `code`."""
+    system.check()
     try:
         arch, features = code.arch, code.features
     except AttributeError:

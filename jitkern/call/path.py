@@ -25,7 +25,6 @@ from __future__ import annotations
 import ctypes
 import functools
 import math
-import os
 import sys
 import threading
 import types
@@ -38,7 +37,7 @@ import numpy as np
 from jitkern.call import callables, objects
 from jitkern.call import layout as at
 from jitkern.call.steps import FUNCTION
-from jitkern.code import execmem
+from jitkern.code import execmem, system
 
 LEAST_SCRATCH = 4096  # bytes
 NEW_FROM_DESCR, RETURN = 94, 76  # of numpy's _ARRAY_API: PyArray_NewFromDescr, PyArray_Return
@@ -299,7 +298,7 @@ class Path:
 
 # Of all paths, so that fork can hold them still.
 _lock = threading.RLock()
-os.register_at_fork(before=_lock.acquire, after_in_child=_lock.release, after_in_parent=_lock.release)
+system.hold_at_fork(_lock)
 
 
 def _let_go(*memory: object) -> None:

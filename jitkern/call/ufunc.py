@@ -18,7 +18,6 @@ Source: numpy's C API, PyUFunc_ReplaceLoopBySignature (entry 30 of _UFUNC_API) a
 from __future__ import annotations
 
 import ctypes
-import os
 import signal
 import threading
 import traceback
@@ -30,7 +29,7 @@ import numpy as np
 from jitkern.call import callables
 from jitkern.call import ufunc_layout as at
 from jitkern.call.layout import MASK64, hash_of
-from jitkern.code import execmem
+from jitkern.code import execmem, system
 
 PIECE = 1 << 20         # bytes of scratch memory in a piece, at least
 TOGETHER = 8            # threads that find scratch memory of one size; it takes no memory before it is used
@@ -52,7 +51,7 @@ class Kernel:
 
 # Of all loops, so that fork can hold them still.
 _lock = threading.RLock()
-os.register_at_fork(before=_lock.acquire, after_in_child=_lock.release, after_in_parent=_lock.release)
+system.hold_at_fork(_lock)
 
 
 class Loop:
@@ -76,7 +75,7 @@ class Loop:
         self._function: Any = None
         self._installed = False
         self._late: list[type] = []
-        self._callback = MISS(self._missed)
+        self._callback: Any = None
 
     def install(self) -> None:
         """Put kernels in the place of numpy's loop."""
@@ -103,6 +102,7 @@ class Loop:
 
     def _install(self) -> None:
         if self._function is None:
+            self._callback = MISS(self._missed)
             functions = (self._callback, *(getattr(ctypes.pythonapi, name) for name in (
                 "PyGILState_Ensure", "PyGILState_Release", "PyThreadState_SetAsyncExc")))
             addresses = at.Addresses(ctypes.addressof(self._head), *(

@@ -31,9 +31,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-MACHINE = {"x86_64": "x86-64", "AMD64": "x86-64", "aarch64": "aarch64", "arm64": "aarch64"}
-ARCH = MACHINE.get(os.uname().machine, os.uname().machine)
-"""The instruction set of this machine, named as `Code.arch` names it: "x86-64", "aarch64"."""
+from jitkern.code import system
+from jitkern.code.system import ARCH as ARCH
 
 TRAP = {"x86-64": b"\xcc" * 4, "aarch64": b"\x00\x00\x20\xd4"}.get(ARCH, bytes(4))
 PAGE = mmap.PAGESIZE
@@ -44,21 +43,26 @@ MFD_EXEC = 0x10             # Linux 6.3: asks for an executable file whatever vm
 MADV_DONTFORK = 10
 POLICIES = (errno.EACCES, errno.EPERM, errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)  # errors that will not pass
 
-_libc = ctypes.CDLL(None, use_errno=True)
-_libc.mmap.restype = ctypes.c_void_p
-_libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long]
-_libc.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
-_libc.mprotect.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
-_libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
 
 
 class ExecMemError(RuntimeError):
     """Executable memory was refused, or was misused (freed twice, used after close)."""
 
 
+@functools.cache
+def _libc() -> ctypes.CDLL:
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.mmap.restype = ctypes.c_void_p
+    libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long]
+    libc.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
+    libc.mprotect.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+    libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+    return libc
+
+
 def map_pages(size: int, protection: int, flags: int, fd: int = -1) -> int:
     """Address of a new mapping of `size` bytes by libc's mmap.  OSError where the system refuses it."""
-    address = _libc.mmap(None, size, protection, flags, fd, 0)
+    address = _libc().mmap(None, size, protection, flags, fd, 0)
     if address == ctypes.c_void_p(-1).value:
         _refused("mmap")
     return address
@@ -66,7 +70,7 @@ def map_pages(size: int, protection: int, flags: int, fd: int = -1) -> int:
 
 def unmap_pages(address: int, size: int) -> None:
     """Undo `map_pages`."""
-    if _libc.munmap(address, size):
+    if _libc().munmap(address, size):
         _refused("munmap")
 
 
@@ -76,7 +80,7 @@ def _refused(call: str) -> None:
 
 
 def _protect(address: int, size: int, protection: int) -> None:
-    if _libc.mprotect(address, size, protection):
+    if _libc().mprotect(address, size, protection):
         _refused("mprotect")
 
 
@@ -174,7 +178,7 @@ def _twin_segment(size: int) -> _Segment:
     try:
         rw = map_pages(size, mmap.PROT_READ | mmap.PROT_WRITE, mmap.MAP_SHARED, fd)
         try:
-            if _libc.madvise(rw, size, MADV_DONTFORK):
+            if _libc().madvise(rw, size, MADV_DONTFORK):
                 _refused("madvise")
             _fill(rw, size)
             rx = map_pages(size, mmap.PROT_READ | mmap.PROT_EXEC, mmap.MAP_SHARED, fd)
@@ -336,13 +340,14 @@ class Arena(Settling):
         """Copy `code` into executable memory at a multiple of `align` bytes (a power of two, at most a page) and of 64.
 
         TypeError for what is not bytes, ValueError for empty code or another alignment; ExecMemError where the system
-        gives no executable memory, or where the arena is closed.
+        gives no executable memory, or where the arena is closed; UnsupportedError on a system that is not jitkern's.
         """
         data = code if isinstance(code, bytes) else memoryview(code).tobytes()
         if not data:
             raise ValueError("there is no code: 0 bytes")
         if align < 1 or align & (align - 1) or align > PAGE:
             raise ValueError(f"align must be a power of two from 1 to {PAGE}, not {align}")
+        system.check()
         try:
             return self._exclusively(self._hand_out, data, max(align, GRAIN))
         finally:
@@ -483,7 +488,7 @@ def _after_fork_in_parent() -> None:
     _lock.release()
 
 
-os.register_at_fork(before=_lock.acquire, after_in_child=_after_fork_in_child, after_in_parent=_after_fork_in_parent)
+system.hold_at_fork(_lock, _after_fork_in_child, _after_fork_in_parent)
 
 DEFAULT = Arena()
 """The arena of this process; it maps nothing until code is put into it."""

@@ -29,7 +29,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from jitkern.code import elf, execmem, gdb
+from jitkern.code import elf, execmem, gdb, system
 from jitkern.code.kernel import Kernel
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class Profilers(execmem.Settling):
         super().__init__(self._lock)  # pending are kernels that came and addresses of those that went
         self._sinks = self._open()
         self.arena = self._arena()
-        os.register_at_fork(before=self._lock.acquire, after_in_parent=self._lock.release, after_in_child=self._forked)
+        system.hold_at_fork(self._lock, self._forked)
 
     def _open(self) -> list[Sink]:
         sinks = []

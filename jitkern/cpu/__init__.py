@@ -25,7 +25,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-from jitkern.code.execmem import ARCH as arch
+from jitkern.code import system
+from jitkern.code.system import ARCH as arch
 from jitkern.cpu import linux, x86
 from jitkern.cpu.facts import Cache, Identity, Level
 
@@ -74,9 +75,9 @@ def __getattr__(name: str) -> object:
 @functools.cache
 def detect() -> Cpu:
     """The facts about this CPU.  ValueError if JITKERN_MAX_ISA is not a level of this architecture."""
-    reader = _READERS.get(arch)
-    if reader is None:
+    if system.obstacle():
         return describe(Identity(arch, 0, 0, 0, arch, {}, {}), "", (Level("none", 0, frozenset()),))
+    reader = _READERS[arch]
     cap = check_cap(os.environ.get(CAP, ""), reader.LEVELS)
     found = describe(reader.identify(), cap, reader.LEVELS)
     level = next(level for level in reader.LEVELS if level.name == found.isa)

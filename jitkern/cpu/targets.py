@@ -1,15 +1,19 @@
 """What kernels are built for: a vector machine, its vector length, and what blocking rules ask about the CPU.
 
     targets.here()           this CPU, as JITKERN_MAX_ISA lets us see it
+    targets.available()      whether there is a target for it
     targets.named("a64fx")   a row of the table: code for a CPU that is not here
 """
 
 from __future__ import annotations
 
 import functools
+import warnings
 from typing import NamedTuple
 
 from jitkern import cpu
+from jitkern.code.execmem import DEFAULT, ExecMemError
+from jitkern.code.system import UnsupportedError, UnsupportedWarning
 from jitkern.kernels.facts import Facts
 from jitkern.kernels.machine.base import Machine
 
@@ -118,9 +122,13 @@ def machine(name: str) -> type[Machine]:
 
 @functools.cache
 def here() -> Target:
-    """The target of this CPU.  RuntimeError if no machine is made for it."""
+    """The target of this CPU.
+
+    UnsupportedError if no machine is made for it, or for this system; ExecMemError where there is no executable memory.
+    """
+    DEFAULT.mode  # noqa: B018 - where kernels have no place, it raises
     facts = cpu.detect()
-    order = {"x86-64": ("avx512", "avx2"), "aarch64": ("sve", "neon")}.get(cpu.arch, ())
+    order = {"x86-64": ("avx512", "avx2"), "aarch64": ("sve", "neon")}[cpu.arch]
     for name in order:
         kind = machine(name)
         size = facts.vector_bytes
@@ -129,7 +137,20 @@ def here() -> Target:
             level = [facts.caches[cache] for cache in ("L1d", "L2", "L3") if cache in facts.caches]
             caches = tuple(cache.size // max(1, cache.shared) for cache in level) if len(level) == 3 else row.caches
             return _target(row, kind, row.vector_bytes or size, facts.features, caches)
-    raise RuntimeError(f"kernels need one of {', '.join(order) or 'x86-64 or AArch64'}, which this CPU does not have")
+    raise UnsupportedError(f"kernels need one of {', '.join(order)}, which this CPU does not have")
+
+
+@functools.cache
+def available() -> bool:
+    """Whether kernels can be made here, found out once.  Where they can not numpy computes; an UnsupportedWarning says
+    why.
+    """
+    try:
+        here()
+    except (UnsupportedError, ExecMemError) as error:
+        warnings.warn(f"no kernels here, numpy computes: {error}", UnsupportedWarning, stacklevel=2)
+        return False
+    return True
 
 
 def _row(facts: cpu.Cpu, machine: str) -> str:

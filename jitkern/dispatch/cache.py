@@ -26,6 +26,7 @@ from typing import Any, NamedTuple
 import jitkern.kernels
 from jitkern import __version__, cpu, isa
 from jitkern.call import callables
+from jitkern.code import system
 from jitkern.cpu.targets import Target
 from jitkern.dispatch import disk, verbose
 from jitkern.dispatch.disk import CacheWarning as CacheWarning
@@ -211,7 +212,7 @@ class Cache:
 
 
 DEFAULT = Cache(disk.here)
-os.register_at_fork(before=DEFAULT._lock.acquire, after_in_parent=DEFAULT._lock.release, after_in_child=DEFAULT.forked)
+system.hold_at_fork(DEFAULT._lock, DEFAULT.forked)
 
 
 def kernel(build: Callable[..., Code], spec: Any, block: Any, *others: Any) -> Loaded:

@@ -32,7 +32,6 @@ Sources: open(2), rename(2), flock(2); path_resolution(7); SQLite, "Write-Ahead 
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import hashlib
 import os
 import re
@@ -56,7 +55,7 @@ ABANDONED = 3600                  # seconds after which nobody is writing it any
 TOUCH = 60                        # seconds: how exact the time of the last use is
 MOST = 64 << 20                   # bytes of an entry
 SHARE = 16                        # of the size: what is written between two sweeps
-OPEN = os.O_CLOEXEC | os.O_NOFOLLOW
+OPEN = os.O_CLOEXEC | os.O_NOFOLLOW if hasattr(os, "O_NOFOLLOW") else 0  # Windows has neither, and no kernels
 
 MAGIC = b"jitkern\1"              # the last byte is the version of this format
 HEAD = struct.Struct("<8s6I")     # MAGIC, alignment, bytes of key, name, architecture, features and code, which follow
@@ -236,6 +235,8 @@ class Store:
 
         `now` is by the clock of the file system, like the times of the files.
         """
+        import fcntl
+
         try:
             fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

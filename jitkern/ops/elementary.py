@@ -20,6 +20,8 @@ from jitkern.tracing.trace import TraceError, current, proxies
 def _made(name: str) -> Jitted[..., Any]:
     def function(x: Any) -> Any:
         trace = current.trace
+        if trace is None:  # there are no kernels here
+            return _by_numpy(name, np.asarray(x))
         x = x if proxies(x) else trace.new(trace.node(x), scalar=True)
         dtype = np.exp.resolve_dtypes((x.dtype, None))[0]
         found = ufuncs.mapped(trace.pool, name, dtype, [trace.pool.cast(x._node, dtype)])
@@ -30,6 +32,13 @@ def _made(name: str) -> Jitted[..., Any]:
     function.__name__ = function.__qualname__ = name
     function.__module__, function.__doc__ = "jitkern", ABOUT[name]
     return jit(function)
+
+
+def _by_numpy(name: str, x: np.ndarray) -> Any:
+    dtype = np.exp.resolve_dtypes((x.dtype, None))[0]
+    if dtype.kind != "f":
+        raise TraceError(f"jk.{name} of {x.dtype}")
+    return SPECIAL[name](x.astype(dtype))[()]
 
 
 FUNCTIONS = {name: _made(name) for name in SPECIAL}

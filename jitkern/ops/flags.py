@@ -6,19 +6,24 @@ Source: C11 7.6, fenv.h, whose FE_INVALID, FE_DIVBYZERO and FE_OVERFLOW have the
 from __future__ import annotations
 
 import ctypes
+import functools
 
 from jitkern.call.layout import FLOAT_FLAGS
 from jitkern.dispatch.gemm import ARCH
 
 FLAGS = FLOAT_FLAGS.get(ARCH, 0)
-_math = ctypes.CDLL(None)
+
+
+@functools.cache
+def _math() -> ctypes.CDLL:
+    return ctypes.CDLL(None)
 
 
 def clear() -> None:
     """Forget what this thread has found so far."""
-    _math.feclearexcept(FLAGS)
+    _math().feclearexcept(FLAGS)
 
 
 def found() -> bool:
     """Whether there was one since."""
-    return bool(_math.fetestexcept(FLAGS))
+    return bool(_math().fetestexcept(FLAGS))

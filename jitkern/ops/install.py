@@ -78,9 +78,10 @@ LOOPS = tuple(_loops())
 def install() -> None:
     """Replace numpy's loops by ours, for this process.  Again is no more.
 
-    Where kernels can not be made (`jitkern.cpu.targets.here`) an error says why, and numpy is as before.
+    Where kernels can not be made, a warning says why, and numpy is as before (`jitkern.cpu.targets.available`).
     """
-    dispatch.targets.here()
+    if not dispatch.targets.available():
+        return
     try:
         for loop in LOOPS:
             loop.install()

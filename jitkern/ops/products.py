@@ -20,6 +20,7 @@ from jitkern.call.path import Path
 from jitkern.dispatch import fused
 from jitkern.dispatch import gemm as dispatch
 from jitkern.dispatch.fused import Op
+from jitkern.graph.special import SPECIAL
 from jitkern.ops import flags
 
 # As they are now: somebody may put ours in the place of numpy's.
@@ -30,8 +31,12 @@ FAILURES = (ValueError, RuntimeError, OSError, MemoryError, OverflowError)  # of
 
 
 def plain(array: Any) -> bool:
-    """Whether kernels can take it: exactly an ndarray, of float32 or float64 in this machine's byte order."""
-    return type(array) is np.ndarray and array.dtype in REAL and array.dtype.isnative and array.dtype.metadata is None
+    """Whether kernels can take it: exactly an ndarray, of float32 or float64 in this machine's byte order.
+
+    Nothing where there are no kernels.
+    """
+    return (type(array) is np.ndarray and array.dtype in REAL and array.dtype.isnative
+            and array.dtype.metadata is None and dispatch.targets.available())
 
 
 def usable(out: np.ndarray | None, shape: tuple[int, ...], dtype: np.dtype, inputs: Sequence[np.ndarray]) -> bool:
@@ -135,6 +140,8 @@ def _or(theirs: Callable[..., Any], ours: Callable[[Any, Any, Any], Any]) -> Cal
             result = ours(args[0], args[1], args[2] if len(args) == 3 else kwargs.get("out"))
         return theirs(*args, **kwargs) if result is NotImplemented else result
 
+    slow.__name__ = slow.__qualname__ = theirs.__name__  # where it is the function itself, it is pickled by name
+    slow.__module__, slow.__doc__ = "jitkern", f"As numpy.{theirs.__name__}."
     return slow
 
 
@@ -167,8 +174,11 @@ def _applied(name: str, y: np.ndarray) -> np.ndarray:
     """A function of each element, in place; of integers a new array of float64."""
     y = np.asarray(y)
     y = y.astype(np.float64) if y.dtype.kind in "iub" else y
-    if not plain(y):
+    if y.dtype not in REAL:
         raise TypeError(f"there is no {name} of {y.dtype}: float32 and float64 have one")
+    if not dispatch.targets.available():
+        y[...] = SPECIAL.get(name, np.tanh)(y)
+        return y
     kind = dispatch.element_type(y, "y")
     fused.run([Op("load", type=kind, value=0), Op(name, (0,), kind), Op("store", (1,), kind, 1)], [y, y])
     return y

@@ -400,6 +400,7 @@ def test_aarch64_levels():
 
 def test_an_architecture_that_is_not_known(monkeypatch):
     monkeypatch.setattr(cpu, "arch", "riscv64")
+    monkeypatch.setattr(cpu.system, "ARCH", "riscv64")
     said = cpu.detect.__wrapped__()
     assert said.features == frozenset() and said.isa == "none" and said.vendor == "riscv64"
 
