@@ -21,6 +21,7 @@ import numpy as np
 
 from jitkern.call import objects
 from jitkern.call.path import Path
+from jitkern.cpu import targets
 from jitkern.graph import bounds
 from jitkern.graph.ir import REDUCTIONS
 from jitkern.graph.passes import passes
@@ -63,7 +64,7 @@ class Jitted(Generic[P, R], objects.base()):
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         out = None if self._own_out else kwargs.pop("out", None)
-        if current.trace is not None or not dispatch.targets.available():  # part of another one, or numpy computes
+        if current.trace is not None or not targets.available():  # part of another one, or numpy computes
             return _stored(self.function(*args, **kwargs), out)
         arrays: list[Any] = []
         try:

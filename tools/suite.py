@@ -50,7 +50,7 @@ aarch64-neon | cortex-a72 | always  | {cpu}
 """.format(
     runtime="tests/runtime/test_[an]* tests/runtime/test_callobject.py tests/runtime/test_callpath.py "
             "tests/runtime/test_execmem* tests/graph/test_functions.py",
-    cpu="tests/runtime/test_cpu.py tests/runtime/test_features.py tests/isa/test_a64_* tests/graph/test_functions.py",
+    cpu="tests/runtime/test_cpu.py tests/runtime/test_features.py tests/isa/test_a64_* tests/graph/test_jit.py",
 )
 TURNS = 6
 # The same for --all, on every emulated CPU.

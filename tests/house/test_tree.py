@@ -89,7 +89,7 @@ def commands(name: str) -> list[str]:
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
 def test_every_make_command_in_the_documentation_is_a_target(name):
-    targets = set(re.findall(r"^([a-z]+):", tree.text("Makefile"), re.M))
+    targets = set(re.findall(r"^([a-z-]+):", tree.text("Makefile"), re.M))
     said = commands(name)
     assert said, f"{name} names no command at all"
     assert set(said) <= targets, f"{name}: no such target: {sorted(set(said) - targets)}"
@@ -98,4 +98,4 @@ def test_every_make_command_in_the_documentation_is_a_target(name):
 def test_every_target_is_phony_and_explained():
     makefile = tree.text("Makefile")
     phony = set(re.search(r"^\.PHONY:(.*)$", makefile, re.M)[1].split()) - {"FORCE"}
-    assert phony == set(re.findall(r"^([a-z]+):.*## \S", makefile, re.M))
+    assert phony == set(re.findall(r"^([a-z-]+):.*## \S", makefile, re.M))
