@@ -152,7 +152,6 @@ print(main(["info"]), main(["cache"]))
 
 
 @pytest.mark.native
-@pytest.mark.once
 @pytest.mark.parametrize("name", SYSTEMS)
 def test_numpy_computes(name, tmp_path):
     system, reason = SYSTEMS[name]
