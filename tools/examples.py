@@ -1,4 +1,4 @@
-"""Run the examples of a Markdown file, echoing source, listing and result.
+"""Run the examples of Markdown files, echoing source, listing and result.
 
     python tools/examples.py README.md
 
@@ -159,4 +159,4 @@ def run(path: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(1 if run(Path(sys.argv[1])) else 0)
+    sys.exit(1 if sum([run(Path(name)) for name in sys.argv[1:]]) else 0)

@@ -110,7 +110,7 @@ def test_wheel_is_pure_and_says_what_it_is(wheel):
     assert said.get_payload(decode=True).decode().strip() == tree.text("README.md").strip()
     assert [line for line in said.get_all("Requires-Dist") if "extra ==" not in line] == [
         "numpy", "cffi", "py-cpuinfo", "platformdirs", "rich"]
-    assert set(said.get_all("Provides-Extra")) == {"onnx", "torch", "rl", "plot", "dis", "test"}
+    assert set(said.get_all("Provides-Extra")) == {"onnx", "torch", "rl", "plot", "dis", "docs", "test"}
 
 
 def test_sdist_holds_every_file_of_the_repository(sdist):

@@ -6,12 +6,12 @@ Imports inside functions and under TYPE_CHECKING count too.
 import ast
 import importlib
 import sys
-from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 import pytest
 import tree
+from tree import Import, base_of, imports, imports_of
 
 
 class Layer(NamedTuple):
@@ -77,45 +77,6 @@ def meant(word: str, layer: Layer) -> list[Layer]:
     return words.get(word) or [row for row in LAYERS if row.name == word]
 
 
-class Import(NamedTuple):
-    """One imported module: its dotted name, the line, whether importing its importer leaves it alone.
-
-    That is so inside a function and under TYPE_CHECKING.
-    """
-
-    target: str
-    line: int
-    inside: bool
-
-
-def base_of(module: str, node: ast.ImportFrom, is_package: bool) -> str:
-    """What a `from ... import` names: the dotted name, also where it is relative."""
-    package = module.split(".") if is_package else module.split(".")[:-1]
-    above = package[:len(package) - node.level + 1] if node.level else []
-    return ".".join([*above, *filter(None, [node.module])])
-
-
-def imports(module: str, node: ast.AST, known: set[str], is_package: bool, inside: bool = False) -> Iterator[Import]:
-    """Every module that a module's syntax tree imports; relative names resolved, `?` where it can not be told."""
-    def named(name: str) -> Import:
-        return Import(name, child.lineno, inside)
-
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Import):
-            yield from (named(alias.name) for alias in child.names)
-        elif isinstance(child, ast.ImportFrom):
-            base = base_of(module, child, is_package)
-            for alias in child.names:
-                inner = f"{base}.{alias.name}"
-                yield named(inner if inner in known or inner == "jitkern.__version__" else base)
-        elif isinstance(child, ast.Call) and ast.unparse(child.func).endswith(("import_module", "__import__")):
-            name = child.args[0] if child.args else None
-            yield named(name.value if isinstance(name, ast.Constant) and not child.args[1:] else "?")
-        within = (isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-                  or isinstance(child, ast.If) and ast.unparse(child.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"))
-        yield from imports(module, child, known, is_package, inside or within)
-
-
 def verdict(module: str, found: Import, known: set[str]) -> str | None:
     """Why the module may not import this, or None."""
     layer, (target, _, inside) = layer_of(module), found
@@ -159,12 +120,6 @@ def cycle(edges: dict[str, set[str]]) -> list[str]:
         return []
 
     return next((found for module in sorted(edges) if (found := visit(module, []))), [])
-
-
-def imports_of(module: str) -> list[Import]:
-    """What a module of the tree imports."""
-    path = tree.modules()[module]
-    return list(imports(module, tree.parsed(path), set(tree.modules()), path.name == "__init__.py"))
 
 
 @pytest.mark.parametrize("module", sorted(tree.modules()))

@@ -1,30 +1,47 @@
-"""README.md's examples do what README.md says, and the tool that runs them notices when one does not."""
+"""The examples in README.md and docs/ do what is said there, and the tool that runs them notices when one does not."""
 
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-import examples
 import pytest
 import tree
 
+import examples
+
 README = tree.ROOT / "README.md"
 SCRIPT = tree.ROOT / "tools/examples.py"
+PAGES = [tree.ROOT / name for name in tree.files()
+         if name == "README.md" or name.startswith("docs/") and any(examples.blocks(tree.text(name) or ""))]
 
 
-def run(path: Path) -> subprocess.CompletedProcess:
-    """Run the examples of a file, from another folder."""
-    return subprocess.run([sys.executable, str(SCRIPT), str(path)], cwd=path.parent if path != README else "/",
-                          capture_output=True, text=True)
+def run(*paths: Path) -> subprocess.CompletedProcess:
+    """Run the examples of these files, from another folder."""
+    return subprocess.run([sys.executable, str(SCRIPT), *map(str, paths)], cwd="/", capture_output=True, text=True)
 
 
 @pytest.mark.native  # on every emulated CPU too
-def test_readme_examples_print_what_it_says():
-    done = run(README)
+def test_examples_print_what_the_files_say():
+    assert {page.name for page in PAGES} >= {"README.md", "guide.md", "assembler.md", "kernels.md"}
+    done = run(*PAGES)
     assert done.returncode == 0, done.stdout + done.stderr
     if left_out := re.findall(r"^left out: (.*)", done.stdout, re.M):
-        pytest.skip(f"examples of README.md: {'; '.join(sorted({*left_out}))}; the others are right")
+        pytest.skip(f"examples of the documentation: {'; '.join(sorted({*left_out}))}; the others are right")
+
+
+def test_one_file_of_several_that_is_wrong_is_an_error(tmp_path):
+    for name, found in (("wrong", 2), ("right", 1)):
+        (tmp_path / f"{name}.md").write_text(f"```python\n>>> 1\n{found}\n```\n")
+    assert run(tmp_path / "right.md", tmp_path / "right.md").returncode == 0
+    assert run(tmp_path / "wrong.md", tmp_path / "right.md").returncode == 1
+
+
+def test_readme_is_short_and_what_it_links_to_is_there():
+    text = tree.text("README.md")
+    assert len(text.splitlines()) <= 200
+    links = re.findall(r"\]\(([^)#]+)", text)
+    assert len(links) > 10 and [link for link in links if not (tree.ROOT / link).is_file()] == []
 
 
 def check(folder: Path, text: str) -> subprocess.CompletedProcess:

@@ -1,19 +1,20 @@
-"""README's hand-written matrix multiplications, on whatever AArch64 CPU this is: emulation runs every vector length."""
+"""docs/assembler.md's hand-written matrix multiplications, on whatever AArch64 CPU this is, at every vector length."""
 
 import doctest
 from pathlib import Path
 
-import examples
 import pytest
 
-README = Path(__file__).parents[2] / "README.md"
+import examples
+
+PAGE = Path(__file__).parents[2] / "docs/assembler.md"
 pytestmark = pytest.mark.native(arch="aarch64")
 
 
 @pytest.fixture(scope="module")
 def names() -> dict:
-    """What the blocks of README's AArch64 section define."""
-    blocks = [block for block in examples.blocks(README.read_text()) if block.section.startswith("AArch64")]
+    """What the blocks of its AArch64 section define."""
+    blocks = [block for block in examples.blocks(PAGE.read_text()) if block.section.startswith("AArch64")]
     found: dict = {}
     for block in blocks:
         for example in doctest.DocTestParser().get_examples(block.text):

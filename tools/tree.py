@@ -1,13 +1,15 @@
-"""The repository's files, for the tests that look at them."""
+"""The repository's files and what its modules import, for the tests and tools that look at them."""
 
 import ast
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 # Installed package -> its folder: setup.py's ROOTS, read and not repeated.
 PACKAGES = next(ast.literal_eval(node.value) for node in ast.parse((ROOT / "setup.py").read_text()).body
@@ -58,3 +60,48 @@ def modules() -> dict[str, Path]:
 def parsed(path: Path) -> ast.Module:
     """A file's syntax tree."""
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+class Import(NamedTuple):
+    """One imported module: its dotted name, the line, whether importing its importer leaves it alone.
+
+    That is so inside a function and under TYPE_CHECKING.
+    """
+
+    target: str
+    line: int
+    inside: bool
+
+
+def base_of(module: str, node: ast.ImportFrom, is_package: bool) -> str:
+    """What a `from ... import` names: the dotted name, also where it is relative."""
+    package = module.split(".") if is_package else module.split(".")[:-1]
+    above = package[:len(package) - node.level + 1] if node.level else []
+    return ".".join([*above, *filter(None, [node.module])])
+
+
+def imports(module: str, node: ast.AST, known: set[str], is_package: bool, inside: bool = False) -> Iterator[Import]:
+    """Every module that a module's syntax tree imports; relative names resolved, `?` where it can not be told."""
+    def named(name: str) -> Import:
+        return Import(name, child.lineno, inside)
+
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Import):
+            yield from (named(alias.name) for alias in child.names)
+        elif isinstance(child, ast.ImportFrom):
+            base = base_of(module, child, is_package)
+            for alias in child.names:
+                inner = f"{base}.{alias.name}"
+                yield named(inner if inner in known or inner == "jitkern.__version__" else base)
+        elif isinstance(child, ast.Call) and ast.unparse(child.func).endswith(("import_module", "__import__")):
+            name = child.args[0] if child.args else None
+            yield named(name.value if isinstance(name, ast.Constant) and not child.args[1:] else "?")
+        within = (isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+                  or isinstance(child, ast.If) and ast.unparse(child.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"))
+        yield from imports(module, child, known, is_package, inside or within)
+
+
+def imports_of(module: str) -> list[Import]:
+    """What a module of the tree imports."""
+    path = modules()[module]
+    return list(imports(module, parsed(path), set(modules()), path.name == "__init__.py"))
