@@ -17,7 +17,7 @@ PACKAGES = next(ast.literal_eval(node.value) for node in ast.parse((ROOT / "setu
 
 # Where there is no git (an unpacked sdist): what tools and builds leave behind.
 LEFT_BEHIND = {".git", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis", ".benchmarks",
-               ".arm64"}
+               ".arm64", ".suite"}
 
 
 @cache
