@@ -115,8 +115,7 @@ PROGRAMS = {
 
 
 @pytest.mark.native
-@pytest.mark.parametrize("name", [pytest.param(name, marks=[] if name == "dot" else pytest.mark.once)
-                                  for name in PROGRAMS])
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_program_says_what_it_is_to_say(name, tmp_path):
     script = shutil.copy(tree.ROOT / f"examples/{name}.py", tmp_path)
     done = subprocess.run([sys.executable, script], cwd=tmp_path, capture_output=True, text=True)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 import numpy as np
 from gemms import spaced
 
+from jitkern.cpu.targets import Target
 from jitkern.kernels.machine.base import Code
-from jitkern.targets import Target
 
 
 class Case(NamedTuple):

@@ -14,9 +14,10 @@ from test_fused_forms import by_columns, laid, norm, softmax
 from test_fused_fuzz import Writer
 
 from jitkern.isa.types import b8, bf16, f16, f32, f64, s8, s32, s64
-from jitkern.kernels import fused, vmath
-from jitkern.kernels.expression import collapse
-from jitkern.kernels.fused_plan import Loops, loops
+from jitkern.kernels.fused import build as fused
+from jitkern.kernels.fused.plan import Loops, loops
+from jitkern.kernels.fused.spec import collapse
+from jitkern.kernels.vmath import table as vmath
 
 
 def expressions() -> Iterator[Case]:

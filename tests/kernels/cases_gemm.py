@@ -17,12 +17,12 @@ from test_gemm_functions import FUNCTIONS
 from test_gemv import LAYOUTS as COLUMN_LAYOUTS
 from test_gemv import column, laid_out
 
+from jitkern.cpu.targets import Target
 from jitkern.isa.types import f32, f64, s32
-from jitkern.kernels import gemm
-from jitkern.kernels.block import Block
-from jitkern.kernels.contraction import ANY, Gemm, form
-from jitkern.kernels.rule import gemm_block
-from jitkern.targets import Target
+from jitkern.kernels.gemm import nest as gemm
+from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.rule import gemm_block
+from jitkern.kernels.gemm.spec import ANY, Gemm, form
 
 
 def products() -> Iterator[Case]:

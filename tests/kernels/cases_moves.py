@@ -14,13 +14,14 @@ from test_transpose import DTYPES as ELEMENTS
 from test_transpose import SHAPES as MOVED
 from test_transpose import Layouts
 
+from jitkern.cpu.targets import Target
 from jitkern.isa.types import s32, s64
-from jitkern.kernels import scan, sequence, take, transpose
-from jitkern.kernels.scan import Scan
+from jitkern.kernels import sequence
+from jitkern.kernels.moves import scan, take, transpose
+from jitkern.kernels.moves.scan import Scan
+from jitkern.kernels.moves.take import Take
+from jitkern.kernels.moves.transpose import Move, Tiles, tiles
 from jitkern.kernels.sequence import Address, Call, Sequence
-from jitkern.kernels.take import Take
-from jitkern.kernels.transpose import Move, Tiles, tiles
-from jitkern.targets import Target
 
 
 def moves() -> Iterator[Case]:

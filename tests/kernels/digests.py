@@ -27,9 +27,9 @@ from cases_fused import expressions
 from cases_gemm import products
 from cases_moves import moves
 
-from jitkern import targets
+from jitkern.cpu import targets
+from jitkern.cpu.targets import Target
 from jitkern.kernels.machine.base import BudgetError
-from jitkern.targets import Target
 
 # machine | bytes of a vector | row of the table of targets, and features besides: CPUs with it, in turns
 MACHINES = """
