@@ -125,21 +125,18 @@ class Writer:
     # reductions for their last sums, there is other work.
 
     def _overlaps(self) -> bool:
-        """Whether that can be: both have registers, and two rows stay in the first cache. A row of scratch is that of
-        one row only: what the last loop reads of it must not be kept before the loop that it is one with.
-        """
+        """Whether that can be: both have registers, two rows stay in the first cache, and each keeps its own values."""
         found, spec = self.plan, self.spec
         if len(found.phases) < 2 or any(spec.ops[one].name in REDUCTIONS for one in found.phases[-1].steps):
             return False
         ahead, behind = found.phases[-2:]
-        if not behind.read <= set(ahead.kept):
-            return False
         vectors = accumulators(found, ahead)
         taken = vectors + max(ahead.pressure, behind.pressure) + found.resident + sum(
             found.widths[one] for one in self._carried())
         numbers = reductions(spec, ahead)
+        ordered = behind.read <= set(ahead.kept)  # what an earlier loop keeps is the next row's by then
         all_at_once = self._together(ahead, numbers) * held(spec, found.widths, numbers) == vectors
-        return taken <= self.vm.free_vectors() and all_at_once and two_rows(found) <= self.near
+        return ordered and all_at_once and taken <= self.vm.free_vectors() and two_rows(found) <= self.near
 
     def _carried(self) -> list[int]:
         """The row's values that its last loop needs."""
@@ -286,8 +283,7 @@ class Writer:
         return min(most, vectors)
 
     def _reduce(self, body: Body, reductions: list[int], together: int, behind: list[Body]) -> None:
-        """Element i to partial result i modulo 64; then these by halves. ``behind`` comes first in each step.
-        """
+        """Element i to partial result i modulo 64; then these by halves. ``behind`` comes first in each step."""
         vm, step, count = self.vm, self.plan.step, self.spec.dims[-1]
         moving = self._moving(*(one.phase for one in (body, *behind)))
 
