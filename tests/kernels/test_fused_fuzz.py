@@ -32,14 +32,14 @@ CASES = 40  # for each machine
 class Exact(Graph):
     """With elementary functions, whose bits are those of a kernel that has nothing else, and halves in the middle."""
 
-    def _value(self, op: Op, args: list[np.ndarray]) -> np.ndarray | None:
+    def _value(self, op: Op, args: list[np.ndarray], arch: str) -> np.ndarray | None:
         if op.name in vmath.FUNCTIONS:
             return alone(op, args)
         if op.name == "load" and op.type is bf16:
             return self.arrays[op.value].copy()
         if op.name == "cast" and self.ops[op.args[0]].type is bf16:
             return (args[0].astype("u4") << 16).view("f4")
-        return super()._value(op, args)
+        return super()._value(op, args, arch)
 
 
 def alone(op: Op, args: list[np.ndarray]) -> np.ndarray:
