@@ -24,10 +24,10 @@ from jitkern.call.path import Path
 from jitkern.cpu import targets
 from jitkern.graph import bounds
 from jitkern.graph.ir import REDUCTIONS
-from jitkern.graph.passes import passes
+from jitkern.program import build
 from jitkern.program.run import Program, Reference
 from jitkern.program.steps import rows
-from jitkern.tracing.capture import Captured, Leaf, Output, array_key, capture, leaves, returned
+from jitkern.tracing.capture import Captured, Leaf, array_key, capture, leaves, returned
 from jitkern.tracing.trace import TraceError as TraceError
 from jitkern.tracing.trace import current
 
@@ -168,11 +168,11 @@ class Compiled:
         self.result, self.written = captured.result, captured.written
         leaf = captured.result
         self.single = type(leaf) is Leaf and not leaf.argument and not leaf.path and not self.written
-        graph, self.bounds = bounds.unbounded(passes(captured.graph))
-        outputs = (*captured.outputs, *[Output(None, None)] * len(self.bounds))
+        graph, outputs, self.bounds = build.prepared(captured.graph, captured.outputs)
         plain = [array if type(array) is np.ndarray else None for array in arrays]
         if all(array is None or array.flags.aligned for array in plain):
-            self.program = Program(graph, outputs, [None if array is None else array.strides for array in plain])
+            strides = [None if array is None else array.strides for array in plain]
+            self.program = Program(build.compiled(graph, outputs, strides))
         else:
             self.program = Reference(graph, outputs)
         self.simple = self.single and len(outputs) == 1 and self.program.kernel is not None

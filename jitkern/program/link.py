@@ -7,7 +7,7 @@ Its operands are the program's first two inputs, its outputs, the other inputs, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
 from jitkern.call import callables
 from jitkern.cpu import targets
@@ -15,23 +15,11 @@ from jitkern.kernels import sequence
 from jitkern.kernels.machine.base import SIGNATURE
 from jitkern.kernels.sequence import Address
 
+from .calls import Built, Call, Linked
 from .memory import ALIGNMENT
 from .steps import Ref
 
-if TYPE_CHECKING:
-    from .run import Call, Program
-
 FIRST = 2  # inputs before the outputs
-
-
-class Linked(NamedTuple):
-    """address, units, scratch: of the kernel.  keep: what its code and its operands live by."""
-
-    address: int
-    units: int
-    scratch: int
-    code_bytes: int
-    keep: Any
 
 
 def operands(inputs: Sequence[Any], outputs: Sequence[Any]) -> list[Any]:
@@ -39,24 +27,24 @@ def operands(inputs: Sequence[Any], outputs: Sequence[Any]) -> list[Any]:
     return [*inputs[:FIRST], *outputs, *inputs[FIRST:]]
 
 
-def linked(program: Program) -> Linked | None:
+def linked(built: Built) -> Linked | None:
     """The kernel; None where a step is no kernel."""
-    if any(call.function is None for call in program.calls):
+    if any(call.function is None for call in built.calls):
         return None
-    inputs, outputs = len(program.graph.inputs), len(program.outputs)
+    inputs, outputs = len(built.graph.inputs), len(built.outputs)
     places = operands(range(inputs), range(inputs, inputs + outputs))
-    return _single(program, places) or _sequence(program, places)
+    return _single(built, places) or _sequence(built, places)
 
 
-def _single(program: Program, places: list[int]) -> Linked | None:
+def _single(built: Built, places: list[int]) -> Linked | None:
     """The only kernel itself, if its operands are all of them in this order."""
-    if len(program.calls) != 1 or program.calls[0].times != 1 or not program.calls[0].kernel:
+    if len(built.calls) != 1 or built.calls[0].times != 1 or not built.calls[0].kernel:
         return None
-    [call], slots = program.calls, list(program.slots)
+    [call], slots = built.calls, list(built.table.slots)
     scratch = call.kernel.plan.scratch
     if scratch:
         slots.pop()
-    if not all(_given(ref) and not ref.offset for ref in slots) or list(map(program.which, slots)) != places:
+    if not all(_given(ref) and not ref.offset for ref in slots) or list(map(built.which, slots)) != places:
         return None
     return Linked(call.kernel.address, call.units, scratch, len(call.kernel.code), call.kernel)
 
@@ -65,28 +53,28 @@ def _given(ref: Ref) -> bool:
     return ref.place.kind == "input" or ref.place.kind == "new" and ref.place.output is not None
 
 
-def _sequence(program: Program, places: list[int]) -> Linked:
+def _sequence(built: Built, places: list[int]) -> Linked:
     numbers = {place: i for i, place in enumerate(places)}
     last = len(places)
-    begin = -(-sequence.ENTRY * (1 + len(program.slots)) // ALIGNMENT) * ALIGNMENT  # of the arena, behind the table
+    begin = -(-sequence.ENTRY * (1 + len(built.table.slots)) // ALIGNMENT) * ALIGNMENT  # of the arena, behind the table
 
     def found(ref: Ref | None) -> Address:
         if ref is None:
-            return Address(last, begin + program.plan.arena)
+            return Address(last, begin + built.plan.arena)
         if ref.place.kind == "const":
-            return Address(None, program.constants[ref.place.number] + ref.offset)
+            return Address(None, built.table.constants[ref.place.number] + ref.offset)
         if _given(ref):
-            return Address(numbers[program.which(ref)], ref.offset)
+            return Address(numbers[built.which(ref)], ref.offset)
         return Address(last, begin + ref.place.offset + ref.offset)
 
     def called(call: Call) -> sequence.Call:
         function = int(callables.ffi.cast("uintptr_t", call.function))
         return sequence.Call(Address(None, function), call.begin, call.units, call.times)
 
-    plan = sequence.Sequence(f"sequence_{len(program.calls)}", tuple(map(found, program.slots)),
-                             tuple(map(called, program.calls)), Address(last))
+    plan = sequence.Sequence(f"sequence_{len(built.calls)}", tuple(map(found, built.table.slots)),
+                             tuple(map(called, built.calls)), Address(last))
     code = sequence.build(plan, None, targets.here())
     function = callables.load(code, SIGNATURE)
     address = int(callables.ffi.cast("uintptr_t", function))
-    return Linked(address, 1, begin + program.plan.arena + program.scratch, len(code),
-                  (function, [call.kernel for call in program.calls], program.plan.constants, program.packed))
+    return Linked(address, 1, begin + built.plan.arena + built.table.scratch, len(code),
+                  (function, [call.kernel for call in built.calls], built.plan.constants, built.table.packed))

@@ -8,7 +8,7 @@ import pytest
 
 import jitkern as jk
 from jitkern.kernels.machine.base import BudgetError
-from jitkern.program import run
+from jitkern.program import build
 
 pytestmark = [pytest.mark.native, pytest.mark.host]
 
@@ -78,7 +78,7 @@ def test_wide_programs(part):
 
 
 def test_what_finds_no_registers_together_is_two_kernels(monkeypatch):
-    kernel_of, refused = run.kernel_of, []
+    kernel_of, refused = build.kernel_of, []
 
     def few(step, constants=()):
         if len(step.nodes) > 5:
@@ -91,7 +91,7 @@ def test_what_finds_no_registers_together_is_two_kernels(monkeypatch):
             x, y = np.where(x < y, x + y, x - y), x * np.float32(0.5)
         return x, y, x.sum(axis=-1)
 
-    monkeypatch.setattr(run, "kernel_of", few)
+    monkeypatch.setattr(build, "kernel_of", few)
     jitted = programs.check(function, programs.rising(7, 9), programs.rising(7, 9, seed=1))
     assert refused
     text = jitted.explain(programs.rising(7, 9), programs.rising(7, 9))

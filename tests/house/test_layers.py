@@ -44,7 +44,7 @@ graph     | graph graph.*                                           | isa.types 
 tracing   | tracing tracing.*                                       | graph own                                                              | numpy
 verify    | verify verify.*                                         | graph own                                                              | numpy
 program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types own     | numpy
-jit       | jit                                                     | tracing program call graph dispatch cpu.targets                                    | numpy
+jit       | jit                                                     | tracing program call graph cpu.targets                                | numpy
 frontends | frontends frontends.*                                   | graph program own                                                      | numpy onnx torch
 tune      | tune tune.*                                             | dispatch verify micro jit frontends own                                | numpy rich gymnasium
 ops       | ops ops.* numpy                                         | dispatch jit call graph tracing own                                    | numpy
