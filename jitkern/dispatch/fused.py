@@ -13,12 +13,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from jitkern.cpu import targets
 from jitkern.dispatch import gemm as dispatch
-from jitkern.dispatch import kernel as kernels
+from jitkern.dispatch.kernel import Kernel
 from jitkern.isa.types import ElementType, b8, s16, s64, u16, u32, u64
-from jitkern.kernels.fused import build as generator
-from jitkern.kernels.fused import plan as planner
 from jitkern.kernels.fused import spec as expression
 from jitkern.kernels.fused.phases import Loops
 from jitkern.kernels.fused.spec import Fused, Op, Operand
@@ -26,15 +23,6 @@ from jitkern.kernels.fused.spec import Fused, Op, Operand
 TYPES = {**dispatch.TYPES, "bool": b8, "int16": s16, "int64": s64, "uint16": u16, "uint32": u32, "uint64": u64}
 
 EMPTY = {"sum": 0, "prod": 1, "any": False, "all": True}  # what reductions of nothing are
-
-
-class Kernel(kernels.Kernel):
-    """An expression's kernel, see `jitkern.kernels.fused`."""
-
-    def __init__(self, spec: Fused, block: Loops | None = None, target: targets.Target | None = None):
-        target = target or targets.here()
-        block = block or planner.loops(spec, target.facts)
-        super().__init__(generator.build, planner.plan, spec, block, target)
 
 
 @functools.lru_cache(maxsize=1024)

@@ -23,7 +23,7 @@ from jitkern.call.layout import FEW
 from jitkern.code.execmem import ARCH as ARCH
 from jitkern.cpu import targets
 from jitkern.dispatch import cache
-from jitkern.dispatch import kernel as kernels
+from jitkern.dispatch.kernel import ALIGNMENT, Kernel, aligned
 from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels.gemm import nest as generator
 from jitkern.kernels.gemm import spec as contraction
@@ -39,21 +39,12 @@ OWN = 4         # numbers of rows, or of matrices, that have kernels of their ow
 NOMINAL = (4, 512)  # rows that the rule is told where they are open: for up to FEW, for more
 
 
-class Kernel(kernels.Kernel):
-    """A matrix multiplication, see `jitkern.kernels.gemm.spec`."""
-
-    def __init__(self, spec: Gemm, block: Block | None = None, target: targets.Target | None = None):
-        target = target or targets.here()
-        block = block or gemm_block(spec, target.facts, target.vector_bytes)
-        super().__init__(generator.build, contraction.plan, spec, block, target)
-
-
 class Packed:
     """A constant right operand of `gemm` in the layout that its kernels read, made by `pack`."""
 
     def __init__(self, shape: tuple[int, int], type: ElementType, block: Block, layout: tuple, memory: np.ndarray):
         self.shape, self.type, self.block, self.layout, self._memory = shape, type, block, layout, memory
-        self.address = kernels.aligned(memory)
+        self.address = aligned(memory)
 
     def suits(self, kernel: Kernel) -> bool:
         """Whether that kernel reads it as it is laid out."""
@@ -191,7 +182,7 @@ def pack(b: np.ndarray, *, rows: int = 128, block: Block | None = None) -> Packe
     contraction.check(spec, block or Block(1, 1))
     # All of k in one block: then results of every type can be made of it.
     block = block or gemm_block(spec, target.facts, target.vector_bytes)._replace(kc=0)
-    memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + kernels.ALIGNMENT, np.uint8)
+    memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + ALIGNMENT, np.uint8)
     packed = Packed(b.shape, kind, block, generator.packed_layout(spec, block, target.vector_bytes), memory)
     run = cache.kernel(generator.build_pack, spec, block, _matrix(kind, k, n, *b.strides), target).run
     table = [callables.ffi.cast("void *", address) for address in (b.ctypes.data, packed.address)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import functools
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -13,8 +12,10 @@ import numpy as np
 from jitkern.call import callables
 from jitkern.call import path as callpath
 from jitkern.call.layout import DATA
+from jitkern.cpu import targets
 from jitkern.cpu.targets import Target
 from jitkern.isa import Code
+from jitkern.kernels import families
 
 from . import cache
 
@@ -28,15 +29,23 @@ class Kernel:
     with `units`, how many slices there can be, and `scratch`, bytes.  code: the machine code.
     """
 
-    def __init__(self, build: Callable[..., Code], plan: Callable[..., Any], spec: Any, block: Any, target: Target):
-        """build, plan: functions of the family's module, of a spec, a block if it has some, and a target or the bytes
-        of its vectors.
-        """
+    def __init__(self, spec: Any, block: Any = None, target: Target | None = None):
+        """block: by default the one that the family's rule gives.  target: by default this CPU."""
+        family, target = families.of(spec), target or targets.here()
+        if block is None:
+            block = family.rule(spec, target.facts, target.vector_bytes)
         self.spec, self.block, self.target = spec, block, target
-        details = () if block is None else (block,)
-        self.plan = plan(spec, *details, target.vector_bytes)
-        self.code, self._run = cache.kernel(build, spec, *details, target)
+        self.plan = family.plan(spec, block, target.vector_bytes)
+        self.code, self._run = cache.kernel(family.build, spec, *self._details, target)
         self.code_bytes = len(self.code)
+
+    @property
+    def _details(self) -> tuple:
+        return () if self.block is None else (self.block,)
+
+    def built(self) -> Code:
+        """The machine code made again, with its listing."""
+        return families.of(self.spec).build(self.spec, *self._details, self.target)
 
     def of(self, units: int) -> Kernel:
         """This one, whose units are open, for so many: the same code, which counts no more."""

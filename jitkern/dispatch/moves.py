@@ -16,11 +16,10 @@ from typing import Any
 import numpy as np
 
 from jitkern.cpu import targets
-from jitkern.dispatch import kernel as kernels
-from jitkern.dispatch.kernel import address
+from jitkern.dispatch.kernel import Kernel, address
 from jitkern.isa.types import f32, f64, s32, s64
+from jitkern.kernels import families
 from jitkern.kernels.moves import scan, transpose
-from jitkern.kernels.moves import take as rows
 from jitkern.kernels.moves.scan import Scan
 from jitkern.kernels.moves.take import Take
 from jitkern.kernels.moves.transpose import LARGE, Move
@@ -31,14 +30,6 @@ ALIGNED = 256            # bytes of the largest vectors: where an array begins m
 USUAL = 16               # where large arrays begin in a page: malloc's own words come first
 
 
-class Kernel(kernels.Kernel):
-    """The kernel of a Move or Scan that is collapsed, or a Take; see the module of the spec."""
-
-    def __init__(self, spec: Move | Scan | Take, block: transpose.Tiles | None = None):
-        generator = {Move: transpose, Scan: scan, Take: rows}[type(spec)]
-        super().__init__(generator.build, generator.plan, spec, block, targets.here())
-
-
 @functools.lru_cache(maxsize=2048)
 def kernel(spec: Move | Scan | Take, source: int | None = None, target: int | None = None,
            sure: bool = True) -> Kernel:
@@ -47,10 +38,10 @@ def kernel(spec: Move | Scan | Take, source: int | None = None, target: int | No
     `source`, `target`: the addresses of a Move's operands modulo ALIGNED, if these will always be so, or may be if it
     is not `sure`.  Then large arrays are copied by aligned vectors.
     """
-    if not isinstance(spec, Move):
-        return Kernel(spec if isinstance(spec, Take) else scan.collapse(spec))
-    spec, here = transpose.collapse(spec), targets.here()
-    return Kernel(spec, transpose.tiles(spec, here.facts, here.vector_bytes, source, target, sure))
+    spec, here, block = families.of(spec).collapse(spec), targets.here(), None
+    if source is not None:
+        block = transpose.tiles(spec, here.facts, here.vector_bytes, source, target, sure)
+    return Kernel(spec, block)
 
 
 def copy(source: np.ndarray, out: np.ndarray) -> np.ndarray:

@@ -7,7 +7,6 @@ from typing import Any
 from jitkern.graph.ir import REDUCTIONS
 
 from .calls import Built, Call
-from .lower import build
 from .steps import MOVES, Step
 
 
@@ -19,7 +18,7 @@ def explained(built: Built) -> str:
 def listed(built: Built) -> str:
     """The machine code of each kernel."""
     return "\n".join(listed(call.kernel) if isinstance(call.kernel, Built) else
-                     f"; {_about(call)}\n{build(call.kernel)}" for call in built.calls if call.kernel)
+                     f"; {_about(call)}\n{call.kernel.built()}" for call in built.calls if call.kernel)
 
 
 def _about(call: Call) -> str:

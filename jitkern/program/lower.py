@@ -14,10 +14,7 @@ from jitkern.dispatch.kernel import Kernel
 from jitkern.graph.evaluate import compute
 from jitkern.graph.ir import HALF, REDUCTIONS, SINGLE, Node, Shape
 from jitkern.isa.types import ElementType, s64, u8, u16, u32, u64
-from jitkern.kernels.fused import build as expressions
 from jitkern.kernels.fused.spec import Fused, Op, Operand
-from jitkern.kernels.gemm import nest as products
-from jitkern.kernels.moves import scan, take, transpose
 from jitkern.kernels.moves.scan import Scan
 from jitkern.kernels.moves.take import Take
 from jitkern.kernels.moves.transpose import Move
@@ -260,10 +257,3 @@ def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
                                           for arg in node.args])
     for node, target in zip(step.results, writes):
         np.copyto(target, values[node])
-
-
-def build(kernel: Kernel) -> Any:
-    """The machine code of a kernel, made again with its listing."""
-    generators = {Fused: expressions, Move: transpose, Take: take, Scan: scan}
-    details = (kernel.block,) if kernel.block else ()
-    return generators.get(type(kernel.spec), products).build(kernel.spec, *details, kernel.target)
