@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from jitkern.isa.types import ElementType, b8, bf16, f16, s32
 
@@ -207,15 +207,16 @@ class Rows:
 
     def carry(self, others: Rows, numbers: Iterable[int]) -> None:
         """Copies of another row's values, in registers: from the second time on in the same ones."""
-        copies: dict[int, Vector] = {}
+        copies: dict[Any, Vector] = {}  # by vector, as long as it is held; what comes from scratch memory is soon gone
         for number in numbers:
-            parts = self.memory.parts(others.get(number))
+            parts, held = self.memory.parts(others.get(number)), number in others._held
             old = self._held.get(number) or [None] * len(parts)
-            for part, to in zip(parts, old):
-                if id(part) not in copies:
-                    copies[id(part)] = to or self.operations.vm.vector(part.type)
-                    self.operations.vm.assign(copies[id(part)], part)
-            self._exact[number], self._held[number] = others._exact[number], [copies[id(part)] for part in parts]
+            keys = [id(part) if held else (number, place) for place, part in enumerate(parts)]
+            for key, part, to in zip(keys, parts, old):
+                if key not in copies:
+                    copies[key] = to or self.operations.vm.vector(part.type)
+                    self.operations.vm.assign(copies[key], part)
+            self._exact[number], self._held[number] = others._exact[number], [copies[key] for key in keys]
 
     def vectors(self) -> int:
         """That are in registers."""
