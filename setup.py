@@ -33,6 +33,7 @@ setup(
     package_dir=ROOTS,
     packages=packages(),
     package_data={"": ["py.typed", "*.pyi", "*.txt"]},
+    entry_points={"console_scripts": ["jitkern = jitkern.__main__:main"]},
     python_requires=">=3.10",
     install_requires=["numpy", "cffi", "py-cpuinfo", "platformdirs", "rich"],
     extras_require={

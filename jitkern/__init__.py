@@ -15,6 +15,7 @@
     jk.cpu.features                      what this CPU can do               (jitkern.cpu)
     jk.Code                              what an assembler's finish() gives (jitkern.isa)
 
+Modules that are public are attributes, too: cpu, cpu.targets, isa, isa.a64, isa.x86, kernels, native, numpy.
 Everything is imported when first used: importing jitkern loads no other module.
 """
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from numpy import vecdot as vecdot
 
     from jitkern import cpu as cpu
+    from jitkern import isa as isa
+    from jitkern import kernels as kernels
+    from jitkern import numpy as numpy
     from jitkern.call import callables as native  # noqa: F401
     from jitkern.call.callables import builtin as builtin
     from jitkern.call.callables import load as load
@@ -66,8 +70,11 @@ __version__ = "0.1.0"
 
 # name -> the module that is meant
 _MODULES = {
-    "cpu":    "jitkern.cpu",
-    "native": "jitkern.call.callables",
+    "cpu":     "jitkern.cpu",
+    "isa":     "jitkern.isa",
+    "kernels": "jitkern.kernels",
+    "native":  "jitkern.call.callables",
+    "numpy":   "jitkern.numpy",
 }
 
 # name -> module that defines it
@@ -112,7 +119,33 @@ _HOME = {
     "vecdot":             "jitkern.ops",
 }
 
-__all__ = [*_MODULES, *_HOME, "__version__"]
+__all__ = [*(name for name in _MODULES if name != "numpy"), *_HOME, "__version__"]  # a star must not replace numpy
+
+
+class _Checkout:
+    """Finds jitkern.isa and jitkern.kernels in a checkout, where they lie beside this folder (setup.py: ROOTS)."""
+
+    @classmethod
+    def add(cls) -> None:
+        """To those that the interpreter asks, last of all, if this is a checkout."""
+        import os
+        import sys
+
+        cls.root = os.path.dirname(__path__[0])
+        if os.path.isdir(os.path.join(cls.root, "isa")):
+            sys.meta_path.append(cls)
+
+    @classmethod
+    def find_spec(cls, name: str, path: object = None, target: object = None) -> object:
+        package, _, folder = name.partition(".")
+        if package != "jitkern" or folder not in ("isa", "kernels"):
+            return None
+        from importlib.util import spec_from_file_location
+
+        return spec_from_file_location(name, f"{cls.root}/{folder}/__init__.py")
+
+
+_Checkout.add()
 
 
 if not TYPE_CHECKING:  # to type checkers there is what is imported above, and no more

@@ -1,13 +1,14 @@
 """The command line.
 
-    python -m jitkern info           the CPU, what jitkern makes of it, and how executable memory is had here
-    python -m jitkern dis KERNEL     the listing of a kernel: path.py:attribute or package.module:attribute, naming a
-                                     Code, an Assembler, or a function without arguments that returns one
-    python -m jitkern dis FILE       the disassembly of a file of raw machine code
-    python -m jitkern cache          the kernels on disk, the one used last at the end
-    python -m jitkern cache verify   check them all; exit status 1 if one is damaged
-    python -m jitkern cache clear    remove them all
+    jitkern info           the CPU, what jitkern makes of it, and how executable memory is had here
+    jitkern dis KERNEL     the listing of a kernel: path.py:attribute or package.module:attribute, naming a Code, an
+                           Assembler, or a function without arguments that returns one
+    jitkern dis FILE       the disassembly of a file of raw machine code
+    jitkern cache          the kernels on disk, the one used last at the end
+    jitkern cache verify   check them all; exit status 1 if one is damaged
+    jitkern cache clear    remove them all
 
+`python -m jitkern` is the same, for whichever interpreter.
 Mistakes are told in one line on standard error, with exit status 2.
 """
 
@@ -39,7 +40,7 @@ class Mistake(Exception):
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command line; the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m jitkern", description="Machine code for tensor kernels.")
+    parser = argparse.ArgumentParser(prog="jitkern", description="Machine code for tensor kernels.")
     parser.add_argument("--version", action="version", version=f"jitkern {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("info", help="what this CPU can do and what jitkern makes of it")
@@ -222,6 +223,7 @@ def kernel(where: str, attribute: str) -> object:
 
 def _module(where: str) -> object:
     if not where.endswith(".py"):
+        sys.path.insert(0, os.getcwd())  # as `python -m` has it
         return importlib.import_module(where)
     path = Path(where).resolve()
     if not path.is_file():

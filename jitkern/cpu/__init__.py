@@ -9,6 +9,7 @@
     cpu.cores            cores this process may use now: affinity and the control group's quota
     cpu.signature        a short string, equal where the same kernels can be used
     cpu.name()           for people
+    cpu.targets          what kernels are built for, a module
 
 A feature is listed only when the operating system has enabled its registers.  The environment variable JITKERN_MAX_ISA
 (a value of cpu.isa, read once) hides everything above that level, for tests and comparisons; `cpu.cap` is its value.
@@ -23,12 +24,15 @@ import math
 import os
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jitkern.code import system
 from jitkern.code.system import ARCH as arch
 from jitkern.cpu import linux, x86
 from jitkern.cpu.facts import Cache, Identity, Level
+
+if TYPE_CHECKING:
+    from jitkern.cpu import targets as targets
 
 CAP = "JITKERN_MAX_ISA"
 
@@ -67,6 +71,10 @@ class Cpu(NamedTuple):
 def __getattr__(name: str) -> object:
     if name == "cores":
         return _cores()
+    if name == "targets":
+        import jitkern.cpu.targets as found
+
+        return found
     if name in Cpu._fields:
         return getattr(detect(), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -141,6 +141,31 @@ def test_wheel_is_what_was_imported(installed, tmp_path):
     assert len(said) == 3 and all(Path(path).resolve().is_relative_to(inside) for path in said)
 
 
+@pytest.mark.parametrize("where", ["copy", "tmp_path"])
+def test_command_and_module_are_the_same_also_in_the_checkout(installed, where, request):
+    """In the checkout Python finds the folder jitkern/ before the package that is installed."""
+    folder = request.getfixturevalue(where)
+    (folder / "here_to_list.py").write_text(f"{ASSEMBLES}\nkernel = a.finish()\n")
+    for command in ([installed, "-m", "jitkern"], [installed.parent / "jitkern"]):
+        assert run(*command, "--version", cwd=folder).startswith("jitkern 0.")
+        assert "mov rax, rdi" in run(*command, "dis", "here_to_list:kernel", cwd=folder)
+    (folder / "here_to_list.py").unlink()
+
+
+def test_checkout_uses_its_own_folders_and_gives_them_no_bare_names(installed, copy, tmp_path):
+    said = run(installed, "-I", "-c", f"import sys; sys.path.insert(0, {str(copy)!r})\n"
+               "import jitkern; sys.path.pop(0)\nimport importlib.util, jitkern.isa.x86, jitkern.kernels.gemm\n"
+               "for m in jitkern, jitkern.isa.x86, jitkern.kernels.gemm: print(m.__file__)\n"
+               "for name in 'isa', 'kernels', 'jitkern.tests': print(importlib.util.find_spec(name))", cwd=tmp_path)
+    assert said.split() == [*(str(copy / folder / "__init__.py") for folder in ("jitkern", "isa/x86", "kernels/gemm")),
+                            "None", "None", "None"]
+
+
+def test_wheel_needs_no_help_to_be_found(installed, tmp_path):
+    code = "import sys; before = list(sys.meta_path); import jitkern; print(before == sys.meta_path)"
+    assert run(installed, "-I", "-c", code, cwd=tmp_path).strip() == "True"
+
+
 @pytest.mark.parametrize("name", ["isa", "kernels", "tests", "tools", "bench"])
 def test_wheel_makes_no_other_name_importable(installed, tmp_path, name):
     code = f"import importlib.util; print(importlib.util.find_spec({name!r}))"

@@ -1,7 +1,11 @@
 """Importing jitkern is cheap: what is not needed is not loaded."""
 
+import re
+
 import machinecode
 import pytest
+
+import jitkern
 
 HEAVY = {"numpy", "cffi", "_cffi_backend", "pycparser", "ctypes", "cpuinfo", "rich", "platformdirs", "capstone",
          "typing", "dataclasses", "inspect", "argparse"}
@@ -21,6 +25,19 @@ def loaded(statement: str) -> set[str]:
 def test_importing_jitkern_loads_nothing_else():
     assert not {name for name in loaded("import jitkern") if name.startswith("jitkern.")}
     assert not loaded("import jitkern") & HEAVY
+
+
+PUBLIC = re.search(r"Modules that are public.*: (.*)\.", jitkern.__doc__)[1].split(", ")
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_public_module_is_an_attribute_right_away(name):
+    machinecode.run(f"import jitkern, types; assert type(jitkern.{name}) is types.ModuleType")
+
+
+def test_public_modules_are_listed_once():
+    assert [name for name in PUBLIC if "." not in name] == [*jitkern._MODULES]
+    assert {*jitkern._MODULES} - {*jitkern.__all__} == {"numpy"}, "a star would replace the user's own"
 
 
 @pytest.mark.parametrize("statement", [

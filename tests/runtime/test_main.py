@@ -1,4 +1,4 @@
-"""python -m jitkern."""
+"""The command line, as python -m jitkern."""
 
 import os
 import pty
@@ -241,7 +241,7 @@ def test_version_and_help():
 
 @pytest.mark.parametrize("arguments", [(), ("nonsense",), ("dis",), ("dis", "x", "--arch", "z80"), ("info", "x")])
 def test_wrong_usage(arguments):
-    assert "usage: python -m jitkern" in jitkern(*arguments, status=2)
+    assert "usage: jitkern" in jitkern(*arguments, status=2)
 
 
 def test_cache_folder(monkeypatch, tmp_path):

@@ -221,3 +221,8 @@ def called() -> Any:
     a.lea(rax, ptr[rdi + 1])
     a.ret()
     return jk.load(a.finish(), "int64_t(int64_t)")
+
+
+def modules() -> tuple[Reg, Reg, str, NDArray[np.float64]]:
+    """Public modules as attributes."""
+    return jk.isa.x86.rax, jk.isa.a64.x0, jk.cpu.targets.here().name, jk.numpy.sin(np.ones(3))
