@@ -15,7 +15,7 @@ from pathlib import Path
 import tree
 
 ROOT = "jitkern"
-ALONE = {"jitkern.jit", "jitkern.numpy"}  # modules of the root that are layers; the others are the entry to all
+ALONE = {"jitkern.jit", "jitkern.numpy", "jitkern.kernels.families"}  # modules that are above or below their folder
 SWEEPS = 24               # of ordering the rows
 WIDE, HIGH = 138, 26      # of a box
 ACROSS, DOWN = 162, 62    # from one box to the next
@@ -32,10 +32,11 @@ def folder(module: str) -> str:
 
 
 def folders() -> Edges:
-    """Every box and those that it imports, inside functions too."""
+    """Every box and those that it imports, inside functions too, but for parts of its own that are its attributes."""
     edges: Edges = {folder(module): set() for module in tree.modules()}
     for module in tree.modules():
-        targets = {folder(found.target) for found in tree.imports_of(module) if found.target in tree.modules()}
+        targets = {folder(found.target) for found in tree.imports_of(module) if found.target in tree.modules()
+                   and not (found.inside and module != ROOT and found.target.rpartition(".")[0] == module)}
         edges[folder(module)] |= targets - {folder(module)}
     return edges
 
