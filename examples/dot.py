@@ -1,10 +1,9 @@
-"""A dot product of float64, written by hand: AVX2 with FMA on x86-64, SVE on AArch64, NEON where there is no SVE.
+"""A dot product of float64, written by hand: AVX2 with FMA on x86-64, SVE and NEON on AArch64.
 
     python examples/dot.py
 
-Each function writes the kernel of one instruction set, `double dot(int64_t n, const double *x, const double *y)`. Four
-independent sums hide the latency of a fused multiply-add. All are written and listed on any machine; the one for this
-CPU runs, and is compared with Python's exact sum.
+Each function writes the kernel of one instruction set, `double dot(int64_t n, const double *x, const double *y)`. All
+are written and listed on any machine; those for this CPU run, and are compared with Python's exact sum.
 """
 
 import math
@@ -19,7 +18,7 @@ SUMS = 4
 
 
 def avx2():
-    """16 elements a turn in four vectors, then one at a time."""
+    """16 elements a turn in four vectors, whose independent sums hide the latency of an FMA; then one at a time."""
     from jitkern.isa.x86 import ptr, qword, rax, xmm0, xmm1, xmm4, ymm0, ymm1, ymm2, ymm3
 
     a = x86.Assembler("dot_avx2")
@@ -83,7 +82,7 @@ def sve():
 
 
 def neon():
-    """One element at a time: NEON without a tail of its own."""
+    """One element at a time, for CPUs without SVE."""
     from jitkern.isa.a64 import d0, d1, d2, post_ptr, v0
 
     a = a64.Assembler("dot_neon")
@@ -101,25 +100,25 @@ def neon():
     return a.finish()
 
 
-def main() -> None:
-    """List them all, run the first that this CPU can run."""
-    codes = [write() for write in (avx2, sve, neon)]
-    for code in codes:
-        print(f"{code.name}, {len(code)} bytes, needs {', '.join(sorted(code.features))}\n{code}")
-    code = next((code for code in codes if code.arch == jk.cpu.arch and code.features <= jk.cpu.features), None)
-    if code is None:
-        print("none of them runs on this CPU")
-        return
+def check(code) -> None:
+    """Run a kernel at some lengths. ArithmeticError if it is wrong."""
     dot = jk.load(code, SIGNATURE)
     rng = np.random.default_rng(0)
     for n in (0, 1, 15, 16, 17, 1000, 100_003):
         x, y = rng.standard_normal(n), rng.standard_normal(n)
         pointers = [jk.native.ffi.from_buffer("double[]", array) if n else jk.native.ffi.NULL for array in (x, y)]
-        exact = math.fsum(x * y)
-        error = abs(dot(n, *pointers) - exact) / max(1, abs(x * y).sum())
+        error = abs(dot(n, *pointers) - math.fsum(x * y)) / max(1, abs(x * y).sum())
         print(f"{code.name}, n = {n}: relative error {error:.1e}")
         if error > 1e-13:
             raise ArithmeticError(f"{code.name} is wrong for n = {n}")
+
+
+def main() -> None:
+    """List them all, run those that this CPU can run."""
+    for code in (avx2(), sve(), neon()):
+        print(f"{code.name}, {len(code)} bytes, needs {', '.join(sorted(code.features))}\n{code}")
+        if code.arch == jk.cpu.arch and code.features <= jk.cpu.features:
+            check(code)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,15 @@
-"""docs/assembler.md's hand-written matrix multiplications, on whatever AArch64 CPU this is, at every vector length."""
+"""The kernels written by hand in docs/assembler.md and examples/, on whatever AArch64 CPU this is."""
 
 import doctest
+import runpy
 from pathlib import Path
 
 import pytest
 
 import examples
 
-PAGE = Path(__file__).parents[2] / "docs/assembler.md"
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs/assembler.md"
 pytestmark = pytest.mark.native(arch="aarch64")
 
 
@@ -51,3 +53,12 @@ def test_registers_of_the_caller_are_left_alone(names):
         C[:] = 0
         check_abi(names["sve_matmul"](), 3, 9, 5, A, B, C)
         assert (C == 5).all()
+
+
+def test_dot_products_of_the_whole_program(capsys):
+    from jitkern import cpu
+
+    runpy.run_path(str(ROOT / "examples/dot.py"))["main"]()
+    said = capsys.readouterr().out
+    assert "dot_neon, n = 100003: relative error" in said
+    assert ("dot_sve, n = 100003: relative error" in said) == ("sve" in cpu.features)
