@@ -209,9 +209,9 @@ class Rows:
         """Copies of another row's values, in registers: from the second time on in the same ones."""
         copies: dict[Any, Vector] = {}  # by vector, as long as it is held; what comes from scratch memory is soon gone
         for number in numbers:
-            parts, held = self.memory.parts(others.get(number)), number in others._held
+            parts, held = self.memory.parts(others.get(number)), others._held.get(number)
             old = self._held.get(number) or [None] * len(parts)
-            keys = [id(part) if held else (number, place) for place, part in enumerate(parts)]
+            keys = [id(part) for part in held] if held else [(number, place) for place in range(len(parts))]
             for key, part, to in zip(keys, parts, old):
                 if key not in copies:
                     copies[key] = to or self.operations.vm.vector(part.type)

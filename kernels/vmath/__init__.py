@@ -1,4 +1,4 @@
-"""Elementary functions of f32 and f64, to 1 ulp, with the same bits on every machine.
+"""Elementary functions: the correctly rounded value or its neighbour, for every f32; the same bits on every machine.
 
     table                            a function's name, its arguments and who writes it
     kit                              what they are written with
