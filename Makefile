@@ -80,8 +80,8 @@ soak: $(VENV)/test.stamp      ## a million calls over ten thousand shapes from f
 	@$(PY) bench/soak.py
 
 clean:                        ## remove the environment and everything built
-	rm -rf $(VENV) .arm64 .suite build dist *.egg-info .pytest_cache .ruff_cache .hypothesis .benchmarks \
-		docs/import_graph.svg
+	rm -rf $(VENV) .venv-oldest .venv-newest .arm64 .suite build dist *.egg-info .pytest_cache .ruff_cache .hypothesis \
+		.benchmarks docs/import_graph.svg
 	find isa kernels jitkern tests tools bench docs examples -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
 
 # The first interpreter that runs and is new enough: a name on PATH may be a shim for a version that is not there.

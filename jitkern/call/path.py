@@ -359,15 +359,9 @@ def _addresses(head: int, vectorcall: int, slow: int) -> at.Addresses:
 
 def _array_api(index: int) -> int:
     """The address of a function of numpy's C API."""
-    try:
-        from numpy._core import _multiarray_umath
-    except ImportError:  # numpy 1
-        from numpy.core import _multiarray_umath
+    from numpy._core._multiarray_umath import _ARRAY_API
 
-    get = ctypes.pythonapi.PyCapsule_GetPointer
-    get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
-    table = get(_multiarray_umath._ARRAY_API, None)
-    return ctypes.c_uint64.from_address(table + 8 * index).value
+    return callables.capsule_entry(_ARRAY_API, index)
 
 
 def supported() -> callables.Support:

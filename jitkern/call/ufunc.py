@@ -198,11 +198,9 @@ def _is_of_a_handler(error: BaseException) -> bool:
 
 def _ufunc_api() -> Any:
     """The capsule of numpy's C API for ufuncs."""
-    try:
-        from numpy._core import _multiarray_umath
-    except ImportError:  # numpy 1
-        from numpy.core import _multiarray_umath
-    return _multiarray_umath._UFUNC_API
+    from numpy._core._multiarray_umath import _UFUNC_API
+
+    return _UFUNC_API
 
 
 def _writer() -> type:

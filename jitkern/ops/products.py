@@ -24,8 +24,7 @@ from jitkern.graph.special import SPECIAL
 from jitkern.ops import flags
 
 # As they are now: somebody may put ours in the place of numpy's.
-_matmul_of_numpy, _dot_of_numpy, _tensordot_of_numpy = np.matmul, np.dot, np.tensordot
-_vecdot_of_numpy = getattr(np, "vecdot", None)  # numpy 1 has none
+_matmul_of_numpy, _dot_of_numpy, _tensordot_of_numpy, _vecdot_of_numpy = np.matmul, np.dot, np.tensordot, np.vecdot
 REAL = (np.dtype(np.float32), np.dtype(np.float64))
 FAILURES = (ValueError, RuntimeError, OSError, MemoryError, OverflowError)  # of a kernel that can not be made here
 

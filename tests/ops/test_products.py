@@ -3,6 +3,7 @@
 import copy
 import itertools
 import pickle
+import warnings
 
 import compare
 import numpy as np
@@ -17,6 +18,7 @@ pytestmark = [pytest.mark.native, pytest.mark.host]
 PAIRS = {"matmul": (np.matmul, jk.matmul), "dot": (np.dot, jk.dot), "vecdot": (np.vecdot, jk.vecdot)}
 each = pytest.mark.parametrize("name", PAIRS)
 REAL = [np.float32, np.float64]
+QUIET = {"dot"} if np.lib.NumpyVersion(np.__version__) < "2.3.0" else set()  # of what numpy warns since then
 
 
 def known(path, arrays, out=None):
@@ -324,7 +326,7 @@ def test_floating_point_errors(name):
                 if mistake is None:
                     new = ~np.isfinite(ours).all() and np.isfinite(a).all() and np.isfinite(b).all()
                     new |= np.isnan(ours).any() and not np.isnan(a).any() and not np.isnan(b).any()
-                    assert state == "ignore" or not new, (a, b)
+                    assert state == "ignore" or not new or name in QUIET, (a, b)
                     if error is None:
                         compare.same(theirs, ours, slack=1e-6 * np.abs(theirs))
 
@@ -352,8 +354,10 @@ def test_warnings():
         with np.errstate(all="ignore"):
             call()
         for _ in range(2):
-            with pytest.warns(RuntimeWarning, match=words), np.errstate(all="warn"):
+            with warnings.catch_warnings(record=True) as said, np.errstate(all="warn"):
+                warnings.simplefilter("always")
                 call()
+            assert (words in {str(one.message) for one in said}) == (words.split()[-1] not in QUIET), words
     with np.errstate(all="raise"):
         assert np.isnan(jk.einsum("ij,jk->ik", bad, zero)).any()  # numpy's einsum does not look either
 

@@ -194,7 +194,7 @@ class Path:
 
 def bounds(array: np.ndarray) -> tuple[int, int]:
     """The addresses of its first byte and behind its last, as numpy says."""
-    return (np.lib.array_utils if hasattr(np.lib, "array_utils") else np).byte_bounds(array)  # numpy 2, 1
+    return np.lib.array_utils.byte_bounds(array)
 
 
 def address(function) -> int:

@@ -153,6 +153,7 @@ print(main(["info"]), main(["cache"]))
 
 
 @pytest.mark.native
+@pytest.mark.host
 @pytest.mark.parametrize("name", SYSTEMS)
 def test_numpy_computes(name, tmp_path):
     system, reason = SYSTEMS[name]
