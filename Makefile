@@ -52,9 +52,9 @@ test: $(VENV)/test.stamp      ## the tests, here and on emulated CPUs; installs 
 	@$(PY) tools/tiers.py $(VENV)/apt-failed.stamp
 	@$(PY) tools/suite.py $(JOBS)
 
-test-all: $(VENV)/test.stamp  ## every case on every vector length and emulated CPU, where `make test` takes turns
+test-all: $(VENV)/test.stamp  ## every case, vector length and emulated CPU, and the oldest and newest numpy
 	@$(PY) tools/tiers.py $(VENV)/apt-failed.stamp
-	@$(PY) tools/suite.py --all $(JOBS)
+	@status=0; $(PY) tools/suite.py --all $(JOBS) || status=1; $(PY) tools/versions.py || status=1; exit $$status
 
 lint: $(VENV)/test.stamp      ## ruff
 	@$(PY) -m ruff check .
