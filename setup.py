@@ -35,9 +35,9 @@ setup(
     package_data={"": ["py.typed", "*.pyi", "*.txt"]},
     entry_points={"console_scripts": ["jitkern = jitkern.__main__:main"]},
     python_requires=">=3.10",
-    # The least that tools/versions.py tests: the first numpy with all that jk.jit knows, the first cffi with wheels for
-    # Python 3.10.
-    install_requires=["numpy>=2.0", "cffi>=1.15", "py-cpuinfo", "platformdirs", "rich"],
+    # The least that tools/versions.py tests: the first numpy whose reshape can be told not to copy, the first cffi with
+    # wheels for Python 3.10.
+    install_requires=["numpy>=2.1", "cffi>=1.15", "py-cpuinfo", "platformdirs", "rich"],
     extras_require={
         "onnx": ["onnx"],
         "torch": ["torch"],

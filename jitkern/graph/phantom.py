@@ -24,10 +24,8 @@ def phantom(type: Type, strides: Shape | None = None, writeable: bool = True) ->
 
 
 def reshaped(x: np.ndarray, shape: Shape) -> np.ndarray | None:
-    """A view of this shape, or None where there is none."""
-    view = x.view()
+    """A view of this shape, which has as many elements, or None where there is none."""
     try:
-        view.shape = shape
-    except AttributeError:
+        return x.reshape(shape, copy=False)
+    except ValueError:
         return None
-    return view

@@ -109,7 +109,7 @@ def test_wheel_is_pure_and_says_what_it_is(wheel):
     assert (said["License-Expression"], said.get_all("License-File")) == ("Apache-2.0", ["LICENSE"])
     assert said.get_payload(decode=True).decode().strip() == tree.text("README.md").strip()
     assert [line for line in said.get_all("Requires-Dist") if "extra ==" not in line] == [
-        "numpy>=2.0", "cffi>=1.15", "py-cpuinfo", "platformdirs", "rich"]
+        "numpy>=2.1", "cffi>=1.15", "py-cpuinfo", "platformdirs", "rich"]
     assert set(said.get_all("Provides-Extra")) == {"onnx", "torch", "rl", "plot", "dis", "docs", "test"}
 
 

@@ -42,7 +42,7 @@ SYSTEMS = {
 }
 
 PROGRAM = """
-import ctypes, mmap, os, pickle, platform, sys, types, warnings
+import argparse, ctypes, mmap, os, pickle, platform, shutil, subprocess, sys, tempfile, types, warnings
 import numpy as np
 
 def named(machine):
