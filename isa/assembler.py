@@ -1,21 +1,17 @@
-"""From instructions to bytes: a buffer, labels, alignment, constants, layout and the listing, for every instruction
-set.
+"""From instructions to bytes: a buffer, labels, alignment, constants and the listing, for every instruction set.
 
-A program is bytes with items between them whose size is known only at the end: branches and alignment. While it is
-written an item stands in the buffer as one placeholder byte; ``finish`` starts with the shortest form of every branch
-and lengthens those that do not reach until none is left (what was lengthened stays so, hence this ends).
+What has no final size while a program is written is laid out at the end: see ``layout``.
 """
 
 from __future__ import annotations
 
 import linecache
 import os
-from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from functools import partial
 from sys import _getframe
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, SupportsIndex, overload
 
+from .layout import Align, Branch, Layout, Relative, line_of
 from .operand import EncodingError, Label, integer, power_of_two
 
 if TYPE_CHECKING:
@@ -23,43 +19,6 @@ if TYPE_CHECKING:
 
 
 Bytes = bytes | bytearray | memoryview
-
-
-class Misfit(Exception):
-    """The operands do not fit this form of the instruction; another may take them."""
-
-
-class Reach(NamedTuple):
-    """One form of a branch: its size in bytes, the displacements from its own start that it reaches, its encoder."""
-
-    size: int
-    low: int
-    high: int
-    encode: Callable[[int], bytes]
-
-
-class Branch(NamedTuple):
-    """A branch to a label, in the forms it may take, shortest first."""
-
-    label: Label
-    forms: tuple[Reach, ...]
-
-
-class Align(NamedTuple):
-    """Padding up to a multiple of ``boundary`` bytes, which ``fill(size)`` makes."""
-
-    boundary: int
-    fill: Callable[[int], bytes]
-
-
-class Relative(bytes):
-    """An instruction of fixed size with a field that ``patch(code, displacement)`` completes once its label is placed.
-
-    ``displacement`` is the distance in bytes from the instruction's first byte to the label.
-    """
-
-    label: Label
-    patch: Callable[[bytes, int], bytes]
 
 
 class Line(NamedTuple):
@@ -321,7 +280,7 @@ class Assembler:
         branch without a form that reaches its label.
         """
         final = self._with_pool() if self._pool else self
-        layout = _Layout(final)
+        layout = Layout(final)
         data = layout.bytes()
         log, notes, labels = list(final._log), dict(self._notes), dict(final._labels)
         boundaries = [item.boundary for _, item in final._items if isinstance(item, Align)]
@@ -356,105 +315,7 @@ class Assembler:
 _DIRECTIVES = {"L", "align", *Assembler.word_sizes}
 
 
-class _Layout:
-    """Where everything of a program ends up."""
-
-    def __init__(self, program: Assembler):
-        self.program = program
-        self.raws = [raw for raw, _ in program._items]
-        self.check_labels()
-        self.sizes: list[int] = []
-        self.growth: list[int] = []  # growth[i]: by how much what follows item i - 1 moves, against the raw buffer
-        self.chosen = self.relax()
-
-    def check_labels(self) -> None:
-        uses: dict[Label, list[int]] = {}
-        for raw, item in [*self.program._items, *self.program._fixups]:
-            label = getattr(item, "label", None)
-            if label is not None and label not in self.program._labels:
-                uses.setdefault(label, []).append(raw)
-        if uses:
-            places = {raw: _place_of(code, lasti) for raw, _, _, code, lasti in self.program._log}
-            raise EncodingError(
-                "; ".join(
-                    f"label {label} is used at {', '.join(places[raw] for raw in raws)} and never bound"
-                    for label, raws in uses.items()
-                )
-            )
-
-    def final(self, raw: int) -> int:
-        return raw + self.growth[bisect_left(self.raws, raw)]
-
-    def relax(self) -> list[int]:
-        """For every item the number of its form, and ``sizes`` and ``growth``."""
-        items, labels = self.program._items, self.program._labels
-        # Per item: for a branch, the number of items before its label and the label's raw offset; for alignment, None.
-        targets = [
-            (bisect_left(self.raws, labels[item.label]), labels[item.label]) if isinstance(item, Branch) else None
-            for _, item in items
-        ]
-        chosen = [0] * len(items)
-        while True:
-            self.sizes, self.growth, moved = [], [0], 0
-            for (raw, item), target, form in zip(items, targets, chosen):
-                size = item.forms[form].size if target else -(raw + moved) % item.boundary
-                moved += size - 1
-                self.sizes.append(size)
-                self.growth.append(moved)
-            settled = True
-            for i, ((raw, item), target) in enumerate(zip(items, targets)):
-                if target is None:
-                    continue
-                distance = target[1] + self.growth[target[0]] - raw - self.growth[i]
-                while not item.forms[chosen[i]].low <= distance <= item.forms[chosen[i]].high:
-                    if chosen[i] + 1 == len(item.forms):
-                        raise EncodingError(
-                            f"{self.describe(raw)}: {item.label} is {distance} bytes away, out of reach"
-                        )
-                    chosen[i] += 1
-                    settled = False
-            if settled:
-                return chosen
-
-    def describe(self, raw: int) -> str:
-        for at, name, operands, code, lasti in self.program._log:
-            if at == raw and name != "L":
-                return f"{_place_of(code, lasti)}: {name} {', '.join(map(repr, operands))}"
-        return "code"
-
-    def bytes(self) -> bytes:
-        program, buffer = self.program, bytearray(self.program._buf)
-        for raw, fix in program._fixups:
-            buffer[raw : raw + len(fix)] = self.encoded(raw, fix.label, partial(fix.patch, fix))
-        out, last = bytearray(), 0
-        for (raw, item), form, size in zip(program._items, self.chosen, self.sizes):
-            out += buffer[last:raw]
-            last = raw + 1
-            if isinstance(item, Align):
-                out += item.fill(size)
-            else:
-                out += self.encoded(raw, item.label, item.forms[form].encode)
-        return bytes(out + buffer[last:])
-
-    def encoded(self, raw: int, label: Label, encode: Callable[[int], bytes]) -> bytes:
-        try:
-            return encode(self.final(self.program._labels[label]) - self.final(raw))
-        except Misfit as misfit:
-            raise EncodingError(f"{self.describe(raw)}: {misfit}") from None
-
-
-def _place_of(code, lasti: int) -> str:
-    return f"{code.co_filename}:{_lineno(code, lasti)}"
-
-
-def _lineno(code, lasti: int) -> int | None:
-    for start, end, line in code.co_lines():
-        if start <= lasti < end:
-            return line
-    return None
-
-
-def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labels: dict, layout: _Layout, data: bytes):
+def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labels: dict, layout: Layout, data: bytes):
     starts = [layout.final(entry[0]) for entry in log] + [len(data)]
     bound = [operands[0] for _, name, operands, *_ in log if name == "L"]
     shown = {label: Label(f".L{i}") for i, label in enumerate(label for label in bound if not label.name)}
@@ -462,7 +323,7 @@ def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labe
         start, end = starts[i], starts[i + 1]
         note = notes.get(i, "")
         own = code.co_filename.startswith(_PACKAGE)  # constants, prologues: nobody's line
-        file, lineno = (None, None) if own else (code.co_filename, _lineno(code, lasti))
+        file, lineno = (None, None) if own else (code.co_filename, line_of(code, lasti))
         operands = tuple(_with_names(operand, shown) for operand in operands) if shown else operands
         if name == "L":
             yield Line(start, b"", f"{operands[0]}:", note, None, None)

@@ -8,7 +8,8 @@ from sys import _getframe
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 
 from .abi import Frame
-from .assembler import Assembler, Misfit
+from .assembler import Assembler
+from .layout import Misfit
 from .operand import EncodingError, Reg, integer
 from .rows import Form, Table
 

@@ -16,8 +16,9 @@ from __future__ import annotations
 from sys import _getframe
 from typing import SupportsIndex
 
-from ..assembler import Align, Code
+from ..assembler import Code
 from ..instructions import Instructions
+from ..layout import Align
 from ..operand import EncodingError, Label, integer
 from . import address, regs, words
 from .abi import Frame

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..assembler import Misfit
+from ..layout import Misfit
 from .regs import Sp
 from .rows import Variant
 

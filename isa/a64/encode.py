@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..assembler import Branch, Misfit, Reach
+from ..layout import Branch, Misfit, Reach
 from ..operand import Label
 from ..rows import Form, ImmediateSlot, Slot
 from .address import Address

@@ -15,8 +15,9 @@ number: ``ZMMS[3]``, and likewise XMMS, YMMS, KS, TMMS, R8S, R16S, R32S, R64S.
 
 from __future__ import annotations
 
-from ..assembler import Align, Code
+from ..assembler import Code
 from ..instructions import Instructions
+from ..layout import Align
 from ..operand import EncodingError, Label
 from . import regs
 from .abi import Frame

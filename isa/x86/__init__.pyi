@@ -4,8 +4,9 @@ Written by tools/stubs.py.
 """
 
 from typing import SupportsIndex, TypeAlias, overload
-from ..assembler import Align, Code
+from ..assembler import Code
 from ..instructions import Instructions
+from ..layout import Align
 from ..operand import EncodingError, Label
 from .abi import Frame
 from .regs import *

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..assembler import Misfit
+from ..layout import Misfit
 from .regs import Mem, Rip
 
 _SCALE = {1: 0, 2: 0x40, 4: 0x80, 8: 0xC0}

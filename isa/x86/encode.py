@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..assembler import Branch, Misfit, Reach, Relative
+from ..layout import Branch, Misfit, Reach, Relative
 from ..operand import Label
 from ..rows import Form, ImmediateSlot, Slot
 from . import regs

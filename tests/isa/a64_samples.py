@@ -11,7 +11,7 @@ from jitkern.isa.a64.address import post_ptr, pre_ptr, ptr
 from jitkern.isa.a64.encode import encoder
 from jitkern.isa.a64.instructions import SET
 from jitkern.isa.a64.rows import Token, Variant, all_variants
-from jitkern.isa.assembler import Misfit
+from jitkern.isa.layout import Misfit
 from jitkern.isa.rows import Form
 
 WORDS = {cls: [w for w in words.WORDS.values() if type(w) is cls] for cls in {type(w) for w in words.WORDS.values()}}

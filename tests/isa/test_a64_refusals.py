@@ -7,7 +7,7 @@ from refusals import check_instruction, check_operand, lines
 from jitkern.isa import a64
 from jitkern.isa.a64 import Assembler, EncodingError, regs
 from jitkern.isa.a64.instructions import SET
-from jitkern.isa.assembler import Misfit
+from jitkern.isa.layout import Misfit
 
 DSL = {name: getattr(a64, name) for name in a64.__all__}
 

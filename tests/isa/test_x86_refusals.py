@@ -6,7 +6,7 @@ from refusals import check_instruction, check_operand, lines
 
 from jitkern.isa import x86
 from jitkern.isa.assembler import Assembler as Core
-from jitkern.isa.assembler import Misfit
+from jitkern.isa.layout import Misfit
 from jitkern.isa.x86 import Assembler, EncodingError, regs
 from jitkern.isa.x86.instructions import SET
 from jitkern.isa.x86.rows import IMMEDIATES

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from random import Random
 
-from jitkern.isa.assembler import Misfit, Relative
+from jitkern.isa.layout import Misfit, Relative
 from jitkern.isa.rows import Form
 from jitkern.isa.x86 import regs
 from jitkern.isa.x86.encode import forms
