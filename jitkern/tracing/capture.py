@@ -109,7 +109,7 @@ def capture(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any], a
     """Calls the function with proxies for `arrays`, which are the leaves of its arguments."""
     for array in arrays:
         traceable(array)
-    trace = Trace()
+    trace = Trace(Proxy, shapes.array)
     modules = [vars(np), getattr(function, "__globals__", {})]
     if ours := sys.modules.get("jitkern.numpy"):
         for name in REPLACED:  # it has a name of numpy's when that is first asked for

@@ -88,9 +88,13 @@ class Storage:
 
 
 class Trace:
-    """One call of a function with proxies."""
+    """One call of a function with proxies.
 
-    def __init__(self) -> None:
+    proxy: the class of proxies.  arranged(trace, value): a proxy of nested sequences with proxies in them.
+    """
+
+    def __init__(self, proxy: Callable[..., Any], arranged: Callable[[Trace, Any], Any]):
+        self.proxy, self.arranged = proxy, arranged
         self.pool = Pool()
         self.inputs: list[Type] = []
         self.arguments: list[Storage] = []
@@ -104,15 +108,11 @@ class Trace:
         storage = Storage(self.pool.input(place, type), None, None if scalar else place)
         self.arguments.append(storage)
         ghost = phantom(type) if scalar else phantom(type, array.strides, array.flags.writeable)
-        from .proxy import Proxy
-
-        return Proxy(self, storage, (), ghost, scalar)
+        return self.proxy(self, storage, (), ghost, scalar)
 
     def new(self, node: Node, scalar: bool = False, strides: Shape | None = None) -> Any:
         """A proxy of a new array."""
-        from .proxy import Proxy
-
-        return Proxy(self, Storage(node, strides), (), phantom(node.type, strides), scalar and not node.shape)
+        return self.proxy(self, Storage(node, strides), (), phantom(node.type, strides), scalar and not node.shape)
 
     def node(self, value: Any) -> Node:
         """The value of a proxy now, or of anything that numpy makes an array of: of that a copy is a constant."""
@@ -122,9 +122,7 @@ class Trace:
                 raise TraceError("an array of another trace")
             return value._node
         if isinstance(value, list | tuple) and proxies(value):
-            from .shapes import array
-
-            return array(self, value)._node
+            return self.arranged(self, value)._node
         seen = self.constants.get(id(value))
         if seen is not None and _unchanged(value, seen[1].value.array):
             return seen[1]

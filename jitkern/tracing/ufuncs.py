@@ -12,6 +12,7 @@ import numpy as np
 from jitkern.graph.ir import BOOL, HALF, SINGLE, Node, Pool, Type
 from jitkern.graph.special import SPECIAL
 
+from . import products, reductions
 from .formulas import FORMULAS, SEVERAL, is_nan, number
 from .table import WEAK, Unmapped
 from .trace import Trace, TraceError, proxies, strides_of
@@ -148,8 +149,6 @@ def several(pool: Pool, name: str, dtype: np.dtype, nodes: Sequence[Node]) -> li
 
 def call(trace: Trace, ufunc: np.ufunc, method: str, inputs: Sequence[Any], kwargs: dict[str, Any]) -> Any:
     """ufunc.method(*inputs, **kwargs), one of which is a proxy."""
-    from . import products, reductions
-
     out = kwargs.pop("out", None)
     if out is not None and any(each is not None and not getattr(type(each), "_is_proxy", False) for each in out):
         raise TraceError(f"{ufunc.__name__} writes an array that is neither an argument nor new")

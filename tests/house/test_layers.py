@@ -41,7 +41,7 @@ call      | call call.*                                             | cpu code i
 micro     | micro micro.*                                           | call cpu code isa machine own                                          | numpy
 dispatch  | dispatch dispatch.*                                     | call cpu code isa kernels kernels.machine.base own __version__         | cffi numpy platformdirs
 graph     | graph graph.*                                           | isa.types downward                                                     | numpy
-tracing   | tracing tracing.*                                       | graph own                                                              | numpy
+tracing   | tracing tracing.*                                       | graph downward                                                         | numpy
 verify    | verify verify.*                                         | graph own                                                              | numpy
 program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types own     | numpy
 jit       | jit                                                     | tracing program call graph cpu.targets                                | numpy
