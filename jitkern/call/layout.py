@@ -3,8 +3,6 @@
 Sources: CPython's Include/cpython/object.h and tupleobject.h; numpy's ndarraytypes.h (PyArrayObject_fields).
 """
 
-from typing import NamedTuple
-
 TYPE, DATA, NDIM, DIMS, STRIDES, DESCR, FLAGS = 8, 16, 24, 32, 40, 56, 64  # of an ndarray, in bytes
 TUPLE_SIZE, TUPLE_ITEMS = 16, 24
 ALIGNED, WRITEABLE = 0x100, 0x400   # of FLAGS
@@ -23,9 +21,12 @@ ENTRY = ("hash", "size", "kernel", "units", "scratch", "locked", "running", "use
 EXTENTS = len(ENTRY)
 EXTENT = 3  # words
 
-# The head: the entry used last, the table (its number of slots less one, then the slots), a clock.  Places for
-# scratch memory follow, each with the address of a piece, or 0 while there is none or it is in use.
-HEAD = ("last", "table", "tick")
+# The head: the entry used last, the table (its number of slots less one, then the slots), a clock; what machine code
+# refers to, which are objects and functions of CPython and numpy.  Places for scratch memory follow, each with the
+# address of a piece, or 0 while there is none or it is in use.
+ADDRESSES = ("slow", "ndarray", "out", "none", "vectorcall", "new_array", "save_thread", "restore_thread", "drop",
+             "scalar_of")
+HEAD = ("last", "table", "tick", *ADDRESSES)
 PIECES, MOST_PIECES = 8 * len(HEAD), 64
 
 # A piece of scratch memory begins with its size and the address of its place; SCRATCH_AT bytes further it can be used.
@@ -56,19 +57,3 @@ def hash_of(words: tuple[int, ...]) -> int:
 def key_at(inputs: int) -> int:
     """The byte offset of an entry's key."""
     return 8 * (EXTENTS + EXTENT * (inputs + 1))
-
-
-class Addresses(NamedTuple):
-    """What the machine code refers to: its table, objects, and functions of CPython and numpy."""
-
-    head: int
-    slow: int
-    ndarray: int
-    out: int
-    none: int
-    vectorcall: int
-    new_array: int
-    save_thread: int
-    restore_thread: int
-    drop: int
-    scalar_of: int

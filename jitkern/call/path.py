@@ -34,10 +34,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from jitkern.call import callables, objects
+from jitkern.call import callables, objects, path_code
 from jitkern.call import layout as at
-from jitkern.call.steps import FUNCTION
+from jitkern.call.path_code import FUNCTION
+from jitkern.call.scalar import placed
 from jitkern.code import execmem, system
+from jitkern.isa import Code
 
 LEAST_SCRATCH = 4096  # bytes
 NEW_FROM_DESCR, RETURN = 94, 76  # of numpy's _ARRAY_API: PyArray_NewFromDescr, PyArray_Return
@@ -76,12 +78,12 @@ class Path:
 
     `function` takes `inputs` arrays, one or more, and an output.  It and the path live as long as either does.
     watches: whether what numpy would warn of goes the slow way.  instance: an object that is to be called in place of
-    `function` (`objects`).
+    `function` (`objects`).  kept: build, *arguments -> what build(*arguments) gives, from where such code is kept.
     """
 
     def __init__(self, name: str, inputs: int, slow: Callable[..., Any], *, doc: str = "", signature: str = "(*args)",
                  entries: int = 4096, code_bytes: int = 64 << 20, opens: bool = False, watches: bool = True,
-                 instance: Any = None):
+                 instance: Any = None, kept: Callable[..., Code] | None = None):
         if inputs < 1:
             raise ValueError(f"a path has one input or more, not {inputs}")
         self.name, self.inputs, self.most, self.most_code = name, inputs, entries, code_bytes
@@ -95,9 +97,10 @@ class Path:
         self._rebuild()
         self.function, self._native = slow, bool(supported())
         if self._native:
-            vectorcall, slow = _vectorcall(slow)
-            code = _writer()(name, inputs, _addresses(ctypes.addressof(self._head), vectorcall, id(slow)),
-                             opens, watches).write()
+            addresses, slow = _addresses(slow)
+            self._head[at.HEAD.index(at.ADDRESSES[0]):len(at.HEAD)] = [addresses[name] for name in at.ADDRESSES]
+            code = placed(name, (kept or _made)(path_code.write, execmem.ARCH, inputs, opens, watches),
+                          ctypes.addressof(self._head))
             # The collector may clear the path, but not these, while something can still call the function.
             memory = callables.ffi.cast("void *", ctypes.addressof(self._head))
             weakref.finalize(memory, _let_go, self._head, self._entries, self._leaving, self._tables,
@@ -326,12 +329,9 @@ def _step(array: np.ndarray, lead: int) -> int:
     return array.strides[lead - 1] if lead and array.size else 0
 
 
-def _writer() -> type:
-    if execmem.ARCH == "x86-64":
-        from jitkern.call.x86 import Writer
-    else:
-        from jitkern.call.a64 import Writer
-    return Writer
+@functools.cache
+def _made(build: Callable[..., Code], *arguments: Any) -> Code:
+    return build(*arguments)
 
 
 def _function(name: str) -> int:
@@ -348,13 +348,14 @@ def _vectorcall(slow: Callable[..., Any]) -> tuple[int, Callable[..., Any]]:
     return _function("_PyFunction_Vectorcall"), called
 
 
-def _addresses(head: int, vectorcall: int, slow: int) -> at.Addresses:
-    """What the machine code refers to, in this process."""
-    return at.Addresses(
-        head=head, slow=slow, ndarray=id(np.ndarray), out=id(sys.intern("out")), none=id(None), vectorcall=vectorcall,
+def _addresses(slow: Callable[..., Any]) -> tuple[dict[str, int], Callable[..., Any]]:
+    """What machine code refers to in this process, and what it calls in place of `slow`."""
+    vectorcall, slow = _vectorcall(slow)
+    return dict(
+        slow=id(slow), ndarray=id(np.ndarray), out=id(sys.intern("out")), none=id(None), vectorcall=vectorcall,
         new_array=_array_api(NEW_FROM_DESCR), save_thread=_function("PyEval_SaveThread"),
         restore_thread=_function("PyEval_RestoreThread"), drop=_function("Py_DecRef"),
-        scalar_of=_array_api(RETURN))
+        scalar_of=_array_api(RETURN)), slow
 
 
 def _array_api(index: int) -> int:

@@ -122,21 +122,33 @@ class Cpuid:
         return self._read(leaf, subleaf)
 
 
+# void cpuid(uint32_t leaf, uint32_t subleaf, uint32_t out[4]) and uint64_t xgetbv(uint32_t register): as bytes, since
+# every process asks, and writing them would be the first use of an assembler.
+CPUID = bytes.fromhex(
+    "53"        # push rbx
+    "4989d0"    # mov  r8, rdx
+    "89f8"      # mov  eax, edi
+    "89f1"      # mov  ecx, esi
+    "0fa2"      # cpuid
+    "418900"    # mov  [r8], eax
+    "41895804"  # mov  [r8 + 4], ebx
+    "41894808"  # mov  [r8 + 8], ecx
+    "4189500c"  # mov  [r8 + 12], edx
+    "5b"        # pop  rbx
+    "c3"        # ret
+)
+XGETBV = bytes.fromhex(
+    "89f9"      # mov  ecx, edi
+    "0f01d0"    # xgetbv
+    "48c1e220"  # shl  rdx, 32
+    "4809d0"    # or   rax, rdx
+    "c3"        # ret
+)
+
+
 def machine() -> tuple[Reader, int]:
     """CPUID of the core this runs on, and XCR0 (0 where the operating system has not enabled XGETBV)."""
-    from jitkern.isa.x86 import Assembler, eax, ebx, ecx, edi, edx, esi, ptr, r8, rax, rbx, rdx
-
-    a = Assembler("cpuid")          # void(uint32_t leaf, uint32_t subleaf, uint32_t out[4])
-    a.push(rbx)
-    a.mov(r8, rdx)
-    a.mov(eax, edi)
-    a.mov(ecx, esi)
-    a.cpuid()
-    for offset, register in enumerate((eax, ebx, ecx, edx)):
-        a.mov(ptr[r8 + 4 * offset], register)
-    a.pop(rbx)
-    a.ret()
-    cpuid = _function(bytes(a.finish()), None, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint32))
+    cpuid = _function(CPUID, None, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint32))
 
     def read(leaf: int, subleaf: int) -> Registers:
         out = (ctypes.c_uint32 * 4)()
@@ -145,13 +157,7 @@ def machine() -> tuple[Reader, int]:
 
     if not read(1, 0)[ECX] >> OSXSAVE_BIT & 1:
         return read, 0
-    a = Assembler("xgetbv")         # uint64_t(uint32_t register)
-    a.mov(ecx, edi)
-    a.xgetbv()
-    a.shl(rdx, 32)
-    a.or_(rax, rdx)
-    a.ret()
-    return read, _function(bytes(a.finish()), ctypes.c_uint64, ctypes.c_uint32)(0)
+    return read, _function(XGETBV, ctypes.c_uint64, ctypes.c_uint32)(0)
 
 
 def _function(code: bytes, result: type | None, *arguments: type) -> Callable[..., int]:

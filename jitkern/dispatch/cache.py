@@ -24,7 +24,7 @@ from struct import pack
 from typing import Any, NamedTuple
 
 import jitkern.kernels
-from jitkern import __version__, cpu, isa
+from jitkern import __version__, call, cpu, isa
 from jitkern.call import callables
 from jitkern.code import system
 from jitkern.cpu.targets import Target
@@ -78,8 +78,8 @@ def _target(fields: tuple) -> str:
 
 
 def _sources() -> str:
-    """A digest of names, sizes and times of the files of the generators and the assemblers; 40 of them, in 0.15 ms."""
-    folders = [*isa.__path__, *jitkern.kernels.__path__]
+    """A digest of names, sizes and times of the files of the generators and the assemblers; 60 of them, in 0.2 ms."""
+    folders = [*isa.__path__, *jitkern.kernels.__path__, *call.__path__]
     found = []
     try:
         for folder in folders:
@@ -109,6 +109,12 @@ def _timed(name: str, run: Any) -> Any:
     return callables.ffi.callback(callables.ffi.typeof(run), timed)
 
 
+def _key(build: Callable[..., Code], arguments: tuple) -> str:
+    """What identifies code, see the module."""
+    return "\n".join([f"jitkern {__version__}", f"sources {SOURCES}", f"cpu {cpu.signature}",
+                      f"build {build.__module__}.{build.__qualname__}", *map(canonical, arguments)])
+
+
 class Cache:
     """Kernels in memory, in front of a store of files.  Safe to use from any thread and after fork.
 
@@ -134,8 +140,7 @@ class Cache:
         same kernel at once wait for the first.  Errors are those of `build` and `jitkern.load`; what is wrong with the
         files is at most a CacheWarning.
         """
-        key = "\n".join([f"jitkern {__version__}", f"sources {SOURCES}", f"cpu {cpu.signature}",
-                         f"build {build.__module__}.{build.__qualname__}", *map(canonical, (spec, block, *others))])
+        key = _key(build, (spec, block, *others))
         found = self._remembered(key)
         if found is not None:
             return found
@@ -173,12 +178,8 @@ class Cache:
 
     def _made(self, key: str, build: Callable[..., Code], spec: Any, block: Any, *others: Any) -> Loaded:
         """The kernel from disk, or else built and put there."""
-        store = self.store()
         start = time.perf_counter()
-        code = store.get(key) if store else None
-        hit = code is not None
-        if code is None:
-            code = build(spec, block, *others)
+        code, hit = self._kept(key, build, spec, block, *others)
         run = callables.load(code, SIGNATURE)
         milliseconds = (time.perf_counter() - start) * 1e3
         verbose.report("load" if hit else "build", code.name, milliseconds, "hit" if hit else "miss",
@@ -186,10 +187,23 @@ class Cache:
         if verbose.DUMPS:
             verbose.DUMPS.add(code)
         if not hit:
-            if store:
-                store.put(key, code)
             code = Code(code.name, code.arch, code.data, alignment=code.alignment, features=code.features)
         return Loaded(code, _timed(code.name, run) if verbose.LEVEL >= verbose.LEVELS["run"] else run)
+
+    def code(self, build: Callable[..., Code], *arguments: Any) -> Code:
+        """What build(*arguments) gives, from disk or made now.  It is not kept in memory."""
+        return self._kept(_key(build, arguments), build, *arguments)[0]
+
+    def _kept(self, key: str, build: Callable[..., Code], *arguments: Any) -> tuple[Code, bool]:
+        """The code, and whether it was on disk; if not, it is now."""
+        store = self.store()
+        code = store.get(key) if store else None
+        if code is not None:
+            return code, True
+        code = build(*arguments)
+        if store:
+            store.put(key, code)
+        return code, False
 
     def store(self) -> disk.Store | None:
         """The store of files, if there is one."""
@@ -213,6 +227,12 @@ class Cache:
 
 DEFAULT = Cache(disk.here)
 system.hold_at_fork(DEFAULT._lock, DEFAULT.forked)
+
+
+@functools.cache
+def code(build: Callable[..., Code], *arguments: Any) -> Code:
+    """`Cache.code` of the process's cache, for code of which a process has little: it is never let go of."""
+    return DEFAULT.code(build, *arguments)
 
 
 def kernel(build: Callable[..., Code], spec: Any, block: Any, *others: Any) -> Loaded:

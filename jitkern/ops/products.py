@@ -17,7 +17,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from jitkern.call.path import Path
-from jitkern.dispatch import fused
+from jitkern.dispatch import cache, fused
 from jitkern.dispatch import gemm as dispatch
 from jitkern.dispatch.fused import Op
 from jitkern.graph.special import SPECIAL
@@ -166,7 +166,7 @@ def linear(x: np.ndarray, w: np.ndarray, b: np.ndarray | None = None, activation
 @functools.cache
 def linear_path(activation: str | None, bias: bool) -> Path:
     """What `linear` calls."""
-    return Path("linear", 3 if bias else 2, _linear(activation), opens=True)
+    return Path("linear", 3 if bias else 2, _linear(activation), opens=True, kept=cache.code)
 
 
 def _applied(name: str, y: np.ndarray) -> np.ndarray:
@@ -238,8 +238,9 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
 
 
 MATMUL = Path("matmul", 2, _or(_matmul_of_numpy, _matmul), signature="(x1, x2, /, out=None, **kwargs)",
-              doc="As numpy.matmul, by kernels for these shapes.", opens=True)
-DOT = Path("dot", 2, _or(_dot_of_numpy, _dot), signature="(a, b, out=None)", doc="As numpy.dot.", opens=True)
+              doc="As numpy.matmul, by kernels for these shapes.", opens=True, kept=cache.code)
+DOT = Path("dot", 2, _or(_dot_of_numpy, _dot), signature="(a, b, out=None)", doc="As numpy.dot.", opens=True,
+           kept=cache.code)
 VECDOT = Path("vecdot", 2, _or(_vecdot_of_numpy, _vecdot), signature="(x1, x2, /, out=None, **kwargs)",
-              doc="As numpy.vecdot.")
+              doc="As numpy.vecdot.", kept=cache.code)
 matmul, dot, vecdot = MATMUL.function, DOT.function, VECDOT.function

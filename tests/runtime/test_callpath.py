@@ -10,8 +10,9 @@ import pytest
 from abi import check_abi
 from callpaths import BEGIN, CALLS, END, STACK, Path, bounds, number_of_result
 
-from jitkern.call import callables, layout
+from jitkern.call import callables, layout, path_code
 from jitkern.call import path as callpath
+from jitkern.call.scalar import placed
 
 pytestmark = pytest.mark.native
 WAYS = ("machine code", "plain")
@@ -420,11 +421,10 @@ def test_what_is_the_callers_is_kept(inputs):
     f = Path(inputs, scratch=10)
     array, out = np.arange(4.0), np.empty(4)
     f(*[array] * inputs, out=out)
-    vectorcall, slow = callpath._vectorcall(f.slow)
-    code = callpath._writer()("f", inputs, callpath._addresses(ctypes.addressof(f.path._head), vectorcall, id(slow)))
+    code = path_code.write(callables.execmem.ARCH, inputs, False, True)
     given = [*[id(array)] * inputs, id(out)]
     before = references(out)[0]
-    assert check_abi(code.write(), None, given, inputs + 1, None) == id(out)
+    assert check_abi(placed("f", code, ctypes.addressof(f.path._head)), None, given, inputs + 1, None) == id(out)
     assert references(out)[0] == before + 1 and f.hits == 1 and (out == array).all()
     ctypes.pythonapi.Py_DecRef(ctypes.py_object(out))
 

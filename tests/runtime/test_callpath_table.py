@@ -14,7 +14,7 @@ import pytest
 from callpaths import CALLS, Path, kernel
 from machinecode import in_threads
 
-from jitkern.call import callables, layout
+from jitkern.call import callables, layout, path_code, scalar
 from jitkern.call import path as callpath
 from jitkern.isa import Code
 from jitkern.kernels.machine.base import SIGNATURE
@@ -478,10 +478,12 @@ def test_a_function_that_is_called_while_its_cycle_is_cleared():
         assert len(answers) == 1 and (answers[0] == array).all()
 
 
-def test_code_of_a_path_is_small_and_pure():
-    """The machine code of a path depends on addresses and the number of inputs only."""
-    addresses = layout.Addresses(*range(1 << 20, (1 << 20) + len(layout.Addresses._fields)))
+@pytest.mark.parametrize("arch", ["x86-64", "aarch64"])
+def test_code_of_a_path_is_small_and_pure(arch):
+    """The machine code of a path depends on the number of inputs only, and its literal is the last word."""
     for inputs in (1, 2, 3, 30):
-        one, other = (callpath._writer()("f", inputs, addresses).write() for _ in range(2))
-        assert isinstance(one, Code) and bytes(one) == bytes(other) and one.features <= {"sse"}
-    assert len(callpath._writer()("f", 2, addresses).write()) < 1500
+        one, other = (path_code.write(arch, inputs, True, True) for _ in range(2))
+        assert isinstance(one, Code) and bytes(one) == bytes(other) and one.features <= {"sse", "cmov"}
+        given = scalar.placed("f", one, 1 << 40)
+        assert given.name == "f" and bytes(given) == bytes(one)[:-8] + (1 << 40).to_bytes(8, "little")
+    assert len(path_code.write(arch, 2, False, True)) < 1500

@@ -98,6 +98,29 @@ def described(cap: str) -> list[str]:
 
 
 @x86
+def test_code_that_asks_is_what_the_assembler_writes():
+    from jitkern.isa.x86 import Assembler, eax, ebx, ecx, edi, edx, esi, ptr, r8, rax, rbx, rdx
+
+    a = Assembler()
+    a.push(rbx)
+    a.mov(r8, rdx)
+    a.mov(eax, edi)
+    a.mov(ecx, esi)
+    a.cpuid()
+    for offset, register in enumerate((eax, ebx, ecx, edx)):
+        a.mov(ptr[r8 + 4 * offset], register)
+    a.pop(rbx)
+    a.ret()
+    assert bytes(a.finish()) == cpuid.CPUID
+    a = Assembler()
+    a.mov(ecx, edi)
+    a.xgetbv()
+    a.shl(rdx, 32)
+    a.or_(rax, rdx)
+    a.ret()
+    assert bytes(a.finish()) == cpuid.XGETBV
+
+
 @pytest.mark.parametrize("level", cpuid.LEVELS)
 def test_cap(level):
     first, features = described(level.name)
