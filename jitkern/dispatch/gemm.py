@@ -29,7 +29,7 @@ from jitkern.kernels.gemm import nest as generator
 from jitkern.kernels.gemm import spec as contraction
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.rule import gemm_block
-from jitkern.kernels.gemm.spec import ANY, Batch, Gemm, Matrix, Step
+from jitkern.kernels.gemm.spec import ANY, Batch, EpilogueStep, Gemm, Matrix
 
 TYPES = {"float64": f64, "float32": f32, "float16": f16, "bfloat16": bf16, "uint16": bf16, "int8": s8, "uint8": u8,
          "int32": s32}
@@ -135,7 +135,7 @@ def contraction_of(
                         for each, length, stride in zip(operands, lengths, strides))
     factors = iter(others[len(zeros):])
     spec = Gemm(m, n, k, a, Matrix(b.type, 0, 0) if packed else b, c, _batch(batch, strides), accumulate, tuple(
-        Step(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in epilogue),
+        EpilogueStep(name, next(factors) if isinstance(factor, np.ndarray) else factor) for name, factor in epilogue),
         others[0]._replace(column=0) if a_zero is not None else None,
         others[len(zeros) - 1]._replace(row=0) if b_zero is not None else None, packed)
     columns = c.row == c.type.size != c.column  # C is laid out by columns: the transposed problem

@@ -12,7 +12,8 @@ from collections.abc import Callable
 
 from ..machine.base import PARTIALS, At, Machine, Mask, Pointer, Vector
 from .block import Block, split
-from .spec import Gemm, Plan, partials
+from .epilogue import Here
+from .spec import Gemm, GemmPlan, partials
 from .tile import Tile
 
 ROWS = 4    # that share the loads of b: with more there is little left to save
@@ -25,28 +26,27 @@ class Reduction(Tile):
     ``count``: partial results that are not just zero, or somewhat more, a power of two.
     """
 
-    def __init__(self, vm: Machine, spec: Gemm, block: Block, plan: Plan):
+    def __init__(self, vm: Machine, spec: Gemm, block: Block, plan: GemmPlan):
         super().__init__(vm, spec, block, plan)
         self.count = partials(spec)
         self.together = vm.vector_registers - OTHERS
 
-    def write(self, mr: int, nv: int, masked: bool, left: Pointer, right: Pointer, c: Pointer, extras: list[Pointer],
-              row: At | None, k_left: None, turns: None) -> None:
+    def write(self, mr: int, nv: int, masked: bool, here: Here) -> None:
         """One tile; see ``Tile``. Behind the vector of ``row`` is room for partial results that find no registers."""
-        self.c, self.extras, self.row = c, list(zip(extras, self.spec.extras)), row
-        self.room = row + self.vm.vector_bytes if row else None
-        self._tile(mr, [None] * (nv - 1) + [self.tail if masked else None], left, right)
+        self.here = here
+        self.room = here.row + self.vm.vector_bytes if here.row else None
+        self._tile(mr, [None] * (nv - 1) + [self.tail if masked else None], here.left, here.right)
 
     def _finish(self, sums: list[list[Vector]], masks: list[Mask | None]) -> None:
         """What is still to be done with the sums of ``count`` partial results: those that are left out are 0."""
-        vm = self.vm
+        vm, here = self.vm, self.here
         for i, row in enumerate(sums):
             for j, one in enumerate(row):
                 if self.count < PARTIALS:
                     vm.add(one, vm.zero(self.type), to=one)  # which makes 0 of -0
                 if self.spec.accumulate:
-                    vm.add(self._factors(self.c, self.spec.c, i, j, masks[j]), one, to=one)
-        self._last(sums, masks)
+                    vm.add(self.epilogue.read(here.c, self.spec.c, i, j, masks[j], here.row), one, to=one)
+        self.epilogue.finish(sums, masks, here)
 
     def _stored(self, index: int) -> Vector:
         """A vector of partial results that found no register."""
@@ -56,7 +56,7 @@ class Reduction(Tile):
 class Rows(Reduction):
     """By rows of A: a vector is lanes of k, of one row, and the sum ends in lane 0. So does the epilogue's work."""
 
-    def __init__(self, vm: Machine, spec: Gemm, block: Block, plan: Plan):
+    def __init__(self, vm: Machine, spec: Gemm, block: Block, plan: GemmPlan):
         super().__init__(vm, spec, block, plan)
         rest = spec.k % plan.lanes
         self.k_tail = vm.mask(rest, self.type) if rest else None
@@ -65,7 +65,8 @@ class Rows(Reduction):
     def _tile(self, mr: int, masks: list[Mask | None], left: Pointer, right: Pointer) -> None:
         """Some rows at once, if there are registers for them: they share the loads of b."""
         vm, most = self.vm, max(1, min(ROWS, self.together // self.vectors))
-        moving = [(left, self.spec.a.row), (self.c, self.spec.c.row), *((at, each.row) for at, each in self.extras)]
+        moving = [(left, self.spec.a.row), (self.here.c, self.spec.c.row),
+                  *((at, each.row) for at, each in self.here.extras)]
         for rows, times in split(mr, most, "even", 0).tiles():
             for _ in vm.loop(times):
                 self._finish([[one] for one in self._sums(rows, left, right)], masks)

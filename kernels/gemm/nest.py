@@ -5,29 +5,31 @@ See ``spec`` for what is computed, ``block`` for the choices and ``tile`` for th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from jitkern.isa.types import s32
 
 from ..machine.base import Code, Machine, Pointer, Scalar
-from .block import Block, Split
+from ..nest import Moving, Slice, advance, every, moving, returning, start
+from .block import Block
+from .epilogue import BlockOfK, Here
 from .gemv import ROWS, Columns, Rows
 from .pack import Source, last_step, panel
-from .spec import ANY, Batch, Gemm, Matrix, arranged, form, kernel_name, packs_a, plan
+from .spec import ANY, Gemm, Matrix, arranged, form, kernel_name, packs_a, plan
 from .tile import Tile
 
 
 def build(spec: Gemm, block: Block, target) -> Code:
     """The kernel. ValueError if it can not be built so, ``BudgetError`` if the tile needs too many registers."""
-    return _Writer(spec, block, target).write()
+    return GemmWriter(spec, block, target).write()
 
 
 def build_pack(spec: Gemm, block: Block, source: Matrix, target) -> Code:
     """The kernel that packs B for a ``packed`` Gemm with this block. Operands: B, laid out as ``source``; the panels,
     ``packed_bytes`` of them.
     """
-    return _Packer(spec, block, source, target).write()
+    return PackWriter(spec, block, source, target).write()
 
 
 def packed_bytes(spec: Gemm, block: Block, vector_bytes: int) -> int:
@@ -44,12 +46,43 @@ def packed_layout(spec: Gemm, block: Block, vector_bytes: int) -> tuple:
     return found.columns.tiles(), found.kc, found.kblocks, found.panel
 
 
-class _Writer:
-    """One kernel being written.
+class Given(NamedTuple):
+    """What a kernel is called with: pointers, which move with the loops, and the slice, if the work is shared out.
 
-    ``a`` and ``b`` point to the matrices and move with the blocks, ``left`` and ``right`` to what the tiles read: the
-    same pointers, or panels in scratch.
+    extras: the operands behind C.
     """
+
+    a: Pointer
+    b: Pointer
+    c: Pointer
+    extras: list[Pointer]
+    scratch: Pointer | None
+    slice: Slice | None
+
+    @property
+    def operands(self) -> list[Pointer]:
+        """All but scratch."""
+        return [self.a, self.b, self.c, *self.extras]
+
+    @property
+    def results(self) -> list[Pointer]:
+        """Those of C's shape."""
+        return [self.c, *self.extras]
+
+
+class Band(NamedTuple):
+    """A block of one dimension.
+
+    count: tiles of the first kind in it, a number or a Scalar; of open rows, how many rows.  behind: tiles of the first
+    kind behind it. Those of other kinds are in the last block.
+    """
+
+    count: int | Scalar
+    behind: int | Scalar
+
+
+class GemmWriter:
+    """One kernel being written."""
 
     kernel = "gemm"
 
@@ -59,284 +92,249 @@ class _Writer:
         spec, block = self.spec, self.block = arranged(spec, block, self.plan.lanes)
         rows, columns = self.plan.rows, self.plan.columns
         tiles = sum(count for _, count in rows.tiles()) * sum(count for _, count in columns.tiles())
-        self.nested = bool(spec.batch or tiles > 1 or self.plan.kblocks > 1 or self.plan.scratch or spec.extras
-                           or self.kernel == "pack")
+        nested = bool(spec.batch or tiles > 1 or self.plan.kblocks > 1 or self.plan.scratch or spec.extras
+                      or self.kernel == "pack")
         together = rows.size if self.form == "chain" else min(rows.size, ROWS)
         pointers = target.row_pointers(1 if packs_a(spec, block) else together)
-        self.vm: Machine = target.machine(name, scalars=7 + pointers,
-                                          slots=32 + 3 * len(spec.extras) if self.nested else 0)
+        self.vm: Machine = target.machine(name, scalars=7 + pointers, slots=32 + 3 * len(spec.extras) if nested else 0)
         kind = {"chain": Tile, "rows": Rows, "columns": Columns}[self.form]
         self.tile = kind(self.vm, spec, block, self.plan)
         self.lane = self.tile.lane
 
     def write(self) -> Code:
-        """The nest: slices of the work, batches, blocks of columns, of k and of rows, and the tiles in them."""
+        """The nest: batches, blocks of columns, of k and of rows, and the tiles in them."""
+        vm, spec, plan, given = self.vm, self.spec, self.plan, self._given()
+        shared = given.slice if plan.share == "batch" else None
+        for _ in every(vm, given.operands, spec.batch, shared):
+            for panels in self._columns(given):
+                for k in self._blocks_of_k(moving((given.a, given.b), self._k_strides())):
+                    right = self._right(given, panels, k)
+                    for tiles in self._rows(given):
+                        self._tiles(given, self._left(given, tiles, k), right, tiles, panels, k)
+        return vm.finish()
+
+    def _given(self) -> Given:
+        """Fetched, and the slice kept on the stack."""
         vm, spec, plan = self.vm, self.spec, self.plan
         table, begin, end = vm.arguments()
         order = (1, 0) if self.form == "columns" else (0, 1)
-        self.a, self.b = (vm.fetch(table + 8 * i, cold=bool(bytes))
-                          for i, bytes in zip(order, (plan.a_scratch, plan.b_scratch)))
-        self.c = vm.fetch(table + 16)
-        self.extras = [vm.fetch(table + 8 * (3 + i), cold=True) for i in range(len(spec.extras))]
-        if plan.scratch:
-            self.scratch = vm.fetch(table + 8 * (3 + len(spec.extras)), cold=True)
-        self.units = self._units(begin, end) if plan.share else None
+        a, b = (vm.fetch(table + 8 * i, cold=bool(bytes)) for i, bytes in zip(order, (plan.a_scratch, plan.b_scratch)))
+        c = vm.fetch(table + 16)
+        extras = [vm.fetch(table + 8 * (3 + i), cold=True) for i in range(len(spec.extras))]
+        scratch = vm.fetch(table + 8 * (3 + len(extras)), cold=True) if plan.scratch else None
+        slice = None
+        if plan.share:
+            vm.minus(end, begin)
+            slice = Slice(vm.scalar(begin, cold=True), vm.scalar(end, cold=True))
         del table, begin, end
-        self._batches(spec.batch)
-        return vm.finish()
-
-    # Slices. Each level that can be shared out starts at ``begin`` and does as many as the slice has.
-
-    def _units(self, begin: Scalar, end: Scalar) -> tuple[Scalar, Scalar]:
-        """Where the slice begins and how many units it has, kept on the stack."""
-        self.vm.minus(end, begin)
-        return self.vm.scalar(begin, cold=True), self.vm.scalar(end, cold=True)
-
-    def _slice(self, dim: str, total: int) -> int | Scalar:
-        """How many units of a dimension this call does; the slice's own, if it is the one shared out."""
-        return self.vm.scalar(self.units[1], cold=True) if self.plan.share == dim else total
-
-    def _start(self, dim: str, moving: list[tuple[Pointer, int]], unit: int) -> None:
-        """Move to where the slice begins: ``unit`` times as far as one of each pointer's strides, for each unit."""
-        if self.plan.share == dim:
-            for pointer, stride in moving:
-                distance = self.vm.scalar(self.units[0])
-                self.vm.times(distance, unit * stride)
-                self.vm.advance(pointer, distance)
-
-    @contextmanager
-    def _returning(self, moving: list[tuple[Pointer, int]]) -> Iterator[None]:
-        """What moves in the body by a distance that is not known is put back behind it."""
-        saved = [(pointer, self.vm.pointer(pointer + 0, cold=True)) for pointer, _ in moving]
-        yield
-        for pointer, old in saved:
-            self.vm.move(pointer, old + 0)
-
-    def _advance(self, moving: list[tuple[Pointer, int]], count: int) -> None:
-        for pointer, stride in moving:
-            self.vm.advance(pointer, count * stride)
-
-    def _moving(self, *pairs: tuple[Pointer, int]) -> list[tuple[Pointer, int]]:
-        """The pointers that do move, with their strides."""
-        return [(pointer, stride) for pointer, stride in pairs if stride]
-
-    def _batches(self, dims: tuple[Batch, ...]) -> None:
-        if not dims:
-            return self._column_blocks()
-        operands = [self.a, self.b, self.c, *self.extras]
-        moving = self._moving(*zip(operands, dims[0].strides))
-        outermost = dims == self.spec.batch
-        if outermost:
-            self._start("batch", moving, 1)
-        for _ in self.vm.loop(self._slice("batch", dims[0].count) if outermost else dims[0].count, cold=True):
-            self._batches(dims[1:])
-            self._advance(moving, 1)
-        if not outermost:
-            self._advance(moving, -dims[0].count)
+        return Given(a, b, c, extras, scratch, slice)
 
     # Blocks.
 
-    def _blocks(self, dim: str, split: Split, moving: list[tuple[Pointer, int]], unit: int, body: Callable) -> None:
-        """``body(count, left)`` for each block of a dimension.
+    def _columns(self, given: Given) -> Iterator[Band]:
+        """Blocks of columns."""
+        columns = [self._b_column(), *(matrix.column for matrix in (self.spec.c, *self.spec.extras))]
+        return self._blocks("n", moving((given.b, *given.results), columns), given.slice)
 
-        ``count``: tiles of the first kind in it, a number or a Scalar; ``left``: how many come behind it.
-        ``unit`` is a tile's size in steps of the strides.
-        """
+    def _rows(self, given: Given) -> Iterator[Band]:
+        """Blocks of rows."""
+        rows = [matrix.row for matrix in (self.spec.a, self.spec.c, *self.spec.extras)]
+        return self._blocks("m", moving((given.a, *given.results), rows), given.slice)
+
+    def _blocks(self, dim: str, moves: Moving, slice: Slice | None) -> Iterator[Band]:
+        """Each block of a dimension; of one that is shared out, the slice's."""
         vm = self.vm
+        split, unit = (self.plan.rows, 1) if dim == "m" else (self.plan.columns, self.plan.lanes)
+        slice = slice if self.plan.share == dim else None
         if dim == "m" and self.spec.m == ANY:
-            return self._any_blocks(split, moving, body)
+            yield from self._open_blocks(split.group * split.size, moves, slice)
+            return
         if split.blocks == 1:
-            return body(split.count, 0)
-        with self._returning(moving):
+            yield Band(split.count, 0)
+            return
+        with returning(vm, moves):
             left = vm.scalar(split.count)
-            if self.plan.share == dim:
-                done = vm.scalar(self.units[0])
+            if slice:
+                done = vm.scalar(slice.begin)
                 vm.times(done, split.group)
                 vm.minus(left, done)
                 del done
             left = vm.scalar(left, cold=True)
-            self._start(dim, moving, split.group * split.size * unit)
-            for _ in vm.loop(self._slice(dim, split.blocks), cold=True):
+            if slice:
+                start(vm, moves, slice.begin, split.group * split.size * unit)
+            for _ in vm.loop(vm.scalar(slice.turns, cold=True) if slice else split.blocks, cold=True):
                 now = vm.scalar(left)
                 vm.at_most(now, split.group)
                 vm.minus(left, now)
                 now = vm.scalar(now, cold=True)
-                body(now, left)
-                del now
-                self._advance(moving, split.group * split.size * unit)
+                yield Band(now, left)
+                advance(vm, moves, split.group * split.size * unit)
 
-    def _any_blocks(self, split: Split, moving: list[tuple[Pointer, int]], body: Callable) -> None:
-        """``_blocks`` of as many rows as the slice has: ``body(rows, 0)``, a Scalar."""
-        vm, most = self.vm, split.group * split.size
-        with self._returning(moving):
-            self._start("m", moving, 1)
-            left = self._slice("m", ANY)
+    def _open_blocks(self, most: int, moves: Moving, slice: Slice | None) -> Iterator[Band]:
+        """``_blocks`` of as many rows as the slice has."""
+        vm = self.vm
+        with returning(vm, moves):
+            start(vm, moves, slice.begin)
+            left = vm.scalar(slice.turns, cold=True)
             for _ in vm.loop(left):
                 now = vm.scalar(left)
                 vm.at_most(now, most)
                 vm.minus(left, now)
                 vm.minus(left, -1)  # which the loop counts
                 now = vm.scalar(now, cold=True)
-                body(now, 0)
-                del now
-                self._advance(moving, most)
+                yield Band(now, 0)
+                advance(vm, moves, most)
 
-    def _column_blocks(self) -> None:
-        spec, plan = self.spec, self.plan
-        moving = self._moving((self.b, self._b_stride()), (self.c, spec.c.column),
-                              *zip(self.extras, (extra.column for extra in spec.extras)))
-        self._blocks("n", plan.columns, moving, plan.lanes, self._k_blocks)
-
-    def _k_blocks(self, panels, behind) -> None:
-        vm, plan = self.vm, self.plan
-        self.panels = panels, behind
-        self.k_left = self.turns = None
+    def _blocks_of_k(self, moves: Moving) -> Iterator[BlockOfK | None]:
+        """Each block of k; None if there is one."""
+        vm, plan, ku = self.vm, self.plan, self.block.ku
         if plan.kblocks == 1:
-            return self._b_block()
-        moving = self._k_moving()
-        self.k_left = vm.scalar(plan.kblocks, cold=True)
+            yield None
+            return
+        left = vm.scalar(plan.kblocks, cold=True)
         last = plan.steps - (plan.kblocks - 1) * plan.kc
-        for _ in vm.loop(self.k_left):
-            self.turns = vm.scalar(plan.kc // self.block.ku, cold=True)
-            with vm.when(self.k_left, 1):
-                vm.minus(self.turns, plan.kc // self.block.ku - last // self.block.ku)
-            self._b_block()
-            self._advance(moving, 1)
-        self._advance(moving, -plan.kblocks)
+        for _ in vm.loop(left):
+            turns = vm.scalar(plan.kc // ku, cold=True)
+            with vm.when(left, 1):
+                vm.minus(turns, plan.kc // ku - last // ku)
+            yield BlockOfK(left, turns)
+            advance(vm, moves)
+        advance(vm, moves, -plan.kblocks)
 
-    def _b_block(self) -> None:
-        """Pack the block's panels of B, if they are to be packed, and go on with the blocks of rows."""
-        vm, plan = self.vm, self.plan
-        self.right = self.b
-        if plan.b_scratch:
-            source, to = vm.pointer(self.b + 0), vm.pointer(self.scratch + plan.a_scratch)
-            self._pack_b(self.spec.b, source, to)
-            del source, to
-            self.right = vm.pointer(self.scratch + plan.a_scratch)
-        spec = self.spec
-        moving = self._moving((self.a, spec.a.row), (self.c, spec.c.row),
-                              *zip(self.extras, (extra.row for extra in spec.extras)))
-        self._blocks("m", plan.rows, moving, 1, self._a_block)
-
-    def _pack_b(self, matrix: Matrix, source: Pointer, to: Pointer) -> None:
-        """The panels of this block of B, and behind each the sums of its columns if they are integers."""
-        plan, tile = self.plan, self.tile
-        if self.form == "rows":  # one column, as a row
-            return panel(self.vm, Source(matrix.type, 0, matrix.row), source, to, 1, 1, self.spec.k, 0)
-
-        def pack(size: int, masked: bool) -> None:
-            width = size * plan.lanes - (plan.lanes - tile.last if masked else 0)
-            self._pack(Source(matrix.type, matrix.row, matrix.column), source, to, width, size * self.vm.vector_bytes)
-            if tile.type is s32:
-                tile.sum_columns(to, size)
-
-        self._walk("n", self._moving((source, matrix.column), (to, plan.panel * self.lane)), pack)
-
-    def _a_block(self, tiles, behind) -> None:
-        """Pack the block's tiles of A, if they are to be packed, and walk the block's tiles."""
-        vm, plan, spec = self.vm, self.plan, self.spec
-        self.tiles, self.left = (tiles, behind), self.a
-        if plan.a_scratch:
-            source, to = vm.pointer(self.a + 0), vm.pointer(self.scratch + 0)
-            matrix = Source(spec.a.type, spec.a.column, spec.a.row)
-            self._walk("m", self._moving((source, spec.a.row), (to, plan.panel * self.lane)),
-                       lambda size, _: self._pack(matrix, source, to, size, size * self.lane))
-            del source, to
-            self.left = vm.pointer(self.scratch + 0)
-        a_stride = self.plan.panel * self.lane if plan.a_scratch else spec.a.row
-        rows = self._moving((self.left, a_stride), (self.c, spec.c.row),
-                            *zip(self.extras, (extra.row for extra in spec.extras)))
-        columns = self._moving((self.right, self._b_stride(tiles=True)), (self.c, spec.c.column),
-                               *zip(self.extras, (extra.column for extra in spec.extras)))
-        if self.block.order == "nm":
-            self._walk("n", columns, lambda nv, masked: self._walk("m", rows, lambda mr, _: self._tile(mr, nv, masked)))
-        else:
-            self._walk("m", rows, lambda mr, _: self._walk("n", columns, lambda nv, masked: self._tile(mr, nv, masked)))
-        self.left = None
-
-    def _tile(self, mr: int, nv: int, masked: bool) -> None:
-        row = self.scratch + (self.plan.a_scratch + self.plan.b_scratch) if self.plan.row_scratch else None
-        self.tile.write(mr, nv, masked, self.left, self.right, self.c, self.extras, row, self.k_left, self.turns)
-
-    def _pack(self, source: Source, at: Pointer, to: Pointer, width: int, pitch: int) -> None:
-        """The panel of this block of k. ``at`` and ``to`` stay where they are."""
-        vm, plan = self.vm, self.plan
-        at, to = vm.pointer(at + 0), vm.pointer(to + 0)
-        if plan.kblocks == 1:
-            panel(vm, source, at, to, plan.steps, 1, width, pitch)
-            return last_step(vm, source, at, to, width, pitch, plan.left) if plan.left else None
-        panel(vm, source, at, to, vm.scalar(self.turns), self.block.ku, width, pitch)
-        with vm.when(self.k_left, 1):
-            rest = (plan.steps - (plan.kblocks - 1) * plan.kc) % self.block.ku
-            if rest:
-                panel(vm, source, at, to, rest, 1, width, pitch)
-            if plan.left:
-                last_step(vm, source, at, to, width, pitch, plan.left)
-
-    def _b_stride(self, tiles: bool = False) -> int:
-        """Bytes from one column of B, or of what the tiles read, to the next."""
-        if self.spec.packed or tiles and self.plan.b_scratch:
-            return self.plan.panel * self.lane
-        return self.spec.b.column
-
-    def _k_moving(self) -> list[tuple[Pointer, int]]:
-        """What moves from one block of k to the next."""
+    def _k_strides(self) -> tuple[int, int]:
+        """Bytes of A and of B from one block of k to the next."""
         steps = self.plan.kc * self.tile.group
-        b_stride = self._packed_block() if self.spec.packed else steps * self.spec.b.row
-        return self._moving((self.a, steps * self.spec.a.column), (self.b, b_stride))
+        return steps * self.spec.a.column, self._packed_block() if self.spec.packed else steps * self.spec.b.row
 
     def _packed_block(self) -> int:
         """Bytes of all panels of one block of k."""
         vectors = sum(size * count for size, count in self.plan.columns.tiles())
         return self.plan.panel * vectors * self.vm.vector_bytes
 
-    def _walk(self, dim: str, moving: list[tuple[Pointer, int]], body: Callable) -> None:
-        """``body(size, masked)`` for every tile of this block; what moves along is put back."""
+    # Panels.
+
+    def _b_column(self, tiles: bool = False) -> int:
+        """Bytes from one column of B, or of what the tiles read, to the next."""
+        if self.spec.packed or tiles and self.plan.b_scratch:
+            return self.plan.panel * self.lane
+        return self.spec.b.column
+
+    def _right(self, given: Given, panels: Band, k: BlockOfK | None) -> Pointer:
+        """What tiles read of B: B, or the block's panels of it, once they are packed."""
         vm, plan = self.vm, self.plan
-        split, (count, left), unit = ((plan.rows, self.tiles, 1) if dim == "m" else
-                                      (plan.columns, self.panels, plan.lanes))
-        kinds = split.tiles()
-        masked = dim == "n" and self.tile.tail is not None
+        if not plan.b_scratch:
+            return given.b
+        source, to = vm.pointer(given.b + 0), vm.pointer(given.scratch + plan.a_scratch)
+        self._pack_b(self.spec.b, source, to, panels, k)
+        del source, to
+        return vm.pointer(given.scratch + plan.a_scratch)
 
-        def run(index: int, size: int, times) -> None:
-            for _ in vm.loop(times, cold=True):
-                body(size, masked and index == len(kinds) - 1)
-                self._advance(moving, size * unit)
+    def _pack_b(self, matrix: Matrix, source: Pointer, to: Pointer, panels: Band, k: BlockOfK | None) -> None:
+        """The panels of this block of B, and behind each the sums of its columns if they are integers."""
+        plan, tile = self.plan, self.tile
+        if self.form == "rows":  # one column, as a row
+            return panel(self.vm, Source(matrix.type, 0, matrix.row), source, to, 1, 1, self.spec.k, 0)
+        elements = Source(matrix.type, matrix.row, matrix.column)
+        for size, masked in self._walk("n", panels, moving((source, to), (matrix.column, plan.panel * self.lane))):
+            width = size * plan.lanes - (plan.lanes - tile.last if masked else 0)
+            self._pack(elements, source, to, width, size * self.vm.vector_bytes, k)
+            if tile.type is s32:
+                tile.sum_columns(to, size)
 
+    def _left(self, given: Given, tiles: Band, k: BlockOfK | None) -> Pointer:
+        """What tiles read of A: A, or the block's panels of it, once they are packed."""
+        vm, plan, matrix = self.vm, self.plan, self.spec.a
+        if not plan.a_scratch:
+            return given.a
+        source, to = vm.pointer(given.a + 0), vm.pointer(given.scratch + 0)
+        elements = Source(matrix.type, matrix.column, matrix.row)
+        for size, _ in self._walk("m", tiles, moving((source, to), (matrix.row, plan.panel * self.lane))):
+            self._pack(elements, source, to, size, size * self.lane, k)
+        del source, to
+        return vm.pointer(given.scratch + 0)
+
+    def _pack(self, source: Source, at: Pointer, to: Pointer, width: int, pitch: int, k: BlockOfK | None) -> None:
+        """The panel of this block of k. ``at`` and ``to`` stay where they are."""
+        vm, plan = self.vm, self.plan
+        at, to = vm.pointer(at + 0), vm.pointer(to + 0)
+        if k is None:
+            panel(vm, source, at, to, plan.steps, 1, width, pitch)
+            return last_step(vm, source, at, to, width, pitch, plan.left) if plan.left else None
+        panel(vm, source, at, to, vm.scalar(k.turns), self.block.ku, width, pitch)
+        with vm.when(k.left, 1):
+            rest = (plan.steps - (plan.kblocks - 1) * plan.kc) % self.block.ku
+            if rest:
+                panel(vm, source, at, to, rest, 1, width, pitch)
+            if plan.left:
+                last_step(vm, source, at, to, width, pitch, plan.left)
+
+    # Tiles.
+
+    def _tiles(self, given: Given, left: Pointer, right: Pointer, tiles: Band, panels: Band,
+               k: BlockOfK | None) -> None:
+        """All tiles of a block."""
+        spec, plan, results = self.spec, self.plan, (self.spec.c, *self.spec.extras)
+        a_row = plan.panel * self.lane if plan.a_scratch else spec.a.row
+        down = moving((left, *given.results), (a_row, *(matrix.row for matrix in results)))
+        across = moving((right, *given.results), (self._b_column(tiles=True), *(matrix.column for matrix in results)))
+        row = given.scratch + (plan.a_scratch + plan.b_scratch) if plan.row_scratch else None
+        here = Here(left, right, given.c, list(zip(given.extras, spec.extras)), row, k)
+        if self.block.order == "nm":
+            for nv, masked in self._walk("n", panels, across):
+                for mr, _ in self._walk("m", tiles, down):
+                    self.tile.write(mr, nv, masked, here)
+        else:
+            for mr, _ in self._walk("m", tiles, down):
+                for nv, masked in self._walk("n", panels, across):
+                    self.tile.write(mr, nv, masked, here)
+
+    def _walk(self, dim: str, band: Band, moves: Moving) -> Iterator[tuple[int, bool]]:
+        """(size, whether its last vector is not full) of every tile of a block; what moves along is put back."""
+        vm = self.vm
+        split, unit = (self.plan.rows, 1) if dim == "m" else (self.plan.columns, self.plan.lanes)
         if dim == "m" and self.spec.m == ANY:
-            return self._any_tiles(kinds, moving, count, body)
-        if isinstance(count, int):
-            for index, (size, times) in enumerate(kinds):
-                run(index, size, times)
-            return self._advance(moving, -unit * sum(size * times for size, times in kinds))
-        with self._returning(moving):
-            run(0, split.size, vm.scalar(count, cold=True))
-            if split.rest:
-                with vm.when(left, 0):
-                    for index, (size, times) in enumerate(split.rest, 1):
-                        run(index, size, times)
+            yield from self._open_tiles(split.tiles(), moves, band.count)
+            return
+        last = len(split.rest) if dim == "n" and self.tile.tail is not None else -1
 
-    def _any_tiles(self, kinds: tuple, moving: list[tuple[Pointer, int]], rows: Scalar, body: Callable) -> None:
+        def kind(index: int, size: int, times: int | Scalar) -> Iterator[tuple[int, bool]]:
+            for _ in vm.loop(times, cold=True):
+                yield size, index == last
+                advance(vm, moves, size * unit)
+
+        if isinstance(band.count, int):
+            for index, (size, times) in enumerate(split.tiles()):
+                yield from kind(index, size, times)
+            advance(vm, moves, -unit * sum(size * times for size, times in split.tiles()))
+            return
+        with returning(vm, moves):
+            yield from kind(0, split.size, vm.scalar(band.count, cold=True))
+            if split.rest:
+                with vm.when(band.behind, 0):
+                    for index, (size, times) in enumerate(split.rest, 1):
+                        yield from kind(index, size, times)
+
+    def _open_tiles(self, kinds: tuple, moves: Moving, rows: Scalar) -> Iterator[tuple[int, bool]]:
         """``_walk`` over so many rows: as many tiles as fit, and one for the rest."""
         vm, ((most, _), *rest) = self.vm, kinds
-        with self._returning(moving):
+        with returning(vm, moves):
             left, turns = vm.scalar(rows, cold=True), vm.scalar(rows)
             vm.minus(turns, most - 1)
             vm.at_least(turns, 0)
             turns = vm.scalar(turns, cold=True)
             for _ in vm.loop(turns):
-                body(most, False)
-                self._advance(moving, most)
+                yield most, False
+                advance(vm, moves, most)
                 vm.minus(left, most)
                 vm.minus(turns, most - 1)
                 vm.at_least(turns, 1)  # which the loop counts
             for size, _ in rest:
                 with vm.when(left, size):
-                    body(size, False)
+                    yield size, False
 
 
-class _Packer(_Writer):
-    """The panels of a whole B: ``a`` points to where they go."""
+class PackWriter(GemmWriter):
+    """The kernel of the panels of a whole B: all columns are one block."""
 
     kernel = "pack"
 
@@ -345,17 +343,12 @@ class _Packer(_Writer):
         self.source = source
 
     def write(self) -> Code:
-        table, *_ = self.vm.arguments()
-        self.b, self.a = self.vm.fetch(table + 0), self.vm.fetch(table + 8)
+        """Blocks of k, and all panels of each."""
+        vm, plan, matrix = self.vm, self.plan, self.source
+        table, *_ = vm.arguments()
+        source, to = vm.fetch(table + 0), vm.fetch(table + 8)
         del table, _
-        columns = self.plan.columns
-        self.plan = self.plan._replace(columns=columns._replace(group=columns.count), share="")
-        self._k_blocks(columns.count, 0)
-        return self.vm.finish()
-
-    def _k_moving(self) -> list[tuple[Pointer, int]]:
-        steps = self.plan.kc * self.tile.group
-        return self._moving((self.a, self._packed_block()), (self.b, steps * self.source.row))
-
-    def _b_block(self) -> None:
-        self._pack_b(self.source, self.b, self.a)
+        steps = plan.kc * self.tile.group
+        for k in self._blocks_of_k(moving((to, source), (self._packed_block(), steps * matrix.row))):
+            self._pack_b(matrix, source, to, Band(plan.columns.count, 0), k)
+        return vm.finish()

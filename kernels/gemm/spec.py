@@ -42,7 +42,7 @@ class Matrix(NamedTuple):
     column: int
 
 
-class Step(NamedTuple):
+class EpilogueStep(NamedTuple):
     """One step of an epilogue, applied to every sum x: add, sub, mul, div, max or min of x and a factor, or convert.
 
     factor: a number, the Matrix of another operand (a bias by column has row stride 0, one by row column stride 0), or
@@ -77,7 +77,7 @@ class Gemm(NamedTuple):
     c: Matrix
     batch: tuple[Batch, ...] = ()
     accumulate: bool = False
-    epilogue: tuple[Step, ...] = ()
+    epilogue: tuple[EpilogueStep, ...] = ()
     a_zero: Matrix | None = None
     b_zero: Matrix | None = None
     packed: bool = False
@@ -103,14 +103,14 @@ class Gemm(NamedTuple):
         def flip(matrix: Matrix) -> Matrix:
             return Matrix(matrix.type, matrix.column, matrix.row)
 
-        epilogue = tuple(Step(step.name, flip(step.factor)) if isinstance(step.factor, Matrix) else step
+        epilogue = tuple(EpilogueStep(step.name, flip(step.factor)) if isinstance(step.factor, Matrix) else step
                          for step in self.epilogue)
         batch = tuple(Batch(one.count, (one.strides[1], one.strides[0], *one.strides[2:])) for one in self.batch)
         return self._replace(m=self.n, n=self.m, a=flip(self.b), b=flip(self.a), c=flip(self.c), batch=batch,
                              epilogue=epilogue)
 
 
-class Plan(NamedTuple):
+class GemmPlan(NamedTuple):
     """What follows from a Gemm and its Block on machines with vectors of some length.
 
     steps: whole steps of k; left: elements of the step that is not whole; kc: steps in one block of k, kblocks of them.
@@ -164,8 +164,8 @@ def check(spec: Gemm, block: Block) -> None:
         raise ValueError("one column is not packed")
 
 
-def plan(spec: Gemm, block: Block, vector_bytes: int) -> Plan:
-    """See ``Plan``."""
+def plan(spec: Gemm, block: Block, vector_bytes: int) -> GemmPlan:
+    """See ``GemmPlan``."""
     check(spec, block)
     kind, group, type = form(spec), GROUP[spec.a.type], SUM[spec.a.type]
     lanes = vector_bytes // type.size
@@ -197,7 +197,7 @@ def plan(spec: Gemm, block: Block, vector_bytes: int) -> Plan:
     counts = {"m": rows.blocks, "n": columns.blocks, "batch": outer}
     share = spec.open or max(counts, key=counts.get)
     units = ANY if spec.open else counts[share]
-    return Plan(rows, columns, lanes, steps, left, kc, kblocks, panel, share if units != 1 else "", units,
+    return GemmPlan(rows, columns, lanes, steps, left, kc, kblocks, panel, share if units != 1 else "", units,
                 a_scratch, b_scratch, vector_bytes * (bool(strided or sums or kept) + max(sums, kept)))
 
 
@@ -233,7 +233,7 @@ def arranged(spec: Gemm, block: Block, lanes: int) -> tuple[Gemm, Block]:
     def fixed(matrix: Matrix) -> Matrix:
         return Matrix(matrix.type, matrix.row if spec.m != 1 else 0, 0)
 
-    epilogue = tuple(Step(step.name, fixed(step.factor)) if isinstance(step.factor, Matrix) else step
+    epilogue = tuple(EpilogueStep(step.name, fixed(step.factor)) if isinstance(step.factor, Matrix) else step
                      for step in spec.epilogue)
     spec = spec._replace(c=fixed(spec.c), epilogue=epilogue)
     if kind == "rows":

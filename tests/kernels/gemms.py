@@ -15,7 +15,7 @@ from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels.gemm import nest
 from jitkern.kernels.gemm.block import Block
-from jitkern.kernels.gemm.spec import SUM, Batch, Gemm, Matrix, Step, plan
+from jitkern.kernels.gemm.spec import SUM, Batch, EpilogueStep, Gemm, Matrix, plan
 from jitkern.kernels.machine.emulated_lanes import FMA
 
 OF = {np.dtype(DTYPES[type]): type for type in (f64, f32, f16, bf16, s32, s8, u8)}
@@ -101,7 +101,7 @@ def describe(a: np.ndarray, b: np.ndarray, c: np.ndarray, *, epilogue: list = ()
     a, b = np.broadcast_to(a, (*batch, m, k)), np.broadcast_to(b, (*batch, k, n))
     zeros = [None if zero is None else np.broadcast_to(zero, c.shape) for zero in (a_zero, b_zero)]
     places = [np.broadcast_to(factor, c.shape) if isinstance(factor, np.ndarray) else None for _, factor in epilogue]
-    steps = tuple(Step(name, factor if place is None else matrix(place))
+    steps = tuple(EpilogueStep(name, factor if place is None else matrix(place))
                   for (name, factor), place in zip(epilogue, places))
     operands = [a, b, c, *(each for each in (*zeros, *places) if each is not None)]
     dims = tuple(Batch(count, tuple(each.strides[i] for each in operands)) for i, count in enumerate(batch))

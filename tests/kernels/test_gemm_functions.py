@@ -9,7 +9,7 @@ from jitkern.isa.types import f32, f64, s32
 from jitkern.kernels.constants import Constants
 from jitkern.kernels.gemm import spec as contraction
 from jitkern.kernels.gemm.block import Block
-from jitkern.kernels.gemm.spec import Gemm, Matrix, Step
+from jitkern.kernels.gemm.spec import EpilogueStep, Gemm, Matrix
 from jitkern.kernels.vmath import table as vmath
 
 BLOCKS = [Block(4, 2), Block(3, 1, kc=4, mc=3, pack_a=True), Block(3, 3, edge="tail"),
@@ -80,7 +80,8 @@ def test_a_batch(bench):
     assert_same(found, of(bench, "silu", product(bench, a, b, BLOCKS[0], epilogue=[("add", bias)])))
 
 
-@pytest.mark.parametrize("step, message", [(Step("pow"), "no function 'pow'"), (Step("relu"), "no function 'relu'")])
+@pytest.mark.parametrize("step, message", [(EpilogueStep("pow"), "no function 'pow'"),
+                                           (EpilogueStep("relu"), "no function 'relu'")])
 def test_what_is_no_function(step, message):
     matrix = Matrix(f64, 8, 8)
     with pytest.raises(ValueError, match=message):

@@ -10,7 +10,7 @@ from jitkern.kernels.gemm import nest
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.pack import GROUP
 from jitkern.kernels.gemm.rule import gemm_block
-from jitkern.kernels.gemm.spec import PAIRS, SUM, Batch, Gemm, Matrix, Step, check
+from jitkern.kernels.gemm.spec import PAIRS, SUM, Batch, EpilogueStep, Gemm, Matrix, check
 
 pytestmark = pytest.mark.host
 
@@ -40,7 +40,7 @@ def random_spec(random: Random) -> Gemm:
     for _ in range(random.randint(0, 3)):
         factor = random.choice([1, Matrix(sums, 0, sums.size), Matrix(sums, sums.size, 0), Matrix(sums, 0, 0),
                                 Matrix(sums, n * sums.size, sums.size), Matrix(sums, sums.size, m * sums.size)])
-        steps.append(Step(random.choice(("add", "sub", "mul", "max", "min")), factor))
+        steps.append(EpilogueStep(random.choice(("add", "sub", "mul", "max", "min")), factor))
     a_zero, b_zero = (random.choice([None, Matrix(s32, row, column), Matrix(s32, 0, 0)])
                       for row, column in ((4, 0), (0, 4)))
     if sums is not s32:

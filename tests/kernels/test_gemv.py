@@ -11,7 +11,7 @@ from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels.gemm import nest
 from jitkern.kernels.gemm.block import Block
-from jitkern.kernels.gemm.spec import Batch, Gemm, Matrix, Step, form, plan
+from jitkern.kernels.gemm.spec import Batch, EpilogueStep, Gemm, Matrix, form, plan
 from jitkern.kernels.machine.emulated_lanes import FMA
 
 PARTIALS = 64
@@ -194,8 +194,9 @@ def test_epilogues_and_c_with_any_stride(bench, type, layout, step):
         a, b, c = laid_out((m, k), type, layout), column(k, type, 1), column(m, type, step, 2)
         factors = [("add", column(m, type, 1, 3), 7), ("mul", 2.5, 0), ("sub", column(m, type, 2, 4), 0),
                    ("max", column(m, type, 0, 5), size), ("div", column(m, type, step, 6), 9), ("min", 3.0, 0)]
-        steps = tuple(Step(name, factor if isinstance(factor, float) else Matrix(type, factor.strides[0], anything))
-                      for name, factor, anything in factors)
+        steps = tuple(
+            EpilogueStep(name, factor if isinstance(factor, float) else Matrix(type, factor.strides[0], anything))
+            for name, factor, anything in factors)
         arrays = [factor for _, factor, _ in factors if isinstance(factor, np.ndarray)]
         for accumulate in (False, True):
             wanted = model(type, a, b)
@@ -216,7 +217,7 @@ def test_other_types_of_c(bench, layout):
     a *= np.float32(1e-3)
     sums = model(f32, a, b)
     for type, steps, wanted in [(f16, (), sums.astype("f2")),
-                                (s32, (Step("mul", 1e3), Step("convert", s32), Step("add", 7)),
+                                (s32, (EpilogueStep("mul", 1e3), EpilogueStep("convert", s32), EpilogueStep("add", 7)),
                                  np.rint(sums * np.float32(1e3)).astype("i4") + 7)]:
         c = np.zeros(21, DTYPES[type])
         spec = spec_of(f32, a, b, c, epilogue=steps)._replace(c=Matrix(type, c.itemsize, 0))
@@ -240,7 +241,7 @@ def test_batches(bench, type, layout):
         bias = column(4, type, 1, 9)
         spec = Gemm(m, 1, k, Matrix(type, *a.strides[1:]), Matrix(type, b.strides[1], 0), Matrix(type, size, size),
                     (Batch(3, (a.strides[0], 0, c.strides[0], 0)), Batch(4, (0, b.strides[0], c.strides[1], size))),
-                    epilogue=(Step("add", Matrix(type, 0, 0)),))
+                    epilogue=(EpilogueStep("add", Matrix(type, 0, 0)),))
         wanted = np.array([[model(type, each, other) + bias[i] for i, other in enumerate(b)] for each in a])
         for block in (PLAIN, Block(4, 1, mc=4)):
             kernel = Kernel(bench, spec, block)

@@ -20,7 +20,7 @@ from jitkern.dispatch import cache, disk
 from jitkern.isa.types import f32, s32
 from jitkern.kernels.gemm import nest
 from jitkern.kernels.gemm.block import Block
-from jitkern.kernels.gemm.spec import Gemm, Matrix, Step, plan
+from jitkern.kernels.gemm.spec import EpilogueStep, Gemm, Matrix, plan
 
 
 class Pair(NamedTuple):
@@ -48,7 +48,7 @@ def test_different_values_have_different_texts():
 
 def gemm_spec(factor: float = 0.0) -> Gemm:
     matrix = Matrix(f32, 32, 4)
-    return Gemm(8, 8, 8, matrix, matrix, matrix, epilogue=(Step("max", factor), Step("convert", s32)))
+    return Gemm(8, 8, 8, matrix, matrix, matrix, epilogue=(EpilogueStep("max", factor), EpilogueStep("convert", s32)))
 
 
 def test_equal_values_have_equal_texts():
