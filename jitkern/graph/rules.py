@@ -38,7 +38,14 @@ def _reciprocal(pool: Pool, node: Node, x: Node, c: Node) -> Node | None:
 
 
 def _there_and_back(pool: Pool, node: Node, x: Node) -> Node | None:
-    return x if x.dtype == node.dtype and np.can_cast(x.dtype, node.args[0].dtype, "safe") else None
+    return x if x.dtype == node.dtype and _holds(node.args[0].dtype, x.dtype) else None
+
+
+def _holds(wide: np.dtype, dtype: np.dtype) -> bool:
+    """Whether the wider type has every number of the other one: numpy's "safe" takes int64 to float64, which rounds."""
+    if dtype.kind in "iu" and wide.kind in "fc":
+        return dtype.itemsize * 8 - (dtype.kind == "i") <= np.finfo(wide).nmant + 1
+    return np.can_cast(dtype, wide, "safe")
 
 
 def _transposes(pool: Pool, node: Node, x: Node) -> Node:

@@ -21,9 +21,9 @@ def clip(a: Any, a_min: Any = MISSING, a_max: Any = MISSING, out: Any = None, *,
     if low is None and high is None:
         return np.positive(a, **kwargs)
     if low is None or high is None:
-        return np.minimum(a, high, **kwargs) if low is None else np.maximum(a, low, **kwargs)
+        return np.minimum(high, a, **kwargs) if low is None else np.maximum(low, a, **kwargs)
     dtype = np.result_type(*[each if type(each) in WEAK else proxy(each).dtype for each in (a, low, high)])
-    return np.minimum(np.maximum(a, low, dtype=dtype), high, dtype=dtype, **kwargs)
+    return np.minimum(high, np.maximum(low, a, dtype=dtype), dtype=dtype, **kwargs)  # -0.0 between 0 and 1
 
 
 @of(np.round, np.around, method="round")

@@ -70,7 +70,8 @@ def _extreme(name: str) -> Callable[[Pool, Node, Node], Node]:
 
 
 def _clip(pool: Pool, x: Node, low: Node, high: Node) -> Node:
-    return pool.elementwise("min", pool.elementwise("max", x, low), high)
+    """x where it is equal to a limit: -0.0 between 0 and 1."""
+    return pool.elementwise("min", high, pool.elementwise("max", low, x))
 
 
 RULES: dict[str, Callable[..., Node]] = {
@@ -96,15 +97,14 @@ def powers(pool: Pool, x: Node, exponent: Node) -> Node | None:
     """x ** exponent for a small constant one, by multiplication.  None where there is no such way."""
     if exponent.op != "const" or exponent.size != 1 or len(exponent.shape) > len(x.shape):
         return None
-    number = exponent.value.array.reshape(()).item()
-    if x.dtype.kind == "f" and number in (-1, 0, 0.5):
+    power = exponent.value.array.reshape(()).item()
+    if x.dtype.kind == "f" and power in (-1, 0, 0.5):
         one = number(pool, x, 1)
-        return (pool.elementwise("div", one, x) if number == -1 else pool.elementwise("sqrt", x) if number else
+        return (pool.elementwise("div", one, x) if power == -1 else pool.elementwise("sqrt", x) if power else
                 pool.broadcast(one, x.shape))
-    most = 4 if x.dtype.kind == "f" else 64
-    if number != int(number) or not 1 <= number <= most:
+    if power not in range(1, 5 if x.dtype.kind == "f" else 65):
         return None
-    found, square, left = None, x, int(number)
+    found, square, left = None, x, int(power)
     while left:
         if left & 1:
             found = square if found is None else pool.elementwise("mul", found, square)
@@ -281,7 +281,8 @@ def power(trace: Trace, x: Any, exponent: Any) -> Any:
             return np.positive(x)
         if exponent == -1:
             return np.reciprocal(x)
-    if type(exponent) is int and exponent == 2 and x.dtype.kind in "iu":
+    one = np.zeros(1, x.dtype)
+    if type(exponent) is int and exponent == 2 and (one ** 2).dtype == np.square(one).dtype:  # bool's, too
         return np.square(x)
     return np.power(x, exponent)
 
