@@ -147,8 +147,8 @@ def _either(form: Form, otherwise: Callable) -> Callable:
     encode, ranges, fixed = form.encode, form.ranges, form.fixed
 
     def either(operands: tuple):
-        for i, low, high in ranges:
-            if not low <= operands[i] <= high:
+        for i, low, high, wrap in ranges:
+            if not low <= operands[i] <= high and not low <= operands[i] - wrap < 0:
                 return otherwise(operands)
         for i, register in fixed:
             if operands[i] is not register:

@@ -46,13 +46,14 @@ class Form(NamedTuple):
     """One form of an instruction: what it is (of the instruction set's own kind) and its encoder.
 
     The encoder takes the operands and gives bytes or an item for ``Assembler`` to lay out; it raises Misfit for
-    operands that the form does not take. What tells cheaply that it will: ``ranges``, (operand, low, high) of
-    immediates, and ``fixed``, (operand, register) where only that register will do.
+    operands that the form does not take. What tells cheaply that it will: ``ranges``, (operand, low, high, wrap) of
+    immediates, and ``fixed``, (operand, register) where only that register will do. Where ``wrap`` is not 0, a negative
+    immediate may also be written as the unsigned number that is larger by so much.
     """
 
     variant: Any
     encode: Callable[[tuple], Any]
-    ranges: tuple[tuple[int, int, int], ...] = ()
+    ranges: tuple[tuple[int, int, int, int], ...] = ()
     fixed: tuple[tuple[int, Any], ...] = ()
 
 

@@ -21,21 +21,9 @@ from ..layout import Align
 from ..operand import EncodingError, Label
 from . import regs
 from .abi import Frame
+from .encode import nops
 from .instructions import SET
 from .regs import *  # noqa: F403
-
-# Recommended multi-byte nops (SDM volume 2, "NOP", table 4-12).
-_NOPS = (
-    "90",
-    "6690",
-    "0f1f00",
-    "0f1f4000",
-    "0f1f440000",
-    "660f1f440000",
-    "0f1f8000000000",
-    "0f1f840000000000",
-    "660f1f840000000000",
-)
 
 
 class Assembler(Instructions[Frame]):
@@ -46,8 +34,7 @@ class Assembler(Instructions[Frame]):
     frame_type = Frame
 
     def _nops(self, size: int) -> bytes:
-        full, rest = divmod(size, len(_NOPS))
-        return bytes.fromhex(_NOPS[-1]) * full + (bytes.fromhex(_NOPS[rest - 1]) if rest else b"")
+        return nops(size)
 
     def _data_padding(self, size: int) -> bytes:
         return b"\xcc" * size

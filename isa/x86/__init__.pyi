@@ -266,9 +266,9 @@ class Assembler(Instructions[Frame]):
         """neg r8/m8; rv/mv"""
     @overload
     def nop(self) -> None:
-        """nop ; rv/mv"""
+        """nop ; u16; rv/mv"""
     @overload
-    def nop(self, a: Mem_dword | Mem_qword | Mem_word | R16 | R32 | R64, /) -> None: ...
+    def nop(self, a: Mem_dword | Mem_qword | Mem_word | R16 | R32 | R64 | _Imm, /) -> None: ...
     def not_(self, a: Mem_byte | Mem_dword | Mem_qword | Mem_word | R16 | R32 | R64 | _R8, /) -> None:
         """not r8/m8; rv/mv"""
     @overload
@@ -296,12 +296,16 @@ class Assembler(Instructions[Frame]):
         """popf"""
     def popfq(self) -> None:
         """popfq"""
+    def popfw(self) -> None:
+        """popfw"""
     def push(self, a: Mem_qword | Mem_word | R16 | R64 | Sreg | _Imm, /) -> None:
         """push r16; r64; r16/m16; r64/m64; fs; gs; s8; s32"""
     def pushf(self) -> None:
         """pushf"""
     def pushfq(self) -> None:
         """pushfq"""
+    def pushfw(self) -> None:
+        """pushfw"""
     def rcl(self, a: Mem_byte | Mem_dword | Mem_qword | Mem_word | R16 | R32 | R64 | _R8, b: R8 | _Imm, /) -> None:
         """rcl r8/m8, 1; rv/mv, 1; r8/m8, cl; rv/mv, cl; r8/m8, u8; rv/mv, u8"""
     def rcr(self, a: Mem_byte | Mem_dword | Mem_qword | Mem_word | R16 | R32 | R64 | _R8, b: R8 | _Imm, /) -> None:
@@ -385,29 +389,37 @@ class Assembler(Instructions[Frame]):
     @overload
     def sub(self, a: Mem_byte, b: _Imm | _R8, /) -> None: ...
     @overload
-    def test(self, a: _R8 | _M8, b: _R8, /) -> None:
-        """test r8/m8, r8; rv/mv, rv; al, i8; av, iv; r8/m8, i8; rv/mv, iv"""
+    def test(self, a: _R8, b: _Imm | _R8 | _M8, /) -> None:
+        """test r8/m8, r8; rv/mv, rv; al, i8; av, iv; r8/m8, i8; rv/mv, iv; r8, m8; rv, mv"""
     @overload
-    def test(self, a: R16 | _M16, b: R16, /) -> None: ...
+    def test(self, a: Mem_ptr, b: R16 | R32 | R64 | _R8, /) -> None: ...
     @overload
-    def test(self, a: R32 | _M32, b: R32, /) -> None: ...
+    def test(self, a: Mem_byte, b: _Imm | _R8, /) -> None: ...
     @overload
-    def test(self, a: R64 | _M64, b: R64, /) -> None: ...
+    def test(self, a: R16, b: R16 | _Imm | _M16, /) -> None: ...
     @overload
-    def test(self, a: Mem_byte | Mem_dword | Mem_qword | Mem_word | R16 | R32 | R64 | _R8, b: _Imm, /) -> None: ...
+    def test(self, a: Mem_word, b: R16 | _Imm, /) -> None: ...
+    @overload
+    def test(self, a: R32, b: R32 | _Imm | _M32, /) -> None: ...
+    @overload
+    def test(self, a: Mem_dword, b: R32 | _Imm, /) -> None: ...
+    @overload
+    def test(self, a: R64, b: R64 | _Imm | _M64, /) -> None: ...
+    @overload
+    def test(self, a: Mem_qword, b: R64 | _Imm, /) -> None: ...
     def ud1(self, a: R32, b: R32 | _M32, /) -> None:
         """ud1 r32, r32/m32"""
     def ud2(self) -> None:
         """ud2"""
     @overload
-    def xchg(self, a: _R8 | _M8, b: _R8, /) -> None:
-        """xchg r8/m8, r8; rv/mv, rv; r8, r8/m8; rv, rv/mv"""
-    @overload
-    def xchg(self, a: R16 | _M16, b: R16, /) -> None: ...
+    def xchg(self, a: R16 | _M16, b: R16, /) -> None:
+        """xchg av, rv; rv, av; r8/m8, r8; rv/mv, rv; r8, r8/m8; rv, rv/mv"""
     @overload
     def xchg(self, a: R32 | _M32, b: R32, /) -> None: ...
     @overload
     def xchg(self, a: R64 | _M64, b: R64, /) -> None: ...
+    @overload
+    def xchg(self, a: _R8 | _M8, b: _R8, /) -> None: ...
     @overload
     def xchg(self, a: R16 | R32 | R64 | _R8, b: Mem_ptr, /) -> None: ...
     @overload
@@ -931,6 +943,10 @@ class Assembler(Instructions[Frame]):
         """outsd"""
     def lock(self) -> None:
         """lock"""
+    def xacquire(self) -> None:
+        """xacquire"""
+    def xrelease(self) -> None:
+        """xrelease"""
     def rep(self) -> None:
         """rep"""
     def repe(self) -> None:
@@ -1695,7 +1711,7 @@ class Assembler(Instructions[Frame]):
     def movd(self, a: R32 | _M32, b: Mm | Xmm, /) -> None: ...
     @overload
     def movq(self, a: Mm | R64 | _M64, b: Mm, /) -> None:
-        """movq mm, mm/m64; mm, r64/m64; mm/m64, mm; r64/m64, mm; r64/m64, x; x, r64/m64; x, x/m64; ... (mmx or sse2)"""
+        """movq mm, mm/m64; mm, r64/m64; mm/m64, mm; r64/m64, mm; x, x/m64; x/m64, x; r64/m64, x; x, ... (mmx or sse2)"""
     @overload
     def movq(self, a: Mm | Xmm, b: R64 | _M64, /) -> None: ...
     @overload
@@ -3059,12 +3075,12 @@ class Assembler(Instructions[Frame]):
     def vmovntps(self, a: _M512, b: Zmm, encoding: _Evex = ..., /) -> None: ...
     @overload
     def vmovq(self, a: R64 | Xmm | _M64, b: Xmm, encoding: _Evex | _Vex = ..., /) -> None:
-        """vmovq r64/m64, x; x, x/m64; x, r64/m64; x/m64, x (avx or avx512f)"""
+        """vmovq x, x/m64; x/m64, x; r64/m64, x; x, r64/m64 (avx or avx512f)"""
     @overload
     def vmovq(self, a: Xmm, b: R64 | _M64, encoding: _Evex | _Vex = ..., /) -> None: ...
     @overload
     def vmovsd(self, a: _M64, b: Xmm, encoding: _Evex | _Vex = ..., /) -> None:
-        """vmovsd m64, x; x, m64; x, x, x; x{kz}, m64; x{kz}, x, x (avx or avx512f)"""
+        """vmovsd m64, x; x, m64; x, x, x; m64{k}, x; x{kz}, m64; x{kz}, x, x (avx or avx512f)"""
     @overload
     def vmovsd(self, a: Xmm, b: _M64, encoding: _Evex | _Vex = ..., /) -> None: ...
     @overload
@@ -3085,7 +3101,7 @@ class Assembler(Instructions[Frame]):
     def vmovsldup(self, a: Zmm, b: Zmm | _M512, encoding: _Evex = ..., /) -> None: ...
     @overload
     def vmovss(self, a: _M32, b: Xmm, encoding: _Evex | _Vex = ..., /) -> None:
-        """vmovss m32, x; x, m32; x, x, x; x{kz}, m32; x{kz}, x, x (avx or avx512f)"""
+        """vmovss m32, x; x, m32; x, x, x; m32{k}, x; x{kz}, m32; x{kz}, x, x (avx or avx512f)"""
     @overload
     def vmovss(self, a: Xmm, b: _M32, encoding: _Evex | _Vex = ..., /) -> None: ...
     @overload
@@ -7391,22 +7407,22 @@ class Assembler(Instructions[Frame]):
         """vrangess x{kz}, x, x/m32, u8, {sae} (avx512dq)"""
     @overload
     def vreducepd(self, a: Xmm, b: Xmm | _M128 | _B128, c: _Imm, encoding: _Evex = ..., /) -> None:
-        """vreducepd V{kz}, V/mV/b64, u8 (avx512dq)"""
+        """vreducepd V{kz}, V/mV/b64, u8, {sae} (avx512dq)"""
     @overload
     def vreducepd(self, a: Ymm, b: Ymm | _M256 | _B256, c: _Imm, encoding: _Evex = ..., /) -> None: ...
     @overload
     def vreducepd(self, a: Zmm, b: Zmm | _M512 | _B512, c: _Imm, encoding: _Evex = ..., /) -> None: ...
     @overload
     def vreduceps(self, a: Xmm, b: Xmm | _M128 | _B128, c: _Imm, encoding: _Evex = ..., /) -> None:
-        """vreduceps V{kz}, V/mV/b32, u8 (avx512dq)"""
+        """vreduceps V{kz}, V/mV/b32, u8, {sae} (avx512dq)"""
     @overload
     def vreduceps(self, a: Ymm, b: Ymm | _M256 | _B256, c: _Imm, encoding: _Evex = ..., /) -> None: ...
     @overload
     def vreduceps(self, a: Zmm, b: Zmm | _M512 | _B512, c: _Imm, encoding: _Evex = ..., /) -> None: ...
     def vreducesd(self, a: Xmm, b: Xmm, c: Xmm | _M64, d: _Imm, encoding: _Evex = ..., /) -> None:
-        """vreducesd x{kz}, x, x/m64, u8 (avx512dq)"""
+        """vreducesd x{kz}, x, x/m64, u8, {sae} (avx512dq)"""
     def vreducess(self, a: Xmm, b: Xmm, c: Xmm | _M32, d: _Imm, encoding: _Evex = ..., /) -> None:
-        """vreducess x{kz}, x, x/m32, u8 (avx512dq)"""
+        """vreducess x{kz}, x, x/m32, u8, {sae} (avx512dq)"""
     @overload
     def vdbpsadbw(self, a: Xmm, b: Xmm, c: Xmm | _M128, d: _Imm, encoding: _Evex = ..., /) -> None:
         """vdbpsadbw V{kz}, V, V/mV, u8 (avx512bw)"""
@@ -8230,7 +8246,7 @@ class Assembler(Instructions[Frame]):
         """vminsh x{kz}, x, x/m16, {sae} (avx512fp16)"""
     @overload
     def vmovsh(self, a: _M16, b: Xmm, encoding: _Evex = ..., /) -> None:
-        """vmovsh m16, x; x{kz}, m16; x{kz}, x, x (avx512fp16)"""
+        """vmovsh m16{k}, x; x{kz}, m16; x{kz}, x, x (avx512fp16)"""
     @overload
     def vmovsh(self, a: Xmm, b: _M16, encoding: _Evex = ..., /) -> None: ...
     @overload

@@ -7,21 +7,27 @@ from collections.abc import Callable
 from ..layout import Misfit
 from .regs import Mem, Rip
 
+_UPPER = (1 << 64) - (1 << 31)
 _SCALE = {1: 0, 2: 0x40, 4: 0x80, 8: 0xC0}
 
 
-def locator(bit3: int, x: int, bit4: int, step: int, vector: type | None, bare: bool) -> Callable[[Mem], tuple]:
+def locator(bit3: int, x: int, bit4: int, step: int, vector: type | None, kind: str) -> Callable[[Mem], tuple]:
     """A function from a memory operand to (bits, tail, size, narrow).
 
     ``bits`` are the flips that extend register numbers: bit 3 of the base at ``bit3``, of the index at ``x``, bit 4
     of a vector index at ``bit4`` (-1: the encoding has none). ``tail`` is ModRM and what follows it, ``size`` its
     bytes, as few as the address as written takes: a displacement of one byte counts ``step`` bytes. ``narrow``: the
-    address has 32-bit registers. ``vector`` is the class of index that the instruction wants, ``bare`` says that base
-    and index must be there.
+    address has 32-bit registers. ``vector`` is the class of index that the instruction wants, ``kind`` what the table
+    says of the memory: with msib base and index must be there.
     """
+    bare, literal = kind == "msib", vector is not None or kind in ("msib", "mib")
 
     def locate(where: Mem) -> tuple[int, int, int, bool]:
         base, index, scale, disp, _, _ = where
+        if _UPPER <= disp < 1 << 64:  # an address at the top, or a negative offset as an unsigned number
+            disp -= 1 << 64
+        if index is not None and base is None and scale < 3 and not literal and index.bits <= 64:
+            base, index, scale = index, index if scale == 2 else None, 1  # no displacement of 32 bits
         if index is not None:
             number = index.index
             bits = (number >> 3 & 1) << x

@@ -35,9 +35,49 @@ def forms(row: Row, kinds: tuple[type, ...]) -> list[Form]:
 
 def _form(variant: Variant) -> Form:
     tokens = list(enumerate(variant.tokens))
-    ranges = tuple((i, *IMMEDIATES[token.text]) for i, token in tokens if token.text in IMMEDIATES)
+    ranges = tuple(
+        (i, *IMMEDIATES[token.text], _wrap(token, variant.size)) for i, token in tokens if token.text in IMMEDIATES
+    )
     fixed = tuple((i, FIXED[token.text]) for i, token in tokens if token.text in FIXED)
-    return Form(variant, _encoder(*variant), ranges, fixed)
+    encode = _encoder(*variant)
+    if "com" in variant.row.opcode and all(token.kind != "memory" for _, token in tokens):
+        encode = _commuting(encode, variant.row)
+    return Form(variant, encode, ranges, fixed)
+
+
+def _wrap(token: Token, size: int) -> int:
+    """An immediate that is extended by its sign may be given as the unsigned number of the operand's size."""
+    return 1 << (size or 64) if token.text in ("s8", "s32") else 0
+
+
+def _commuting(encode: Callable[[tuple], bytes], row: Row) -> Callable[[tuple], bytes]:
+    """With its sources in the other order where only that leaves bits 3 of ModRM's registers 0: see ``_finish_vex``.
+
+    Comparisons commute for half of the predicates: eq, unord, neq, ord, and false and true.
+    """
+    compares, number = row.name.startswith("vcmp"), row.number
+
+    def either(operands: tuple) -> bytes:
+        first, left, right, *rest = operands
+        if right.index > 7 >= left.index and not (compares and (rest[0] if rest else number) % 4 in (1, 2)):
+            operands = (first, right, left, *rest)
+        return encode(operands)
+
+    return either
+
+
+def shorter(encode: Callable[[tuple], bytes], other: Callable[[tuple], bytes]) -> Callable[[tuple], bytes]:
+    """The encoder of two forms with VEX that take the same registers, in different places."""
+
+    def either(operands: tuple) -> bytes:
+        code = encode(operands)
+        if code[0] == 0xC4:
+            again = other(operands)
+            if len(again) < len(code):
+                return again
+        return code
+
+    return either
 
 
 class Place(NamedTuple):
@@ -109,9 +149,8 @@ _NO_REX = {"R": 16 << _FLAGS, "M": 32 << _FLAGS, "O": 64 << _FLAGS}
 def _legacy(row: Row, tokens: list[str], size: int):
     """Base, places and finish of an encoding without VEX or EVEX."""
     w = size == 64 or "REX.W" in tokens
-    plain = [
-        t for t in tokens if t not in ("NP", "REX.W", "p8", "qq", "iv", "a64") and t not in _FIELD_BYTES and t[0] != "/"
-    ]
+    other = {"NP", "REX.W", "p8", "qq", "iv", "a64", "ud", *_FIELD_BYTES}
+    plain = [t for t in tokens if t not in other and t[0] != "/"]
     prefixes = []
     while plain[0] in _PREFIXES and len(plain) > 1:
         prefixes.append(plain.pop(0))
@@ -221,12 +260,12 @@ def _fixed_slot(token: Token) -> Slot:
     return ImmediateSlot(bits)
 
 
-def _immediate_slot(token: Token, size: int, shift: int) -> Slot:
+def _immediate_slot(token: Token, size: int, shift: int, wrap: int) -> Slot:
     low, high = IMMEDIATES[token.text]
     mask = (1 << 8 * size) - 1
 
     def bits(value: int) -> int:
-        if not low <= value <= high:
+        if not low <= value <= high and not low <= value - wrap < 0:
             raise Misfit(f"immediate {value} is outside {low} ... {high}")
         return (value & mask) << shift
 
@@ -236,6 +275,8 @@ def _immediate_slot(token: Token, size: int, shift: int) -> Slot:
 def _encoder(row: Row, length: str, size: int, tokens: tuple[Token, ...]) -> Callable[[tuple], bytes | Branch]:
     if any(token.kind == "label" for token in tokens):
         return _relative_encoder(row)
+    if row.roles == "P":
+        return _padding
     layout = _layout(row, length, size)
     roles = iter(row.roles)
     assigned = ["" if token.kind == "fixed" or token.text == "1" else next(roles) for token in tokens]
@@ -252,7 +293,7 @@ def _encoder(row: Row, length: str, size: int, tokens: tuple[Token, ...]) -> Cal
             head.append((i, _fixed_slot(token)))
         elif role in "I":
             field = next(fields)
-            tail.append((i, _immediate_slot(token, field, 0), field))
+            tail.append((i, _immediate_slot(token, field, 0, _wrap(token, size)), field))
         elif role == "S":
             tail.append((i, Slot(_is4), 1))
         elif role in "RVMO" and token.kind == "register":
@@ -273,6 +314,34 @@ def _encoder(row: Row, length: str, size: int, tokens: tuple[Token, ...]) -> Cal
     if assigned[memory] == "A":
         return _absolute(base, head, memory, layout)
     return _addressed(base, head, memory, tail, tokens[memory], layout)
+
+
+# Recommended multi-byte nops (SDM volume 2, "NOP", table 4-12).
+_NOPS = (
+    "90",
+    "6690",
+    "0f1f00",
+    "0f1f4000",
+    "0f1f440000",
+    "660f1f440000",
+    "0f1f8000000000",
+    "0f1f840000000000",
+    "660f1f840000000000",
+)
+
+
+def nops(size: int) -> bytes:
+    """``size`` bytes of padding that may be executed, in few instructions."""
+    full, rest = divmod(size, len(_NOPS))
+    return bytes.fromhex(_NOPS[-1]) * full + (bytes.fromhex(_NOPS[rest - 1]) if rest else b"")
+
+
+def _padding(operands: tuple) -> bytes:
+    [size] = operands
+    low, high = IMMEDIATES["u16"]
+    if not low <= size <= high:
+        raise Misfit(f"{size} bytes of padding are outside {low} ... {high}")
+    return nops(size)
 
 
 def _is4(register) -> int:
@@ -317,9 +386,11 @@ def _checked(encode: Callable[[tuple], bytes], distinct: str) -> Callable[[tuple
     def checked(operands: tuple) -> bytes:
         indices = [op[1] for op in operands if isinstance(op, Mem)]
         used = [
-            register.index for register in (*operands, *indices) if isinstance(register, (regs.VectorIndex, regs.Tmm))
+            register.index
+            for register in (*operands, *indices)
+            if isinstance(register, (regs.VectorIndex, regs.Tmm, regs.R32))
         ]
-        if used[0] in used[1:] or distinct == "ud" and len(set(used)) != len(used):
+        if used and used[0] in used[1:] or distinct == "ud" and len(set(used)) != len(used):
             what = "register operands" if distinct == "ud" else "destination and the sources"
             raise Misfit(f"the {what} of this instruction must be different")
         return encode(operands)
@@ -358,7 +429,7 @@ def _addressed(
     if token.kind == "broadcast":
         base |= 1 << 28
     waits = base & 0xFF == 0x9B  # wait is an instruction of its own, before the prefixes
-    locate = locator(bit3, layout.x, layout.places["V"].bit4 if vector else -1, step, vector, token.text == "msib")
+    locate = locator(bit3, layout.x, layout.places["V"].bit4 if vector else -1, step, vector, token.text)
 
     def encode(operands: tuple) -> bytes:
         bits = base

@@ -6,7 +6,7 @@ from ..instructions import InstructionSet, written
 from ..operand import EncodingError, Label
 from ..rows import Form, Table
 from . import regs
-from .encode import branch, forms
+from .encode import branch, forms, shorter
 from .regs import BROADCASTS, Choice, Mem
 from .rows import Row, Token, Variant, names, parse, spelled
 from .table import ROWS
@@ -32,6 +32,10 @@ class X86(InstructionSet):
             found = [found[0]._replace(encode=branch(usable))] if usable else []
         elif choice and not space:
             return []
+        elif len(found) > 1 and not any(issubclass(kind, Mem) for kind in kinds):
+            first, second = found[:2]  # from register to register, by an opcode for loads and one for stores
+            if first.variant.row.opcode[0].startswith("VEX.") and second.variant.row.opcode[0].startswith("VEX."):
+                found[:2] = [first._replace(encode=shorter(first.encode, second.encode))]
         return [form._replace(encode=_without_choice(form.encode)) for form in found] if choice else found
 
     def spelled(self, row: Row) -> list[str]:
@@ -109,6 +113,8 @@ def _spelling(name: str, operands: tuple, variant: Variant) -> str:
     """The mnemonic, with what tells an assembler to take this encoding where it would take another."""
     if any(token.text.startswith(("moff", "i64")) for token in variant.tokens):
         return "movabs"
+    if variant.row.roles == "P":
+        return ".nops"
     if variant.row.opcode[0].startswith("VEX") and SET.table.rows(name)[0].opcode[0].startswith("EVEX"):
         return f"{{vex}} {name}"
     return f"{{evex}} {name}" if operands[-1:] == (regs.EvexEncoding,) else name

@@ -162,6 +162,8 @@ class Decorated(Register):
             return self._variants[other]
         except (KeyError, TypeError):
             pass
+        if other is k0 and self.mask is None:
+            return self
         variant = object.__new__(type(self))
         fields = dict(mask=self.mask, zeroing=self.zeroing, rounding=self.rounding)
         fields.update(_decoration(self, other))
@@ -176,16 +178,14 @@ class Decorated(Register):
 def _decoration(operand, other) -> dict:
     """The field that ``operand | other`` sets; one that is set already is an error."""
     if isinstance(other, K) and other.plain is other:
-        if not other.index:
-            raise EncodingError(f"{operand} | k0: k0 can not be a write mask, it means that there is none")
         name, value = "mask", other
     elif other is T_z:
         name, value = "zeroing", True
     elif isinstance(other, Modifier):
         name, value = "rounding", other
     else:
-        raise EncodingError(f"{operand!r} | {other!r}: a mask k1-k7, T_z or a rounding mode goes there")
-    if getattr(operand, name, None):
+        raise EncodingError(f"{operand!r} | {other!r}: a mask, T_z or a rounding mode goes there")
+    if getattr(operand, name, None) or value is k0:
         raise EncodingError(f"{operand} | {other}: there is one already")
     return {name: value}
 
@@ -357,6 +357,8 @@ class Mem(tuple):
 
     def __or__(self: M, other: K) -> M:
         *address, mask = self
+        if other is k0 and mask is None:
+            return self
         decoration = _decoration(_Masked(str(self), mask), other)
         if "mask" not in decoration:
             raise EncodingError(f"{self} | {other}: memory takes a write mask only")
@@ -470,7 +472,7 @@ rip = Rip("rip", 0)
 BANKS = (R8S, R8HIGHS, R16S, R32S, R64S, XMMS, YMMS, ZMMS, KS, MMS, STS, TMMS, SREGS, CREGS, DREGS, BNDS)
 REGISTERS = {register.name: register for bank in BANKS for register in bank} | {"rip": rip}
 globals().update(REGISTERS)
-rsp, esp, rbp = R64S[4], R32S[4], R64S[5]
+rsp, esp, rbp, k0 = R64S[4], R32S[4], R64S[5], KS[0]
 
 __all__ = [
     *REGISTERS,

@@ -25,12 +25,15 @@ Syntax
     {cc} {p8} {p32} {qq} in a name: condition codes, compare predicates, halves of pclmulqdq; the opcode has the same
 Operand encoding, a letter for each operand that is not fixed
     R ModRM.reg  M ModRM.rm  V VEX.vvvv  O low bits of the opcode  S bits 7:4 of an immediate byte
-    I immediate  D displacement from the next instruction  A 64-bit address
+    I immediate  D displacement from the next instruction  A 64-bit address  P as many bytes of padding
 Opcode, as in the manual (SDM volume 2, 3.1.1.1), and
     EVEX.xyz VEX.xy one form for each of these lengths
     N8              disp8 counts 8 bytes; without it, the size of the memory operand
     a64             the address has 64-bit registers only, its size being that of the other operand too
     ud ud0          all registers differ, the first differs from the others: to the CPU, an undefined opcode otherwise
+                    (90, xchg of eax and itself: a nop, which leaves the upper half of rax)
+    com             the sources may change places where VEX is shorter then; of comparisons if the predicate allows it.
+                    Not those of sums and products of numbers: of two NaNs the first is the result
 """
 
 ROWS = """
@@ -130,12 +133,11 @@ mov rv/mv, iv                                    | MI   C7 /0 iv                
 mov r8, r8/m8                                    | RM   8A /r                              |
 mov rv, rv/mv                                    | RM   8B /r                              |
 mov r64, i64                                     | OI   REX.W B8+r iq                      |
-mov r16/m16, sreg                                | MR   66 8C /r                           |
-mov r32/m16, sreg                                | MR   8C /r                              |
-mov r64/m16, sreg                                | MR   REX.W 8C /r                        |
-mov sreg, r16/m16                                | RM   66 8E /r                           |
-mov sreg, r32/m16                                | RM   8E /r                              |
-mov sreg, r64/m16                                | RM   REX.W 8E /r                        |
+mov m16, sreg                                    | MR   8C /r                              |
+mov r16, sreg                                    | MR   66 8C /r                           |
+mov r32, sreg                                    | MR   8C /r                              |
+mov r64, sreg                                    | MR   REX.W 8C /r                        |
+mov sreg, r16/r32/r64/m16                        | RM   8E /r                              |
 mov r64, creg                                    | MR   0F 20 /r                           |
 mov creg, r64                                    | RM   0F 22 /r                           |
 mov r64, dreg                                    | MR   0F 21 /r                           |
@@ -159,6 +161,7 @@ mul rv/mv                                        | M    F7 /4                   
 neg r8/m8                                        | M    F6 /3                              |
 neg rv/mv                                        | M    F7 /3                              |
 nop                                              | ZO   90                                 |
+nop u16                                          | P    90                                 |
 nop rv/mv                                        | M    0F 1F /0                           |
 not r8/m8                                        | M    F6 /2                              |
 not rv/mv                                        | M    F7 /2                              |
@@ -178,6 +181,7 @@ pop r64/m64                                      | M    8F /0                   
 pop fs                                           | ZO   0F A1                              |
 pop gs                                           | ZO   0F A9                              |
 popf|popfq                                       | ZO   9D                                 |
+popfw                                            | ZO   66 9D                              |
 push r16                                         | O    66 50+r                            |
 push r64                                         | O    50+r                               |
 push r16/m16                                     | M    66 FF /6                           |
@@ -187,6 +191,7 @@ push gs                                          | ZO   0F A8                   
 push s8                                          | I    6A ib                              |
 push s32                                         | I    68 id                              |
 pushf|pushfq                                     | ZO   9C                                 |
+pushfw                                           | ZO   66 9C                              |
 rcl r8/m8, 1                                     | M    D0 /2                              |
 rcl rv/mv, 1                                     | M    D1 /2                              |
 rcl r8/m8, cl                                    | M    D2 /2                              |
@@ -263,8 +268,12 @@ test al, i8                                      | I    A8 ib                   
 test av, iv                                      | I    A9 iv                              |
 test r8/m8, i8                                   | MI   F6 /0 ib                           |
 test rv/mv, iv                                   | MI   F7 /0 iv                           |
+test r8, m8                                      | RM   84 /r                              |
+test rv, mv                                      | RM   85 /r                              |
 ud1 r32, r32/m32                                 | RM   0F B9 /r                           |
 ud2                                              | ZO   0F 0B                              |
+xchg av, rv                                      | O    90+r ud                            |
+xchg rv, av                                      | O    90+r ud                            |
 xchg r8/m8, r8                                   | MR   86 /r                              |
 xchg rv/mv, rv                                   | MR   87 /r                              |
 xchg r8, r8/m8                                   | RM   86 /r                              |
@@ -471,6 +480,8 @@ outsb                                            | ZO   6E                      
 outsw                                            | ZO   66 6F                              |
 outsd                                            | ZO   6F                                 |
 lock                                             | ZO   F0                                 |
+xacquire                                         | ZO   F2                                 |
+xrelease                                         | ZO   F3                                 |
 rep|repe|repz                                    | ZO   F3                                 |
 repne|repnz|bnd                                  | ZO   F2                                 |
 j{cc} rel8                                       | D    70+cc cb                           |
@@ -747,10 +758,10 @@ psignw mm, mm/m64                                | RM   NP 0F 38 09 /r          
 # SSE
 movd r32/m32, x                                  | MR   66 0F 7E /r                        | sse2
 movd x, r32/m32                                  | RM   66 0F 6E /r                        | sse2
-movq r64/m64, x                                  | MR   66 REX.W 0F 7E /r                  | sse2
-movq x, r64/m64                                  | RM   66 REX.W 0F 6E /r                  | sse2
 movq x, x/m64                                    | RM   F3 0F 7E /r                        | sse2
 movq x/m64, x                                    | MR   66 0F D6 /r                        | sse2
+movq r64/m64, x                                  | MR   66 REX.W 0F 7E /r                  | sse2
+movq x, r64/m64                                  | RM   66 REX.W 0F 6E /r                  | sse2
 packssdw x, x/m128                               | RM   66 0F 6B /r                        | sse2
 packsswb x, x/m128                               | RM   66 0F 63 /r                        | sse2
 packuswb x, x/m128                               | RM   66 0F 67 /r                        | sse2
@@ -1048,8 +1059,8 @@ vaddsubpd V, V, V/mV                             | RVM  VEX.xy.66.0F.WIG D0 /r  
 vaddsubps V, V, V/mV                             | RVM  VEX.xy.F2.0F.WIG D0 /r             | avx
 vandnpd V, V, V/mV                               | RVM  VEX.xy.66.0F.WIG 55 /r             | avx
 vandnps V, V, V/mV                               | RVM  VEX.xy.NP.0F.WIG 55 /r             | avx
-vandpd V, V, V/mV                                | RVM  VEX.xy.66.0F.WIG 54 /r             | avx
-vandps V, V, V/mV                                | RVM  VEX.xy.NP.0F.WIG 54 /r             | avx
+vandpd V, V, V/mV                                | RVM  VEX.xy.66.0F.WIG 54 /r com         | avx
+vandps V, V, V/mV                                | RVM  VEX.xy.NP.0F.WIG 54 /r com         | avx
 vblendpd V, V, V/mV, u8                          | RVMI VEX.xy.66.0F3A.WIG 0D /r ib        | avx
 vblendps V, V, V/mV, u8                          | RVMI VEX.xy.66.0F3A.WIG 0C /r ib        | avx
 vblendvpd V, V, V/mV, V                          | RVMS VEX.xy.66.0F3A.W0 4B /r is4        | avx
@@ -1059,8 +1070,8 @@ vbroadcastsd y, m64                              | RM   VEX.256.66.0F38.W0 19 /r
 vbroadcastsd y, x                                | RM   VEX.256.66.0F38.W0 19 /r           | avx2
 vbroadcastss V, m32                              | RM   VEX.xy.66.0F38.W0 18 /r            | avx
 vbroadcastss V, x                                | RM   VEX.xy.66.0F38.W0 18 /r            | avx2
-vcmppd V, V, V/mV, u8                            | RVMI VEX.xy.66.0F.WIG C2 /r ib          | avx
-vcmpps V, V, V/mV, u8                            | RVMI VEX.xy.NP.0F.WIG C2 /r ib          | avx
+vcmppd V, V, V/mV, u8                            | RVMI VEX.xy.66.0F.WIG C2 /r com ib      | avx
+vcmpps V, V, V/mV, u8                            | RVMI VEX.xy.NP.0F.WIG C2 /r com ib      | avx
 vcmpsd x, x, x/m64, u8                           | RVMI VEX.LIG.F2.0F.WIG C2 /r ib         | avx
 vcmpss x, x, x/m32, u8                           | RVMI VEX.LIG.F3.0F.WIG C2 /r ib         | avx
 vcomisd x, x/m64                                 | RM   VEX.LIG.66.0F.WIG 2F /r            | avx
@@ -1138,10 +1149,10 @@ vmovntdqa x, m128                                | RM   VEX.128.66.0F38.WIG 2A /
 vmovntdqa y, m256                                | RM   VEX.256.66.0F38.WIG 2A /r          | avx2
 vmovntpd mV, V                                   | MR   VEX.xy.66.0F.WIG 2B /r             | avx
 vmovntps mV, V                                   | MR   VEX.xy.NP.0F.WIG 2B /r             | avx
-vmovq r64/m64, x                                 | MR   VEX.128.66.0F.W1 7E /r             | avx
 vmovq x, x/m64                                   | RM   VEX.128.F3.0F.WIG 7E /r            | avx
-vmovq x, r64/m64                                 | RM   VEX.128.66.0F.W1 6E /r             | avx
 vmovq x/m64, x                                   | MR   VEX.128.66.0F.WIG D6 /r            | avx
+vmovq r64/m64, x                                 | MR   VEX.128.66.0F.W1 7E /r             | avx
+vmovq x, r64/m64                                 | RM   VEX.128.66.0F.W1 6E /r             | avx
 vmovsd m64, x                                    | MR   VEX.LIG.F2.0F.WIG 11 /r            | avx
 vmovsd x, m64                                    | RM   VEX.LIG.F2.0F.WIG 10 /r            | avx
 vmovsd x, x, x                                   | MVR  VEX.LIG.F2.0F.WIG 11 /r            | avx
@@ -1162,8 +1173,8 @@ vmulpd V, V, V/mV                                | RVM  VEX.xy.66.0F.WIG 59 /r  
 vmulps V, V, V/mV                                | RVM  VEX.xy.NP.0F.WIG 59 /r             | avx
 vmulsd x, x, x/m64                               | RVM  VEX.LIG.F2.0F.WIG 59 /r            | avx
 vmulss x, x, x/m32                               | RVM  VEX.LIG.F3.0F.WIG 59 /r            | avx
-vorpd V, V, V/mV                                 | RVM  VEX.xy.66.0F.WIG 56 /r             | avx
-vorps V, V, V/mV                                 | RVM  VEX.xy.NP.0F.WIG 56 /r             | avx
+vorpd V, V, V/mV                                 | RVM  VEX.xy.66.0F.WIG 56 /r com         | avx
+vorps V, V, V/mV                                 | RVM  VEX.xy.NP.0F.WIG 56 /r com         | avx
 vpabsb x, x/m128                                 | RM   VEX.128.66.0F38.WIG 1C /r          | avx
 vpabsb y, y/m256                                 | RM   VEX.256.66.0F38.WIG 1C /r          | avx2
 vpabsd x, x/m128                                 | RM   VEX.128.66.0F38.WIG 1E /r          | avx
@@ -1178,44 +1189,44 @@ vpackusdw x, x, x/m128                           | RVM  VEX.128.66.0F38.WIG 2B /
 vpackusdw y, y, y/m256                           | RVM  VEX.256.66.0F38.WIG 2B /r          | avx2
 vpackuswb x, x, x/m128                           | RVM  VEX.128.66.0F.WIG 67 /r            | avx
 vpackuswb y, y, y/m256                           | RVM  VEX.256.66.0F.WIG 67 /r            | avx2
-vpaddb x, x, x/m128                              | RVM  VEX.128.66.0F.WIG FC /r            | avx
-vpaddb y, y, y/m256                              | RVM  VEX.256.66.0F.WIG FC /r            | avx2
-vpaddd x, x, x/m128                              | RVM  VEX.128.66.0F.WIG FE /r            | avx
-vpaddd y, y, y/m256                              | RVM  VEX.256.66.0F.WIG FE /r            | avx2
-vpaddq x, x, x/m128                              | RVM  VEX.128.66.0F.WIG D4 /r            | avx
-vpaddq y, y, y/m256                              | RVM  VEX.256.66.0F.WIG D4 /r            | avx2
-vpaddsb x, x, x/m128                             | RVM  VEX.128.66.0F.WIG EC /r            | avx
-vpaddsb y, y, y/m256                             | RVM  VEX.256.66.0F.WIG EC /r            | avx2
-vpaddsw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG ED /r            | avx
-vpaddsw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG ED /r            | avx2
-vpaddusb x, x, x/m128                            | RVM  VEX.128.66.0F.WIG DC /r            | avx
-vpaddusb y, y, y/m256                            | RVM  VEX.256.66.0F.WIG DC /r            | avx2
-vpaddusw x, x, x/m128                            | RVM  VEX.128.66.0F.WIG DD /r            | avx
-vpaddusw y, y, y/m256                            | RVM  VEX.256.66.0F.WIG DD /r            | avx2
-vpaddw x, x, x/m128                              | RVM  VEX.128.66.0F.WIG FD /r            | avx
-vpaddw y, y, y/m256                              | RVM  VEX.256.66.0F.WIG FD /r            | avx2
+vpaddb x, x, x/m128                              | RVM  VEX.128.66.0F.WIG FC /r com        | avx
+vpaddb y, y, y/m256                              | RVM  VEX.256.66.0F.WIG FC /r com        | avx2
+vpaddd x, x, x/m128                              | RVM  VEX.128.66.0F.WIG FE /r com        | avx
+vpaddd y, y, y/m256                              | RVM  VEX.256.66.0F.WIG FE /r com        | avx2
+vpaddq x, x, x/m128                              | RVM  VEX.128.66.0F.WIG D4 /r com        | avx
+vpaddq y, y, y/m256                              | RVM  VEX.256.66.0F.WIG D4 /r com        | avx2
+vpaddsb x, x, x/m128                             | RVM  VEX.128.66.0F.WIG EC /r com        | avx
+vpaddsb y, y, y/m256                             | RVM  VEX.256.66.0F.WIG EC /r com        | avx2
+vpaddsw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG ED /r com        | avx
+vpaddsw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG ED /r com        | avx2
+vpaddusb x, x, x/m128                            | RVM  VEX.128.66.0F.WIG DC /r com        | avx
+vpaddusb y, y, y/m256                            | RVM  VEX.256.66.0F.WIG DC /r com        | avx2
+vpaddusw x, x, x/m128                            | RVM  VEX.128.66.0F.WIG DD /r com        | avx
+vpaddusw y, y, y/m256                            | RVM  VEX.256.66.0F.WIG DD /r com        | avx2
+vpaddw x, x, x/m128                              | RVM  VEX.128.66.0F.WIG FD /r com        | avx
+vpaddw y, y, y/m256                              | RVM  VEX.256.66.0F.WIG FD /r com        | avx2
 vpalignr x, x, x/m128, u8                        | RVMI VEX.128.66.0F3A.WIG 0F /r ib       | avx
 vpalignr y, y, y/m256, u8                        | RVMI VEX.256.66.0F3A.WIG 0F /r ib       | avx2
-vpand x, x, x/m128                               | RVM  VEX.128.66.0F.WIG DB /r            | avx
-vpand y, y, y/m256                               | RVM  VEX.256.66.0F.WIG DB /r            | avx2
+vpand x, x, x/m128                               | RVM  VEX.128.66.0F.WIG DB /r com        | avx
+vpand y, y, y/m256                               | RVM  VEX.256.66.0F.WIG DB /r com        | avx2
 vpandn x, x, x/m128                              | RVM  VEX.128.66.0F.WIG DF /r            | avx
 vpandn y, y, y/m256                              | RVM  VEX.256.66.0F.WIG DF /r            | avx2
-vpavgb x, x, x/m128                              | RVM  VEX.128.66.0F.WIG E0 /r            | avx
-vpavgb y, y, y/m256                              | RVM  VEX.256.66.0F.WIG E0 /r            | avx2
-vpavgw x, x, x/m128                              | RVM  VEX.128.66.0F.WIG E3 /r            | avx
-vpavgw y, y, y/m256                              | RVM  VEX.256.66.0F.WIG E3 /r            | avx2
+vpavgb x, x, x/m128                              | RVM  VEX.128.66.0F.WIG E0 /r com        | avx
+vpavgb y, y, y/m256                              | RVM  VEX.256.66.0F.WIG E0 /r com        | avx2
+vpavgw x, x, x/m128                              | RVM  VEX.128.66.0F.WIG E3 /r com        | avx
+vpavgw y, y, y/m256                              | RVM  VEX.256.66.0F.WIG E3 /r com        | avx2
 vpblendvb x, x, x/m128, x                        | RVMS VEX.128.66.0F3A.W0 4C /r is4       | avx
 vpblendvb y, y, y/m256, y                        | RVMS VEX.256.66.0F3A.W0 4C /r is4       | avx2
 vpblendw x, x, x/m128, u8                        | RVMI VEX.128.66.0F3A.WIG 0E /r ib       | avx
 vpblendw y, y, y/m256, u8                        | RVMI VEX.256.66.0F3A.WIG 0E /r ib       | avx2
-vpcmpeqb x, x, x/m128                            | RVM  VEX.128.66.0F.WIG 74 /r            | avx
-vpcmpeqb y, y, y/m256                            | RVM  VEX.256.66.0F.WIG 74 /r            | avx2
-vpcmpeqd x, x, x/m128                            | RVM  VEX.128.66.0F.WIG 76 /r            | avx
-vpcmpeqd y, y, y/m256                            | RVM  VEX.256.66.0F.WIG 76 /r            | avx2
+vpcmpeqb x, x, x/m128                            | RVM  VEX.128.66.0F.WIG 74 /r com        | avx
+vpcmpeqb y, y, y/m256                            | RVM  VEX.256.66.0F.WIG 74 /r com        | avx2
+vpcmpeqd x, x, x/m128                            | RVM  VEX.128.66.0F.WIG 76 /r com        | avx
+vpcmpeqd y, y, y/m256                            | RVM  VEX.256.66.0F.WIG 76 /r com        | avx2
 vpcmpeqq x, x, x/m128                            | RVM  VEX.128.66.0F38.WIG 29 /r          | avx
 vpcmpeqq y, y, y/m256                            | RVM  VEX.256.66.0F38.WIG 29 /r          | avx2
-vpcmpeqw x, x, x/m128                            | RVM  VEX.128.66.0F.WIG 75 /r            | avx
-vpcmpeqw y, y, y/m256                            | RVM  VEX.256.66.0F.WIG 75 /r            | avx2
+vpcmpeqw x, x, x/m128                            | RVM  VEX.128.66.0F.WIG 75 /r com        | avx
+vpcmpeqw y, y, y/m256                            | RVM  VEX.256.66.0F.WIG 75 /r com        | avx2
 vpcmpestri x, x/m128, u8                         | RMI  VEX.128.66.0F3A.WIG 61 /r ib       | avx
 vpcmpestrm x, x/m128, u8                         | RMI  VEX.128.66.0F3A.WIG 60 /r ib       | avx
 vpcmpgtb x, x, x/m128                            | RVM  VEX.128.66.0F.WIG 64 /r            | avx
@@ -1257,16 +1268,16 @@ vpinsrq x, x, r64/m64, u8                        | RVMI VEX.128.66.0F3A.W1 22 /r
 vpinsrw x, x, r32/m16, u8                        | RVMI VEX.128.66.0F.W0 C4 /r ib          | avx
 vpmaddubsw x, x, x/m128                          | RVM  VEX.128.66.0F38.WIG 04 /r          | avx
 vpmaddubsw y, y, y/m256                          | RVM  VEX.256.66.0F38.WIG 04 /r          | avx2
-vpmaddwd x, x, x/m128                            | RVM  VEX.128.66.0F.WIG F5 /r            | avx
-vpmaddwd y, y, y/m256                            | RVM  VEX.256.66.0F.WIG F5 /r            | avx2
+vpmaddwd x, x, x/m128                            | RVM  VEX.128.66.0F.WIG F5 /r com        | avx
+vpmaddwd y, y, y/m256                            | RVM  VEX.256.66.0F.WIG F5 /r com        | avx2
 vpmaxsb x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 3C /r          | avx
 vpmaxsb y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 3C /r          | avx2
 vpmaxsd x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 3D /r          | avx
 vpmaxsd y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 3D /r          | avx2
-vpmaxsw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG EE /r            | avx
-vpmaxsw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG EE /r            | avx2
-vpmaxub x, x, x/m128                             | RVM  VEX.128.66.0F.WIG DE /r            | avx
-vpmaxub y, y, y/m256                             | RVM  VEX.256.66.0F.WIG DE /r            | avx2
+vpmaxsw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG EE /r com        | avx
+vpmaxsw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG EE /r com        | avx2
+vpmaxub x, x, x/m128                             | RVM  VEX.128.66.0F.WIG DE /r com        | avx
+vpmaxub y, y, y/m256                             | RVM  VEX.256.66.0F.WIG DE /r com        | avx2
 vpmaxud x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 3F /r          | avx
 vpmaxud y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 3F /r          | avx2
 vpmaxuw x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 3E /r          | avx
@@ -1275,10 +1286,10 @@ vpminsb x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 38 /
 vpminsb y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 38 /r          | avx2
 vpminsd x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 39 /r          | avx
 vpminsd y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 39 /r          | avx2
-vpminsw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG EA /r            | avx
-vpminsw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG EA /r            | avx2
-vpminub x, x, x/m128                             | RVM  VEX.128.66.0F.WIG DA /r            | avx
-vpminub y, y, y/m256                             | RVM  VEX.256.66.0F.WIG DA /r            | avx2
+vpminsw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG EA /r com        | avx
+vpminsw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG EA /r com        | avx2
+vpminub x, x, x/m128                             | RVM  VEX.128.66.0F.WIG DA /r com        | avx
+vpminub y, y, y/m256                             | RVM  VEX.256.66.0F.WIG DA /r com        | avx2
 vpminud x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 3B /r          | avx
 vpminud y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 3B /r          | avx2
 vpminuw x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 3A /r          | avx
@@ -1313,20 +1324,20 @@ vpmuldq x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 28 /
 vpmuldq y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 28 /r          | avx2
 vpmulhrsw x, x, x/m128                           | RVM  VEX.128.66.0F38.WIG 0B /r          | avx
 vpmulhrsw y, y, y/m256                           | RVM  VEX.256.66.0F38.WIG 0B /r          | avx2
-vpmulhuw x, x, x/m128                            | RVM  VEX.128.66.0F.WIG E4 /r            | avx
-vpmulhuw y, y, y/m256                            | RVM  VEX.256.66.0F.WIG E4 /r            | avx2
-vpmulhw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG E5 /r            | avx
-vpmulhw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG E5 /r            | avx2
+vpmulhuw x, x, x/m128                            | RVM  VEX.128.66.0F.WIG E4 /r com        | avx
+vpmulhuw y, y, y/m256                            | RVM  VEX.256.66.0F.WIG E4 /r com        | avx2
+vpmulhw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG E5 /r com        | avx
+vpmulhw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG E5 /r com        | avx2
 vpmulld x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 40 /r          | avx
 vpmulld y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 40 /r          | avx2
-vpmullw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG D5 /r            | avx
-vpmullw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG D5 /r            | avx2
-vpmuludq x, x, x/m128                            | RVM  VEX.128.66.0F.WIG F4 /r            | avx
-vpmuludq y, y, y/m256                            | RVM  VEX.256.66.0F.WIG F4 /r            | avx2
-vpor x, x, x/m128                                | RVM  VEX.128.66.0F.WIG EB /r            | avx
-vpor y, y, y/m256                                | RVM  VEX.256.66.0F.WIG EB /r            | avx2
-vpsadbw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG F6 /r            | avx
-vpsadbw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG F6 /r            | avx2
+vpmullw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG D5 /r com        | avx
+vpmullw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG D5 /r com        | avx2
+vpmuludq x, x, x/m128                            | RVM  VEX.128.66.0F.WIG F4 /r com        | avx
+vpmuludq y, y, y/m256                            | RVM  VEX.256.66.0F.WIG F4 /r com        | avx2
+vpor x, x, x/m128                                | RVM  VEX.128.66.0F.WIG EB /r com        | avx
+vpor y, y, y/m256                                | RVM  VEX.256.66.0F.WIG EB /r com        | avx2
+vpsadbw x, x, x/m128                             | RVM  VEX.128.66.0F.WIG F6 /r com        | avx
+vpsadbw y, y, y/m256                             | RVM  VEX.256.66.0F.WIG F6 /r com        | avx2
 vpshufb x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG 00 /r          | avx
 vpshufb y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG 00 /r          | avx2
 vpshufd x, x/m128, u8                            | RMI  VEX.128.66.0F.WIG 70 /r ib         | avx
@@ -1410,8 +1421,8 @@ vpunpcklqdq x, x, x/m128                         | RVM  VEX.128.66.0F.WIG 6C /r 
 vpunpcklqdq y, y, y/m256                         | RVM  VEX.256.66.0F.WIG 6C /r            | avx2
 vpunpcklwd x, x, x/m128                          | RVM  VEX.128.66.0F.WIG 61 /r            | avx
 vpunpcklwd y, y, y/m256                          | RVM  VEX.256.66.0F.WIG 61 /r            | avx2
-vpxor x, x, x/m128                               | RVM  VEX.128.66.0F.WIG EF /r            | avx
-vpxor y, y, y/m256                               | RVM  VEX.256.66.0F.WIG EF /r            | avx2
+vpxor x, x, x/m128                               | RVM  VEX.128.66.0F.WIG EF /r com        | avx
+vpxor y, y, y/m256                               | RVM  VEX.256.66.0F.WIG EF /r com        | avx2
 vrcpps V, V/mV                                   | RM   VEX.xy.NP.0F.WIG 53 /r             | avx
 vrcpss x, x, x/m32                               | RVM  VEX.LIG.F3.0F.WIG 53 /r            | avx
 vroundpd V, V/mV, u8                             | RMI  VEX.xy.66.0F3A.WIG 09 /r ib        | avx
@@ -1438,8 +1449,8 @@ vunpckhpd V, V, V/mV                             | RVM  VEX.xy.66.0F.WIG 15 /r  
 vunpckhps V, V, V/mV                             | RVM  VEX.xy.NP.0F.WIG 15 /r             | avx
 vunpcklpd V, V, V/mV                             | RVM  VEX.xy.66.0F.WIG 14 /r             | avx
 vunpcklps V, V, V/mV                             | RVM  VEX.xy.NP.0F.WIG 14 /r             | avx
-vxorpd V, V, V/mV                                | RVM  VEX.xy.66.0F.WIG 57 /r             | avx
-vxorps V, V, V/mV                                | RVM  VEX.xy.NP.0F.WIG 57 /r             | avx
+vxorpd V, V, V/mV                                | RVM  VEX.xy.66.0F.WIG 57 /r com         | avx
+vxorps V, V, V/mV                                | RVM  VEX.xy.NP.0F.WIG 57 /r com         | avx
 vaesdec x, x, x/m128                             | RVM  VEX.128.66.0F38.WIG DE /r          | avx aes
 vaesdec y, y, y/m256                             | RVM  VEX.256.66.0F38.WIG DE /r          | vaes
 vaesdeclast x, x, x/m128                         | RVM  VEX.128.66.0F38.WIG DF /r          | avx aes
@@ -1573,8 +1584,8 @@ vpdpwusd V, V, V/mV                              | RVM  VEX.xy.66.0F38.W0 D2 /r 
 vpdpwusds V, V, V/mV                             | RVM  VEX.xy.66.0F38.W0 D3 /r            | avxvnniint16
 vpdpwuud V, V, V/mV                              | RVM  VEX.xy.NP.0F38.W0 D2 /r            | avxvnniint16
 vpdpwuuds V, V, V/mV                             | RVM  VEX.xy.NP.0F38.W0 D3 /r            | avxvnniint16
-vcmp{p32}ps V, V, V/mV                           | RVM  VEX.xy.NP.0F.WIG C2 /r p32         | avx
-vcmp{p32}pd V, V, V/mV                           | RVM  VEX.xy.66.0F.WIG C2 /r p32         | avx
+vcmp{p32}ps V, V, V/mV                           | RVM  VEX.xy.NP.0F.WIG C2 /r com p32     | avx
+vcmp{p32}pd V, V, V/mV                           | RVM  VEX.xy.66.0F.WIG C2 /r com p32     | avx
 vcmp{p32}ss x, x, x/m32                          | RVM  VEX.LIG.F3.0F.WIG C2 /r p32        | avx
 vcmp{p32}sd x, x, x/m64                          | RVM  VEX.LIG.F2.0F.WIG C2 /r p32        | avx
 vpclmul{qq}dq x, x, x/m128                       | RVM  VEX.128.66.0F3A.WIG 44 /r qq       | avx pclmul
@@ -1716,17 +1727,17 @@ vmovntdq mV, V                                   | MR   EVEX.xyz.66.0F.W0 E7 /r 
 vmovntdqa V, mV                                  | RM   EVEX.xyz.66.0F38.W0 2A /r          | avx512f
 vmovntpd mV, V                                   | MR   EVEX.xyz.66.0F.W1 2B /r            | avx512f
 vmovntps mV, V                                   | MR   EVEX.xyz.NP.0F.W0 2B /r            | avx512f
-vmovq r64/m64, x                                 | MR   EVEX.128.66.0F.W1 7E /r            | avx512f
-vmovq x, r64/m64                                 | RM   EVEX.128.66.0F.W1 6E /r            | avx512f
 vmovq x, x/m64                                   | RM   EVEX.128.F3.0F.W1 7E /r            | avx512f
 vmovq x/m64, x                                   | MR   EVEX.128.66.0F.W1 D6 /r            | avx512f
-vmovsd m64, x                                    | MR   EVEX.LIG.F2.0F.W1 11 /r            | avx512f
+vmovq r64/m64, x                                 | MR   EVEX.128.66.0F.W1 7E /r            | avx512f
+vmovq x, r64/m64                                 | RM   EVEX.128.66.0F.W1 6E /r            | avx512f
+vmovsd m64{k}, x                                 | MR   EVEX.LIG.F2.0F.W1 11 /r            | avx512f
 vmovsd x{kz}, m64                                | RM   EVEX.LIG.F2.0F.W1 10 /r            | avx512f
 vmovsd x{kz}, x, x                               | MVR  EVEX.LIG.F2.0F.W1 11 /r            | avx512f
 vmovsd x{kz}, x, x                               | RVM  EVEX.LIG.F2.0F.W1 10 /r            | avx512f
 vmovshdup V{kz}, V/mV                            | RM   EVEX.xyz.F3.0F.W0 16 /r            | avx512f
 vmovsldup V{kz}, V/mV                            | RM   EVEX.xyz.F3.0F.W0 12 /r            | avx512f
-vmovss m32, x                                    | MR   EVEX.LIG.F3.0F.W0 11 /r            | avx512f
+vmovss m32{k}, x                                 | MR   EVEX.LIG.F3.0F.W0 11 /r            | avx512f
 vmovss x{kz}, m32                                | RM   EVEX.LIG.F3.0F.W0 10 /r            | avx512f
 vmovss x{kz}, x, x                               | MVR  EVEX.LIG.F3.0F.W0 11 /r            | avx512f
 vmovss x{kz}, x, x                               | RVM  EVEX.LIG.F3.0F.W0 10 /r            | avx512f
@@ -2163,10 +2174,10 @@ vrangepd V{kz}, V, V/mV/b64, u8 {sae}            | RVMI EVEX.xyz.66.0F3A.W1 50 /
 vrangeps V{kz}, V, V/mV/b32, u8 {sae}            | RVMI EVEX.xyz.66.0F3A.W0 50 /r ib       | avx512dq
 vrangesd x{kz}, x, x/m64, u8 {sae}               | RVMI EVEX.LIG.66.0F3A.W1 51 /r ib       | avx512dq
 vrangess x{kz}, x, x/m32, u8 {sae}               | RVMI EVEX.LIG.66.0F3A.W0 51 /r ib       | avx512dq
-vreducepd V{kz}, V/mV/b64, u8                    | RMI  EVEX.xyz.66.0F3A.W1 56 /r ib       | avx512dq
-vreduceps V{kz}, V/mV/b32, u8                    | RMI  EVEX.xyz.66.0F3A.W0 56 /r ib       | avx512dq
-vreducesd x{kz}, x, x/m64, u8                    | RVMI EVEX.LIG.66.0F3A.W1 57 /r ib       | avx512dq
-vreducess x{kz}, x, x/m32, u8                    | RVMI EVEX.LIG.66.0F3A.W0 57 /r ib       | avx512dq
+vreducepd V{kz}, V/mV/b64, u8 {sae}              | RMI  EVEX.xyz.66.0F3A.W1 56 /r ib       | avx512dq
+vreduceps V{kz}, V/mV/b32, u8 {sae}              | RMI  EVEX.xyz.66.0F3A.W0 56 /r ib       | avx512dq
+vreducesd x{kz}, x, x/m64, u8 {sae}              | RVMI EVEX.LIG.66.0F3A.W1 57 /r ib       | avx512dq
+vreducess x{kz}, x, x/m32, u8 {sae}              | RVMI EVEX.LIG.66.0F3A.W0 57 /r ib       | avx512dq
 vdbpsadbw V{kz}, V, V/mV, u8                     | RVMI EVEX.xyz.66.0F3A.W0 42 /r ib       | avx512bw
 vmovdqu16 V{kz}, V/mV                            | RM   EVEX.xyz.F2.0F.W1 6F /r            | avx512bw
 vmovdqu16 V/mV{kz}, V                            | MR   EVEX.xyz.F2.0F.W1 7F /r            | avx512bw
@@ -2317,7 +2328,7 @@ vmaxph V{kz}, V, V/mV/b16 {sae}                  | RVM  EVEX.xyz.NP.MAP5.W0 5F /
 vmaxsh x{kz}, x, x/m16 {sae}                     | RVM  EVEX.LIG.F3.MAP5.W0 5F /r          | avx512fp16
 vminph V{kz}, V, V/mV/b16 {sae}                  | RVM  EVEX.xyz.NP.MAP5.W0 5D /r          | avx512fp16
 vminsh x{kz}, x, x/m16 {sae}                     | RVM  EVEX.LIG.F3.MAP5.W0 5D /r          | avx512fp16
-vmovsh m16, x                                    | MR   EVEX.LIG.F3.MAP5.W0 11 /r          | avx512fp16
+vmovsh m16{k}, x                                 | MR   EVEX.LIG.F3.MAP5.W0 11 /r          | avx512fp16
 vmovsh x{kz}, m16                                | RM   EVEX.LIG.F3.MAP5.W0 10 /r          | avx512fp16
 vmovsh x{kz}, x, x                               | MVR  EVEX.LIG.F3.MAP5.W0 11 /r          | avx512fp16
 vmovsh x{kz}, x, x                               | RVM  EVEX.LIG.F3.MAP5.W0 10 /r          | avx512fp16

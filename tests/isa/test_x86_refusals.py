@@ -65,6 +65,14 @@ addps(xmm0, xmm16)                              | needs an EVEX encoding
 addps(ymm0, ymm1)                               | no form
 movd(xmm31, eax)                                | needs an EVEX encoding
 vgatherdps(zmm0, ptr[rax + zmm1*4])             | needs a write mask
+vgatherdps(zmm0 | k0, ptr[rax + zmm1*4])        | needs a write mask
+vaddps(zmm0 | k0 | T_z, zmm1, zmm2)             | needs a write mask
+vmovss(ptr[rax] | k1, xmm1, xmm2)               | no form
+vmovss(xmm0, ptr[rax] | k1)                     | no write mask
+vmovss(ptr[rax] | k1, xmm1, VexEncoding)        | no write mask
+vreduceps(ymm0, ymm1 | T_sae, 1)                | no rounding
+vreduceps(zmm0, ptr[rax] | k1, 1)               | no write mask
+vreduceps(zmm0, zmm1 | T_rn_sae, 1)             | takes T_sae
 vgatherdps(zmm0 | k1, ptr[rax + ymm1*4])        | an index of class Zmm
 vgatherdps(zmm0 | k1, ptr[rax + rcx*4])         | an index of class Zmm
 vgatherdps(zmm0 | k1, ptr[rax])                 | an index of class Zmm
@@ -88,6 +96,17 @@ vfmulcph(zmm0, zmm1, zmm0)                      | must be different
 add(rax, 1 << 31)                               | outside
 add(rax, -(1 << 31) - 1)                        | outside
 add(eax, 1 << 32)                               | outside
+add(rax, 0xffffffff7fffffff)                    | outside
+and_(rax, 0x1fffffffffffffff0)                  | outside
+and_(eax, 0xfffffffffffffff0)                   | outside
+and_(ax, 0xfffffff0)                            | outside
+push(0xffffffff7fffffff)                        | outside
+nop(-1)                                         | outside 0 ... 65535
+nop(65536)                                      | outside 0 ... 65535
+nop(ax, 1)                                      | no form
+test(ecx, ptr_b[rax])                           | no form
+test(ecx, word[rax])                            | no form
+xchg(eax, rbx)                                  | no form
 add(ax, 65536)                                  | outside
 add(ax, -32769)                                 | outside
 add(al, 256)                                    | outside
@@ -122,6 +141,7 @@ mov(eax, 1 << 32)                               | outside
 mov(qword[rax], 1 << 31)                        | outside
 mov(rbx, ptr[1 << 40])                          | does not fit 32 bits
 mov(rax, ptr[1 << 64])                          | does not fit 32 bits
+mov(rbx, ptr[0xffffffff7fffffff])               | does not fit 32 bits
 mov(rax, ptr[rax + (1 << 31)])                  | does not fit 32 bits
 mov(rax, ptr[rcx - (1 << 31) - 1])              | does not fit 32 bits
 vmovups(zmm0, ptr[rcx + (1 << 31)])             | does not fit 32 bits
@@ -158,15 +178,16 @@ vpermb(xmm0, xmm1, xmm2, VexEncoding)           | no form
 # Operands that are wrong by themselves, before an instruction sees them.
 OPERANDS = """
 ptr[fs:rcx:4]           | one colon too many
-zmm0 | k0                       | k0 can not be a write mask
 zmm0 | k1 | k2                  | there is one already
 zmm0 | k1 | k1                  | there is one already
 zmm0 | T_z | T_z                | there is one already
 zmm0 | T_sae | T_rn_sae         | there is one already
-zmm0 | rax                      | a mask k1-k7
-zmm0 | 1                        | a mask k1-k7
-zmm0 | (k1 | k2)                | a mask k1-k7
-ptr[rax] | k0                   | k0 can not be a write mask
+zmm0 | rax                      | a mask, T_z
+zmm0 | 1                        | a mask, T_z
+zmm0 | (k1 | k2)                | a mask, T_z
+zmm0 | k1 | k0                  | there is one already
+ptr[rax] | k1 | k0              | there is one already
+ptr[rax] | k0 | T_z             | write mask only
 ptr[rax] | k1 | k2              | there is one already
 ptr[rax] | T_z                  | write mask only
 ptr[rax] | T_sae                | write mask only

@@ -68,7 +68,7 @@ def operands(random: Random, form: Form, kinds: tuple[type, ...]) -> tuple:
         elif token.kind == "fixed":
             value = regs.REGISTERS[token.text]
         elif token.kind == "immediate":
-            value = 1 if token.text == "1" else immediate(random, token)
+            value = 1 if token.text == "1" else immediate(random, token, form, i)
         elif token.kind == "label":
             raise AssertionError("branches have a test of their own")
         else:
@@ -77,6 +77,24 @@ def operands(random: Random, form: Form, kinds: tuple[type, ...]) -> tuple:
                 value = value | random.choice(regs.KS[1:])
         result.append(value)
     return tuple(result)
+
+
+def undecorated(random: Random) -> Iterator[tuple[Form, str, bool]]:
+    """Every form with EVEX, gathers apart, and its text without mask and rounding; whether it could have rounding."""
+    for form, kinds in all_forms():
+        row, tokens = form.variant.row, form.variant.tokens
+        if row.opcode[0].startswith("EVEX") and not any(token.text.startswith("vm") for token in tokens):
+            given, _ = next(encodings(random, form, kinds, 1))
+            bare = tuple(_undecorated(operand) for operand in given)
+            wide = form.variant.length == "z" or ".LIG." in row.opcode[0]
+            memory = any(isinstance(operand, regs.Mem) for operand in bare)
+            yield form, SET.text(row.name, bare, form.variant), wide and not memory
+
+
+def _undecorated(operand):
+    if isinstance(operand, regs.Decorated):
+        return operand.plain
+    return type(operand)((*operand[:5], None)) if isinstance(operand, regs.Mem) else operand
 
 
 def register(random: Random, kind: type, evex: bool, token: Token):
@@ -92,11 +110,13 @@ def register(random: Random, kind: type, evex: bool, token: Token):
     return random.choice((bank[0], bank[-1], *random.sample(bank, 2)))
 
 
-def immediate(random: Random, token: Token) -> int:
+def immediate(random: Random, token: Token, form: Form, operand: int) -> int:
     low, high = IMMEDIATES[token.text]
-    return random.choice(
+    value = random.choice(
         (low, high, 0, -1 if low < 0 else 1, random.randint(low, high), random.randint(max(low, -128), min(high, 127)))
     )
+    wrap = next(wrap for i, _, _, wrap in form.ranges if i == operand)
+    return value + wrap if value < 0 and random.random() < 0.3 else value
 
 
 def mem(random: Random, token: Token, kind: type, form: Form):
