@@ -9,20 +9,23 @@ from __future__ import annotations
 
 import functools
 import warnings
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jitkern import cpu
 from jitkern.code.execmem import DEFAULT, ExecMemError
 from jitkern.code.system import UnsupportedError, UnsupportedWarning
 from jitkern.kernels.facts import Facts
-from jitkern.kernels.machine.base import Machine
+from jitkern.kernels.machine.kinds import KINDS, Kind
+
+if TYPE_CHECKING:
+    from jitkern.kernels.machine.base import Machine
 
 
 class Target(NamedTuple):
     """A CPU as kernels see it."""
 
     name: str
-    kind: type[Machine]
+    kind: Kind
     vector_bytes: int
     features: frozenset[str]
     facts: Facts
@@ -103,21 +106,8 @@ def named(name: str, vector_bytes: int = 0) -> Target:
     row = table().get(name)
     if row is None:
         raise ValueError(f"no target {name!r}; there are {', '.join(table())}")
-    kind = machine(row.machine)
+    kind = KINDS[row.machine]
     return _target(row, kind, row.vector_bytes or vector_bytes, kind.needs | row.features, row.caches)
-
-
-def machine(name: str) -> type[Machine]:
-    """A kind of vector machine by name.  Its module, and its assembler, is loaded when it is first asked for."""
-    if name == "avx512":
-        from jitkern.kernels.machine.avx512 import Avx512 as kind
-    elif name == "avx2":
-        from jitkern.kernels.machine.avx2 import Avx2 as kind
-    elif name == "sve":
-        from jitkern.kernels.machine.sve import Sve as kind
-    else:
-        from jitkern.kernels.machine.neon import Neon as kind
-    return kind
 
 
 @functools.cache
@@ -130,7 +120,7 @@ def here() -> Target:
     facts = cpu.detect()
     order = {"x86-64": ("avx512", "avx2"), "aarch64": ("sve", "neon")}[cpu.arch]
     for name in order:
-        kind = machine(name)
+        kind = KINDS[name]
         size = facts.vector_bytes
         if kind.needs <= facts.features and not size & size - 1:  # SVE may have vectors of, say, 48 bytes
             row = table()[_row(facts, name)]
@@ -162,7 +152,7 @@ def _row(facts: cpu.Cpu, machine: str) -> str:
     return machine
 
 
-def _target(row: Row, kind: type[Machine], vector_bytes: int, features: frozenset[str],
+def _target(row: Row, kind: Kind, vector_bytes: int, features: frozenset[str],
             caches: tuple[int, ...]) -> Target:
     latency, fmas, loads, width = row.ports
     able = kind.facts_of(features)

@@ -20,7 +20,6 @@ ADDRESS, VALUE = XS[16], XS[17]  # scratch: addresses that do not fit an instruc
 ARGUMENTS = [0, 1, 2]
 CHANGEABLE = list(range(3, 16))
 KEPT_INTEGERS = 8 * 16  # bytes
-MOST_POINTERS = 16  # that ``rows`` takes: of 26 registers, enough are left for the loops around
 SAVED = [XS[i] for i in range(19, 29)]
 VECTORS = [*range(8), *range(16, 32), *range(8, 16)]  # of the last eight, the low 64 bits are the caller's
 
@@ -52,8 +51,6 @@ class A64(Machine):
     """
 
     argument_registers = ARGUMENTS
-    scalar_registers = 26  # all but x16, x17 (scratch), x18 (the platform's), x29, x30 and sp
-    vector_registers = 32
     V: dict[ElementType, tuple]
     bits: tuple
 
@@ -198,10 +195,6 @@ class A64(Machine):
         self.a.add(register, register, self._in_register(distance.bank, distance.index, VALUE))
         self._written(pointer.bank, pointer.index, register)
 
-    @classmethod
-    def row_pointers(cls, count: int) -> int:
-        return min(count, MOST_POINTERS)
-
     def rows(self, at: At, count: int, stride: int) -> list[At]:
         """As many places to one pointer as its addresses reach, with a quarter of that left for unrolled steps."""
         size = min(4, stride & -stride or 4)
@@ -209,7 +202,7 @@ class A64(Machine):
         together = 1 + (reach - reach // 4) // stride if stride > 0 else 1 if stride else count
         if size < 4 < stride:  # of unknown alignment to what is loaded
             together = 1
-        together = max(together, -(-count // MOST_POINTERS))
+        together = max(together, -(-count // self.kind.most_pointers))
         found: list[At] = []
         for i in range(count):
             if i % together == 0:

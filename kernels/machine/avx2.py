@@ -11,6 +11,7 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s32, s64
 from jitkern.isa.x86 import R32S, XMMS, YMMS, VexEncoding, ptr, rip
 
 from .base import WIDENED, At, Machine, Mask, Vector
+from .kinds import KINDS
 from .x86 import SCRATCH
 from .x86_lanes import MOVES, ROUNDINGS, WIDENING, X86Lanes, inverted, narrow_lanes
 
@@ -32,22 +33,11 @@ PARTS = [(int(line.split()[0]), *(name.strip("-") for name in line.split()[1:]))
 
 
 class Avx2(X86Lanes):
-    name = "avx2"
-    vector_registers = 16
+    kind = KINDS["avx2"]
     mask_bank = "vector"
     static_masks = False
     V = YMMS
     half, extract, insert = XMMS, "vextractf128", "vinsertf128"
-    needs = frozenset({"avx2", "fma", "f16c"})
-
-    @classmethod
-    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
-        dots = {"dot u8": "avxvnni", "dot s8": "avxvnniint8"}
-        return frozenset(fact for fact, feature in dots.items() if feature in features)
-
-    @classmethod
-    def dot_size(cls, kind: str, facts: frozenset[str]) -> int:
-        return min(2, super().dot_size(kind, facts))
 
     def _quarter(self, v):
         return XMMS[v.index]

@@ -8,6 +8,7 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32
 from jitkern.isa.x86 import KS, R32S, XMMS, YMMS, ZMMS, T_z, ptr, ptr_b, rip
 
 from .base import WIDENED, At, Mask, Vector
+from .kinds import KINDS
 from .x86 import SCRATCH
 from .x86_lanes import MOVES, ROUNDINGS, WIDENING, X86Lanes, narrow_lanes
 
@@ -22,17 +23,9 @@ GATHER = {f32: "vgatherdps", f64: "vgatherqpd", s32: "vpgatherdd", s64: "vpgathe
 
 
 class Avx512(X86Lanes):
-    name = "avx512"
-    vector_registers = 32
+    kind = KINDS["avx512"]
     V = ZMMS
     half, extract, insert = YMMS, "vextractf64x4", "vinsertf64x4"
-    needs = frozenset({"avx512f", "avx512bw", "avx512dq", "avx512vl"})
-
-    @classmethod
-    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
-        dots = {"dot bf16": "avx512bf16", "dot u8": "avx512vnni"}
-        return frozenset({"mask", "splat", "repeat", "scale"}) | {
-            fact for fact, feature in dots.items() if feature in features}
 
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
         return super()._start(vectors, scalars, slots) | {"mask": list(range(1, 8))[::-1]}

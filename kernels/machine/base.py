@@ -31,6 +31,7 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, f32, s8, s16, s32, s64
 
 from .arithmetic import Arithmetic
 from .held import At, BudgetError, Mask, Pointer, Scalar, Vector
+from .kinds import Kind
 
 SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
 PARTIALS = 64  # partial results of a reduction, see ``Machine.reduce``
@@ -40,18 +41,14 @@ WIDENED = {f16: f32, bf16: f32, b8: s32, s8: s32, u8: s32, s16: s32, u16: s32, u
 class Machine(Arithmetic):
     """The operations, and what generators may know about the CPU.
 
-    vector_registers, scalar_registers: what a kernel can have at most.  facts: operations that are one instruction
-    here: "mask" (loads and stores under a mask), "splat" (``fma`` with a factor in memory), "repeat", "scale", "dot
-    bf16", "dot u8", "dot s8".
+    kind: what is known without the assembler.  facts: operations that are one instruction here: "mask" (loads and
+    stores under a mask), "splat" (``fma`` with a factor in memory), "repeat", "scale", "dot bf16", "dot u8", "dot s8".
     """
 
-    name: str
-    vector_registers: int
-    scalar_registers: int
+    kind: Kind
     argument_registers: list[int] = []  # integer registers that hold what a kernel is called with
     mask_bank = "mask"    # where a mask is kept
     static_masks = True   # whether ``mask(n)`` needs a register at all
-    needs: frozenset[str] = frozenset()  # features of the CPU
 
     def __init__(self, kernel: str, vector_bytes: int, features: frozenset[str], *, vectors: int = 0, scalars: int = 8,
                  slots: int = 0, calls: bool = False):
@@ -65,7 +62,7 @@ class Machine(Arithmetic):
             if wanted > most:
                 raise BudgetError(f"{kernel}: it wants {wanted} {what}, {self.name} has {most}")
         self.kernel, self.vector_bytes, self.features, self.calls = kernel, vector_bytes, features, calls
-        self.facts = self.facts_of(features)
+        self.facts = self.kind.facts_of(features)
         self._banks: dict[str, list[int]] = {"slot": list(range(slots))[::-1]}  # what is free, next one last
         self._banks |= self._start(vectors, scalars, slots)
         self._all = {(bank, index) for bank, free in self._banks.items() for index in free}
@@ -85,15 +82,20 @@ class Machine(Arithmetic):
         """Elements of one vector: of f64 and s64, or of f32 and s32, which narrower ones are widened to."""
         return self.vector_bytes // WIDENED.get(type, type).size
 
-    @classmethod
-    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
-        """What a CPU with these features has."""
-        return frozenset()
+    @property
+    def name(self) -> str:
+        """The machine's."""
+        return self.kind.name
 
-    @classmethod
-    def dot_size(cls, kind: str, facts: frozenset[str]) -> int:
-        """Vectors that one factor of ``dot`` takes on a CPU with these facts."""
-        return 1 if f"dot {kind}" in facts else 2 if kind == "bf16" else 4
+    @property
+    def vector_registers(self) -> int:
+        """What a kernel can have at most."""
+        return self.kind.vector_registers
+
+    @property
+    def scalar_registers(self) -> int:
+        """What a kernel can have at most."""
+        return self.kind.scalar_registers
 
     def has(self, fact: str) -> bool:
         """Whether this is one instruction here."""
@@ -284,11 +286,6 @@ class Machine(Arithmetic):
 
     @abstractmethod
     def _add_scalar(self, pointer: Pointer, distance: Scalar) -> None: ...
-
-    @classmethod
-    def row_pointers(cls, count: int) -> int:
-        """How many pointers ``rows`` takes for so many rows far apart."""
-        return 1
 
     @abstractmethod
     def rows(self, at: At, count: int, stride: int) -> list[At]:

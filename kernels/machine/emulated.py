@@ -19,6 +19,7 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, f32, s32
 
 from .base import WIDENED, At, BudgetError, Mask, Pointer, Scalar, Vector
 from .emulated_lanes import ANYTHING, DTYPES, EmulatedLanes, widened
+from .kinds import Kind
 
 REGION = 44          # log2 of the bytes from one operand's region to the next
 NOWHERE = -1 << 62   # what integers hold that were never set
@@ -27,19 +28,23 @@ Where = tuple[tuple[str, int], int]  # an address: an integer's bank and index, 
 Mask_ = tuple[int | None, np.ndarray]  # a mask's value: its count if it is the first lanes, and the lanes
 
 
+class _Kind(Kind):
+    __slots__ = ()
+
+    def __call__(self, *arguments: Any, **budget: int) -> Emulated:
+        return Emulated(*arguments, **budget)
+
+
+KIND = _Kind("emulated", 32, 14, frozenset(), frozenset({"mask", "repeat"}), (), 4, 1)
+
+
 class Emulated(EmulatedLanes):
     """Poses as a CPU with ``registers`` vectors of ``vector_bytes``, a power of two from 8 on."""
 
-    name = "emulated"
-    scalar_registers = 14  # what the smallest CPU has
-
-    @classmethod
-    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
-        return frozenset({"mask", "repeat"})
 
     def __init__(self, kernel: str, vector_bytes: int, features: frozenset[str] = frozenset(), *, vectors: int = 0,
                  scalars: int = 8, slots: int = 0, calls: bool = False, registers: int = 32):
-        self.vector_registers = registers
+        self.kind = KIND._replace(vector_registers=registers)
         super().__init__(kernel, vector_bytes, features, vectors=vectors, scalars=scalars, slots=slots, calls=calls)
 
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:

@@ -12,6 +12,7 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32
 
 from .a64 import A64, ADDRESS, ARITHMETIC, VALUE, narrow_lanes
 from .base import WIDENED, At, Mask, Vector
+from .kinds import KINDS
 
 S4, D2, B16 = tuple(v.s4 for v in VREGS), tuple(v.d2 for v in VREGS), tuple(v.b16 for v in VREGS)
 PARTS = {1: SCALARS["b"], 2: SCALARS["h"], 4: SCALARS["s"], 8: SCALARS["d"], 16: SCALARS["q"]}  # bytes: registers
@@ -23,18 +24,12 @@ class Neon(A64):
     """A factor that ``splat`` loads is in lane 0 alone for as long as nothing but products want it: FMLA and the dot
     products take it from there, which saves the work of spreading it."""
 
-    name = "neon"
+    kind = KINDS["neon"]
     static_masks = False
     mask_bank = "vector"
     V = {f32: S4, f64: D2, s32: S4, s64: D2}
     bits = B16
-    needs = frozenset({"neon"})
     _splat_reach = 4095
-
-    @classmethod
-    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
-        dots = {"dot s8": "dotprod", "dot u8": "i8mm", "dot bf16": "bf16"}
-        return frozenset({"repeat"} | {fact for fact, feature in dots.items() if feature in features})
 
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
         if self.vector_bytes != 16:

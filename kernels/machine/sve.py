@@ -12,6 +12,7 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s8, s16, s32
 
 from .a64 import A64, ADDRESS, ARITHMETIC, VALUE, narrow_lanes
 from .base import WIDENED, At, Mask, Vector
+from .kinds import KINDS
 
 ALL = PS[7]  # every lane of every type, for as long as the kernel runs
 KEEP, ZERO = ALL / T_m, ALL / T_z
@@ -35,16 +36,10 @@ COMPARE = {line.split()[0]: line.split()[1:] for line in """
 
 
 class Sve(A64):
-    name = "sve"
+    kind = KINDS["sve"]
     V = {f32: S, f64: D, s32: S, s64: D}
     bits = D
-    needs = frozenset({"sve"})
     _splat_reach = 63
-
-    @classmethod
-    def facts_of(cls, features: frozenset[str]) -> frozenset[str]:
-        dots = {"dot bf16": "bf16", "dot u8": "i8mm"}
-        return frozenset({"mask", "repeat", "dot s8"} | {fact for fact, feature in dots.items() if feature in features})
 
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:
         size = self.vector_bytes

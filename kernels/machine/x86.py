@@ -21,7 +21,6 @@ class X86(Machine):
     """Vectors are ``self.V``: ymm or zmm registers by number; ``x86_lanes`` has the operations on them."""
 
     argument_registers = ARGUMENTS
-    scalar_registers = 14  # all but rsp and the scratch register
     V: tuple
 
     def _start(self, vectors: int, scalars: int, slots: int) -> dict[str, list[int]]:

@@ -171,7 +171,7 @@ def target(bench: Bench) -> targets.Target:
     """A bench as kernels are built for it; the facts are those of any CPU."""
     machine, facts = bench.make("target"), targets.named("neon").facts
     facts = facts._replace(vectors=machine.vector_registers)
-    return targets.Target(bench.name, type(machine), bench.vector_bytes, bench.features, facts)
+    return targets.Target(bench.name, machine.kind, bench.vector_bytes, bench.features, facts)
 
 
 def run(bench: Bench, graph: Graph, block: Loops | None = None, *, slices: int = 1, where: str = "end",

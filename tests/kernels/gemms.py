@@ -30,7 +30,7 @@ on_every_cpu = pytest.mark.parametrize("bench", MACHINES + BARE_MACHINES)  # als
 @functools.cache
 def target(bench: Bench) -> targets.Target:
     """A bench as kernels are built for it; the facts, which only rules read, are those of any CPU."""
-    kind, facts = type(bench.make("target")), targets.named("neon").facts
+    kind, facts = bench.make("target").kind, targets.named("neon").facts
     return targets.Target(bench.name, kind, bench.vector_bytes, bench.features, facts)
 
 

@@ -7,7 +7,6 @@ import pytest
 from guarded import guarded
 from machines import DTYPES, MACHINES, Bench, assert_same, on_every_machine
 
-from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
 from jitkern.kernels.gemm import nest
 from jitkern.kernels.gemm.block import Block
@@ -87,7 +86,7 @@ class Kernel:
 
     def __init__(self, bench: Bench, spec: Gemm, block: Block, **registers: int):
         target = SimpleNamespace(
-            name=bench.name, vector_bytes=bench.vector_bytes, row_pointers=targets.machine(bench.name).row_pointers,
+            name=bench.name, vector_bytes=bench.vector_bytes, row_pointers=bench.make("any").kind.row_pointers,
             machine=lambda kernel, **budget: bench.make(kernel, **budget, **registers))
         self.bench, self.plan = bench, plan(spec, block, bench.vector_bytes)
         self.code = nest.build(spec, block, target)

@@ -363,7 +363,7 @@ def test_dot(bench, kind):
             first, total = vm.dot_split(groups, kind), vm.load(sums + 0, type)
             del groups
             second = vm.dot_operand(another + 0, kind, vm.mask(lanes - 1) if i == 1 else None)
-            assert len(first) == len(second) == vm.dot_size(kind, vm.facts_of(vm.features))
+            assert len(first) == len(second) == vm.kind.dot_size(kind, vm.facts)
             vm.dot(total, first, second, kind)
             vm.store(to + i * vm.vector_bytes, total)
             del first, second, total

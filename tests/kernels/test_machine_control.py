@@ -383,7 +383,7 @@ def test_rows(bench, count, stride):
             vm.advance(to, 4 * count)
 
     vm = bench.make("kernel")
-    scalars = max(8, 5 + vm.row_pointers(count))
+    scalars = max(8, 5 + vm.kind.row_pointers(count))
     found = bench.run(kernel, a, np.zeros((steps, count), "i4"), scalars=scalars)[1]
     assert_same(found, [[a[(start + i * stride) // 4 + step] for i in range(count)] for step in range(steps)])
 
