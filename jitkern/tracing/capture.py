@@ -14,7 +14,7 @@ import numpy as np
 
 from jitkern.graph.ir import Graph, Node, Shape
 
-from . import functions, products, reductions, shapes  # noqa: F401  (which put theirs into the table)
+from . import functions, parts, products, reductions, shapes  # noqa: F401  (which put theirs into the table)
 from .creation import REPLACED, Creation
 from .proxy import Proxy
 from .trace import KINDS, Step, Storage, Trace, TraceError, current
@@ -148,7 +148,7 @@ def _captured(trace: Trace, found: Any, arrays: Sequence[Any]) -> Captured:
         storage, path = each._storage, each._path
         if storage.argument is not None:
             return Leaf(True, storage.argument, path, each._scalar)
-        shown = not any(step.op == "broadcast" for step in path)  # else it is a view that may not be written
+        shown = each._ghost.flags.writeable and not any(step.op == "broadcast" for step in path)
         if path and shown and len(views[storage]) == 1:  # nobody sees the rest
             return Leaf(False, output(id(each), each._node, None), (), each._scalar)
         return Leaf(False, output(storage, storage.node, storage.strides), path, each._scalar)

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from .shapes import array, ordered, reshape, take
+from .shapes import array, converted, is_ordered, ordered, reshape, take
 from .table import of, proxy
-from .trace import TraceError, current, proxies
+from .trace import KINDS, TraceError, current, proxies
 
 # Whose calls are not the traced function's.
 OWN = ("numpy", "jitkern.graph", "jitkern.jit", "jitkern.program", "jitkern.tracing")
@@ -57,29 +57,47 @@ def full_like(a: Any, fill_value: Any, dtype: Any = None, order: str = "K", subo
         stride // a.itemsize * dtype.itemsize for stride in strides))
 
 
-def new_array(object: Any, dtype: Any = None, *, copy: bool | None = True, order: str = "K", subok: bool = False,
-              ndmin: int = 0, like: Any = None) -> Any:
+def new_array(object: Any, dtype: Any = None, *, copy: bool | None = True, order: str | None = "K",
+              subok: bool = False, ndmin: int = 0, like: Any = None) -> Any:
     """numpy.array of what has proxies in it."""
-    found = object
-    if isinstance(object, list | tuple):
-        found = array(current.trace, object)
-    elif copy or object._scalar:
-        found = current.trace.new(object._node, strides=ordered(object, order))
-    if dtype is not None and np.dtype(dtype) != found.dtype:
-        found = found.astype(dtype)
+    found = array(current.trace, object) if isinstance(object, list | tuple) else proxy(object)
+    dtype, order = found.dtype if dtype is None else np.dtype(dtype), order or "K"
+    if dtype.kind not in KINDS or not dtype.isnative:
+        raise TraceError(f"an array of {dtype} can not be traced")
+    kept = found.dtype == dtype and is_ordered(found, order)
+    if copy is False and (found is not object or found._scalar or not kept):
+        raise ValueError("Unable to avoid copy while creating an array as requested.")
+    if not kept or found._scalar or copy and found is object:
+        found = converted(found, dtype, order)
     return found if found.ndim >= ndmin else reshape(found, (1,) * (ndmin - found.ndim) + found.shape)
 
 
-def as_array(a: Any, dtype: Any = None, order: Any = None, **others: Any) -> Any:
+def as_array(a: Any, dtype: Any = None, order: str | None = None, *, device: Any = None, copy: bool | None = None,
+             like: Any = None) -> Any:
     """numpy.asarray of what has proxies in it."""
-    return new_array(a, dtype, copy=False)
+    return new_array(a, dtype, copy=copy, order=order)
 
 
-def contiguous(a: Any, dtype: Any = None, **others: Any) -> Any:
+def contiguous(a: Any, dtype: Any = None, *, like: Any = None) -> Any:
     """numpy.ascontiguousarray of what has proxies in it."""
-    found = as_array(a, dtype)
-    found = found if found.flags.c_contiguous else found.copy()
-    return found if found.ndim else reshape(found, (1,))
+    return new_array(a, dtype, copy=None, order="C", ndmin=1)
+
+
+@of(np.asfortranarray)
+def fortran(a: Any, dtype: Any = None, *, like: Any = None) -> Any:
+    return new_array(a, dtype, copy=None, order="F", ndmin=1)
+
+
+@of(np.require)
+def require(a: Any, dtype: Any = None, requirements: Any = None, *, like: Any = None) -> Any:
+    wanted = {each.upper().removesuffix("_CONTIGUOUS")[:1] for each in requirements or ()}
+    if "O" in wanted or wanted - {*"CFWAE"}:
+        raise TraceError(f"numpy.require of {requirements!r} can not be traced")
+    if {*"CF"} <= wanted:
+        raise ValueError('Cannot specify both "C" and "F" order')
+    order = "F" if "F" in wanted else "C" if "C" in wanted else "A"
+    found = new_array(a, dtype, copy=None, order=order)
+    return found if found.flags.writeable or "W" not in wanted else converted(found, found.dtype, order)
 
 
 of(np.zeros_like)(_filled_like(0))

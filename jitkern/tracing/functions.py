@@ -66,8 +66,21 @@ def triu(m: Any, k: int = 0) -> Any:
 
 @of(np.nan_to_num)
 def nan_to_num(x: Any, copy: bool = True, nan: float = 0.0, posinf: Any = None, neginf: Any = None) -> Any:
-    if not copy or proxy(x).dtype.kind != "f":
-        raise Unmapped
+    x = proxy(x)
+    if x.dtype.kind not in "fc":
+        return x.copy() if copy else x
+    if x._scalar or copy:
+        found = _numbers(x, nan, posinf, neginf) if x.dtype.kind == "f" else x.copy()
+        if x.dtype.kind == "f":
+            return found
+        x = found
+    for part in (x,) if x.dtype.kind == "f" else (x.real, x.imag):
+        part[...] = _numbers(part, nan, posinf, neginf)
+    return x
+
+
+def _numbers(x: Any, nan: float, posinf: Any, neginf: Any) -> Any:
+    """x with these in the place of what is no number, and of what has no end."""
     limits, dtype = np.finfo(x.dtype), x.dtype.type
     found = np.where(np.isnan(x), dtype(nan), x)
     found = np.where(found == np.inf, dtype(limits.max if posinf is None else posinf), found)

@@ -123,6 +123,8 @@ def put(proxy: Any, key: Any, value: Any) -> None:
     parts, basic = entries(key)
     if proxy._scalar:
         raise TypeError(f"'numpy.{proxy.dtype.name}' object does not support item assignment")
+    if not proxy.flags.writeable:
+        raise ValueError("assignment destination is read-only")
     if getattr(type(value), "_is_proxy", False):
         new: Node = trace.node(value)
     elif proxies(value):

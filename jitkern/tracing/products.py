@@ -11,6 +11,7 @@ import numpy as np
 
 from jitkern.graph.ir import HALF, SINGLE, Shape
 
+from .parts import through
 from .table import WEAK, Unmapped, given, of, proxy
 from .trace import Trace, TraceError
 
@@ -97,19 +98,25 @@ def outer(a: Any, b: Any, out: Any = None) -> Any:
 
 
 @of(np.einsum)
-def einsum(*operands: Any, out: Any = None, **others: Any) -> Any:
-    optimize = others.pop("optimize", None)
-    if others or not isinstance(operands[0], str) or len(operands) not in (2, 3):
+def einsum(*operands: Any, out: Any = None, optimize: Any = None, **others: Any) -> Any:
+    if not isinstance(operands[0], str):
+        if len(operands) < 4:  # of one array, which may be a view of it
+            raise TraceError("numpy.einsum of lists of axes can not be traced")
         raise Unmapped
     text, arrays = operands[0].replace(" ", ""), [proxy(each) for each in operands[1:]]
     inputs, arrow, to = text.partition("->")
     terms = inputs.split(",")
+    if len(arrays) == 1 and out is None and arrays[0].ndim and _all_kept(inputs, to if arrow else None):
+        if others:
+            raise TraceError(f"numpy.einsum with {', '.join(others)} can not be traced")
+        return through(arrays[0], "einsum", text)
+    if others or len(operands) not in (2, 3):
+        raise Unmapped
     letters = "".join(terms)
     if not letters.isalpha() or any(len({*term}) < len(term) for term in (*terms, to)) or len(terms) != len(arrays):
         raise Unmapped
     if [len(term) for term in terms] != [each.ndim for each in arrays] or not {*to} <= {*letters}:
         raise Unmapped
-    del optimize
     if not arrow:
         to = "".join(letter for letter in sorted({*letters}) if letters.count(letter) == 1)
     for i, term in enumerate(terms):  # what nobody else has is summed first
@@ -119,7 +126,8 @@ def einsum(*operands: Any, out: Any = None, **others: Any) -> Any:
             arrays[i] = np.sum(arrays[i], gone, dtype=arrays[i].dtype)
             terms[i] = "".join(letter for letter in term if letter in others_)
     if len(arrays) == 1:
-        return given(arrays[0].transpose([terms[0].index(letter) for letter in to]).copy(), out)
+        found = arrays[0].transpose([terms[0].index(letter) for letter in to])
+        return given(found.copy() if to else found[()], out)
     first, second = terms
     batch = [letter for letter in to if letter in first and letter in second]
     rows = [letter for letter in to if letter not in second]
@@ -136,4 +144,11 @@ def einsum(*operands: Any, out: Any = None, **others: Any) -> Any:
     found = views[0] * views[1] if not summed else np.matmul(*views)
     order = batch + rows + columns
     found = found.reshape([sizes[letter] for letter in order])
-    return given(found.transpose([order.index(letter) for letter in to]), out)
+    return given(found.transpose([order.index(letter) for letter in to]) if to else found[()], out)
+
+
+def _all_kept(inputs: str, to: str | None) -> bool:
+    """Whether einsum sums nothing: then it gives a view."""
+    if to is None:
+        return all(inputs.count(letter) == 1 for letter in inputs.replace(".", ""))
+    return {*inputs} == {*to}

@@ -181,9 +181,10 @@ class Proxy(np.lib.mixins.NDArrayOperatorsMixin):
             if not fits:
                 raise ValueError(f"could not broadcast input array from shape {value.shape} into shape {self.shape}")
             value = pool.broadcast(value, self.shape)
+        value = pool.cast(value, self.dtype)
         values = [self._storage.node]
         for step in self._path:
             values.append(step.applied(pool, values[-1]))
         for step, before in zip(reversed(self._path), reversed(values[:-1])):
             value = step.undone(pool, before, value)
-        self._storage.replace(pool.cast(value, self.dtype))
+        self._storage.replace(value)

@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from jitkern.graph.ir import INTP
+from jitkern.graph.ir import INTP, Shape, Type
+from jitkern.graph.phantom import phantom
 
 from . import index
 from .table import METHODS, Unmapped, axes_of, given, of, proxy
@@ -98,12 +99,19 @@ def _lengths(shape: Any, size: int) -> tuple[int, ...]:
     return shape
 
 
+def _elements(a: Any, order: str) -> str:
+    """"C" or "F": in which order its elements are taken."""
+    if order in ("C", "F"):
+        return order
+    if order == "A" or a.flags.forc:
+        return "F" if a.flags.fnc else "C"
+    raise TraceError(f"the order {order!r} of an array that is not contiguous can not be traced")
+
+
 @of(np.reshape)
 def reshape(a: Any, /, shape: Any = None, order: str = "C", *, newshape: Any = None, copy: bool | None = None) -> Any:
     a, shape = proxy(a), _lengths(newshape if shape is None else shape, proxy(a).size)
-    if order not in ("C", "F") and not (order == "A" and a.flags.c_contiguous):
-        raise TraceError(f"reshape with order {order!r} can not be traced")
-    if order == "F":
+    if _elements(a, order) == "F":
         return reshape(a.T, shape[::-1], copy=copy).T
     found = a._view("reshape", None, shape) if not copy else None
     if found is None and copy is False:
@@ -120,13 +128,15 @@ METHODS["reshape"] = _reshape_method
 
 @of(np.ravel, method="ravel")
 def ravel(a: Any, order: str = "C") -> Any:
-    if order == "K":
-        order = "C" if proxy(a).flags.c_contiguous else "F" if proxy(a).flags.f_contiguous else "?"
-    return reshape(a, -1, order)
+    """A view only of what is contiguous: others have numpy copy even where one stride would do."""
+    a = proxy(a)
+    order = _elements(a, order)
+    contiguous = a.flags.c_contiguous if order == "C" else a.flags.f_contiguous
+    return reshape(a, -1, order, copy=None if contiguous else True)
 
 
 def _flatten(a: Any, order: str = "C") -> Any:
-    return reshape(a, -1, order, copy=True)
+    return reshape(a, -1, _elements(a, order), copy=True)
 
 
 METHODS["flatten"] = _flatten
@@ -155,7 +165,19 @@ def swapaxes(a: Any, axis1: int, axis2: int) -> Any:
     return transpose(a, axes)
 
 
-@of(np.matrix_transpose)
+@of(np.rollaxis)
+def rollaxis(a: Any, axis: int, start: int = 0) -> Any:
+    a = proxy(a)
+    [axis] = axes_of(axis, a.ndim)
+    if not -a.ndim <= start <= a.ndim:
+        raise np.exceptions.AxisError(f"'start' arg requires {-a.ndim} <= start < {a.ndim + 1}, but {start} was passed")
+    start = start + a.ndim if start < 0 else start
+    axes = [each for each in range(a.ndim) if each != axis]
+    axes.insert(start - (axis < start), axis)
+    return transpose(a, axes)
+
+
+@of(np.matrix_transpose, np.linalg.matrix_transpose)
 def matrix_transpose(x: Any, /) -> Any:
     return swapaxes(x, -1, -2)
 
@@ -199,7 +221,14 @@ def broadcast_to(array: Any, shape: Any, subok: bool = False) -> Any:
 def broadcast_arrays(*args: Any, subok: bool = False) -> tuple:
     parts = _shapes(args)
     shape = np.broadcast_shapes(*[part.shape for part in parts])
-    return tuple(part if part.shape == shape else broadcast_to(part, shape) for part in parts)
+    return tuple(part if part.shape == shape else _shared(part, shape) for part in parts)
+
+
+def _shared(x: Any, shape: Shape) -> Any:
+    """What numpy lets a program write, once it has warned, and we refuse to."""
+    found = x._view("broadcast", None, shape)
+    found._ghost = phantom(Type(x.dtype, shape), found.strides)
+    return found
 
 
 def _at_least(ndim: int) -> Callable[..., Any]:
@@ -272,7 +301,24 @@ def hsplit(ary: Any, indices_or_sections: Any) -> list:
 
 @of(np.vsplit)
 def vsplit(ary: Any, indices_or_sections: Any) -> list:
+    if proxy(ary).ndim < 2:
+        raise ValueError("vsplit only works on arrays of 2 or more dimensions")
     return split(ary, indices_or_sections, 0)
+
+
+@of(np.dsplit)
+def dsplit(ary: Any, indices_or_sections: Any) -> list:
+    if proxy(ary).ndim < 3:
+        raise ValueError("dsplit only works on arrays of 3 or more dimensions")
+    return split(ary, indices_or_sections, 2)
+
+
+@of(np.unstack)
+def unstack(x: Any, /, *, axis: int = 0) -> tuple:
+    x = proxy(x)
+    if not x.ndim:
+        raise ValueError("Input array must be at least 1-d.")
+    return tuple(moveaxis(x, axis, 0))
 
 
 @of(np.pad)
@@ -311,6 +357,21 @@ def flip(m: Any, axis: Any = None) -> Any:
 
 of(np.fliplr)(lambda m: flip(m, 1))
 of(np.flipud)(lambda m: flip(m, 0))
+
+
+@of(np.rot90)
+def rot90(m: Any, k: int = 1, axes: Any = (0, 1)) -> Any:
+    m = proxy(m)
+    if len(axes) != 2:
+        raise ValueError("len(axes) must be 2.")
+    one, other = axes
+    if one == other or abs(one - other) == m.ndim:
+        raise ValueError("Axes must be different.")
+    if not all(-m.ndim <= each < m.ndim for each in axes):
+        raise ValueError(f"Axes={axes} out of range for array of ndim={m.ndim}.")
+    if k % 4 % 2 == 0:
+        return flip(m, tuple(axes)) if k % 4 else m[:]
+    return swapaxes(flip(m, other), one, other) if k % 4 == 1 else flip(swapaxes(m, one, other), other)
 
 
 @of(np.tile)
@@ -362,11 +423,21 @@ def _astype(a: Any, dtype: Any, order: str = "K", casting: str = "unsafe", subok
         raise TraceError(f"astype({dtype}) can not be traced")
     if not np.can_cast(a.dtype, dtype, casting):
         raise TypeError(f"Cannot cast array data from {a.dtype!r} to {dtype!r} according to the rule '{casting}'")
-    if not copy and a.dtype == dtype:
+    if not copy and a.dtype == dtype and is_ordered(a, order) and (order != "A" or a.flags.forc):
         return a
+    return converted(a, dtype, order, a._scalar)
+
+
+def converted(a: Any, dtype: np.dtype, order: str, scalar: bool = False) -> Any:
+    """A copy of this type and in this order."""
     strides = ordered(a, order)
     strides = strides and tuple(stride // a.itemsize * dtype.itemsize for stride in strides)
-    return current.trace.new(current.trace.pool.cast(a._node, dtype), a._scalar, strides)
+    return current.trace.new(current.trace.pool.cast(a._node, dtype), scalar, strides)
+
+
+def is_ordered(a: Any, order: str | None) -> bool:
+    """Whether its elements have this order in memory."""
+    return {"C": a.flags.c_contiguous, "F": a.flags.f_contiguous}.get(order or "K", True)
 
 
 METHODS.update(copy=_copy_method, astype=_astype)
@@ -381,15 +452,19 @@ def _sort(a: Any, axis: int = -1, **others: Any) -> None:
     a[...] = np.sort(a, axis, **others)
 
 
-METHODS.update(fill=_fill, sort=_sort, conj=lambda a: np.conjugate(a), conjugate=lambda a: np.conjugate(a),
-               real=lambda a: np.real(a), imag=lambda a: np.imag(a))
+def _conjugate(a: Any) -> Any:
+    """The method: of what is not complex, the array itself."""
+    return np.conjugate(a) if a.dtype.kind == "c" else a
+
+
+METHODS.update(fill=_fill, sort=_sort, conj=_conjugate, conjugate=_conjugate)
 
 
 def _method(function: Callable[..., Any]) -> Callable[..., Any]:
     return lambda a, *args, **kwargs: function(a, *args, **kwargs)
 
 
-for _name in ("var", "std", "argsort", "searchsorted", "trace", "diagonal", "choose", "dot"):
+for _name in ("var", "std", "argsort", "searchsorted", "trace", "choose", "dot"):
     METHODS.setdefault(_name, _method(getattr(np, _name)))
 
 of(np.shape)(lambda a: proxy(a).shape)

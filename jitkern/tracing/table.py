@@ -29,12 +29,12 @@ METHODS: dict[str, Callable[..., Any]] = {}
 STEPS = frozenset("""
     cumsum cumprod nancumsum nancumprod sort argsort partition argpartition lexsort searchsorted digitize interp median
     percentile quantile nanmedian nanpercentile nanquantile nansum nanprod nanmean nanvar nanstd nanmax nanmin nanargmax
-    nanargmin cross kron trace diag diagonal diagflat vander convolve correlate cov corrcoef gradient pad
-    choose i0 sinc unwrap angle ediff1d trapezoid histogram einsum inner vdot tensordot real
-    imag around round apply_along_axis inv pinv solve det slogdet cholesky eigh eigvalsh svd svdvals qr
+    nanargmin cross kron trace diagflat vander convolve correlate cov corrcoef gradient pad
+    choose i0 sinc unwrap angle ediff1d trapezoid histogram einsum inner vdot tensordot
+    around round apply_along_axis inv pinv solve det slogdet cholesky eigh eigvalsh svd svdvals qr
     matrix_power matrix_rank norm cond multi_dot fft ifft fft2 ifft2 fftn ifftn rfft irfft rfft2 irfft2 rfftn irfftn
-    fftshift ifftshift hfft ihfft polyval polyfit polyadd polysub average nan_to_num sort_complex
-    packbits unpackbits resize append rot90 linspace logspace geomspace
+    fftshift ifftshift hfft ihfft polyval polyfit polyadd polysub average sort_complex
+    packbits unpackbits resize append linspace logspace geomspace
     cumulative_sum cumulative_prod
 """.split())
 

@@ -63,6 +63,8 @@ class Step(NamedTuple):
             return pool.update(x, y, self.value)
         if self.op == "reshape":
             return pool.reshape(y, self.before)
+        if self.op == "broadcast":
+            raise TraceError("what is written into an array whose elements share memory can not be traced")
         return pool.transpose(y, np.argsort(self.value).tolist())
 
     def of_array(self, x: np.ndarray) -> np.ndarray:
