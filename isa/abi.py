@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex, TypeVar
 
+from .effects import Body, Call
 from .operand import EncodingError, Reg, integer, power_of_two
 
 F = TypeVar("F", bound="Frame")
@@ -63,14 +64,19 @@ class Frame(ABC):
     - ``f.n``, ``f.args["n"]``: where the argument is: a register as wide as its type, or memory for those passed on the
       stack.
     - ``f.result``: the register of the result, None for void.
-    - ``save``: callee-saved registers to keep. Using one that is not saved is an error at the end of the block, and
-      so is using the frame pointer where there is one: it is how the epilogue finds the stack.
+    - ``save``: callee-saved registers to keep. Changing one that is not saved is an error at the end of the block, and
+      so is changing the frame pointer where there is one: it is how the epilogue finds the stack.
     - ``f.stack``: address of ``stack`` bytes of scratch memory, aligned to ``align`` (above 16, a frame pointer is
-      kept).
+      kept). Without any, an argument may have that name, and so may one called ``result`` of a void function; otherwise
+      these two are found by ``f.args``.
     - ``f.ret()``: the epilogue and ``ret``, for leaving early; the end of the block emits it too.
+    - What the block pushes it has to pop, on every way through it: a register that is popped from where it was pushed
+      needs no ``save`` for what happens between. Arguments in memory are found from where the stack was before.
+    - Where the block calls, the stack is aligned as the convention asks for.
     """
 
     callee_saved: tuple[Reg, ...]  # those that ``save`` may name
+    reserved: tuple[Reg, ...] = ()  # the platform's own: never changed
     frame_pointer: Reg  # kept where the stack is realigned
 
     signature: str
@@ -83,8 +89,7 @@ class Frame(ABC):
         self.signature = signature
         self._returned, self._arguments = parse_signature(signature)
         self._assembler = assembler
-        self._used: set[Reg] = set()
-        self._start = self._left = -1
+        self._left = -1
         try:
             self._save = list(save)
         except TypeError:
@@ -100,8 +105,11 @@ class Frame(ABC):
         self._realigns = bool(stack) and self._align > 16
         self._room = -(-stack // self._align) * self._align if self._realigns else stack
         self._arrange()
+        for name, own in (("stack", bool(stack)), ("result", self.result is not None)):
+            if name in self.args and not own:
+                setattr(self, name, self.args[name])
         for _, name in self._arguments:
-            if name in vars(self) or hasattr(type(self), name):
+            if (name in vars(self) or hasattr(type(self), name)) and name not in ("stack", "result"):
                 raise EncodingError(f"{signature!r}: {name} is a name of the frame's own, call the argument otherwise")
 
     @abstractmethod
@@ -126,29 +134,41 @@ class Frame(ABC):
         if self._save or self._room:
             self._assembler.comment("prologue")
         self._prologue()
-        self._start = len(self._assembler)
+        watched = (*self.callee_saved, *self.reserved, self.frame_pointer)
+        self._body = Body(self._assembler, {whole for register in watched for whole in register.parents()})
+        self._assembler.frame_now = self
         return self
 
     def ret(self) -> None:
         """Undo the prologue and return."""
-        self._used |= self._assembler.registers_used(self._start)
+        self._body.leave()
         self._assembler.comment("epilogue")
         self._epilogue()
         self._assembler.ret()
-        self._start = self._left = len(self._assembler)
+        self._body.skip()
+        self._left = len(self._assembler)
 
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> None:
+        self._assembler.frame_now = None
         if kind is not None:
             return
         if self._left != len(self._assembler):
             self.ret()
-        if self._realigns and self.frame_pointer in self._used:
+        lost = self._body.lost
+        if self._realigns and self.frame_pointer in lost:
             raise EncodingError(f"{self.frame_pointer} is this frame's way back to the stack: use another register")
+        for register in self.reserved:
+            if register in lost:
+                raise EncodingError(f"{register} is the platform's: use another register")
         kept = [register for register in self.callee_saved if register not in self._save]
-        lost = [register for register in kept if not self._used.isdisjoint(register.parents())]
-        if lost:
-            names = ", ".join(map(str, lost))
+        names = ", ".join(str(register) for register in kept if not lost.isdisjoint(register.parents()))
+        if names:
             raise EncodingError(f"{names}: the caller's; name what you change in save=[{names}]")
+        self._called(self._body.calls)
+
+    @abstractmethod
+    def _called(self, calls: list[Call]) -> None:
+        """See to it that the stack is aligned at these calls, or raise EncodingError."""
 
 
 def place(arguments: list[tuple[str, str]], integers: Iterator, floats: Iterator, stack) -> dict:
@@ -167,3 +187,9 @@ def place(arguments: list[tuple[str, str]], integers: Iterator, floats: Iterator
         else:
             places[name] = register(bits)
     return places
+
+
+def spills(arguments: list[tuple[str, str]], integers: int, floats: int) -> bool:
+    """Whether there are more arguments than so many registers of each kind."""
+    real = sum(kind in FLOATS for kind, _ in arguments)
+    return real > floats or len(arguments) - real > integers

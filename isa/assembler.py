@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from sys import _getframe
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, SupportsIndex, overload
 
-from .layout import Align, Branch, Layout, Relative, line_of
+from .layout import Align, Branch, Late, Layout, Relative, line_of
 from .operand import EncodingError, Label, integer, power_of_two
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class Assembler:
         # Of every instruction and directive: offset, name, operands, and the code object and instruction index of the
         # Python line that wrote it. Plain tuples, for they are many; text is made only when a listing is asked for.
         self._log: list[tuple[int, str, tuple, Any, int]] = []
-        self._items: list[tuple[int, Branch | Align]] = []
+        self._items: list[tuple[int, Branch | Align | Late]] = []
         self._fixups: list[tuple[int, Relative]] = []
         self._labels: dict[Label, int] = {}
         self._pool: dict[bytes, tuple[int, Label]] = {}
@@ -262,7 +262,7 @@ class Assembler:
         frame = _getframe(depth)
         self._log.append((len(self._buf), name, operands, frame.f_code, frame.f_lasti))
 
-    def _place(self, item: Branch | Align | Relative) -> None:
+    def _place(self, item: Branch | Align | Late | Relative) -> None:
         """Add an item whose bytes are not final; the log has it already."""
         if isinstance(item, Relative):
             self._fixups.append((len(self._buf), item))
@@ -332,7 +332,7 @@ def _listing(assembler: Assembler, log: list[tuple], notes: dict[int, str], labe
                 yield Line(start, data[start:end], f".p2align {operands[0].bit_length() - 1}", note, file, lineno)
         elif name in assembler.word_sizes:
             yield Line(start, data[start:end], f".{name} {_values(operands)}", note, file, lineno)
-        else:
+        elif end > start:
             yield Line(start, data[start:end], assembler._text(name, operands), note, file, lineno)
 
 

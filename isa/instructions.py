@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from sys import _getframe
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 
 from .abi import Frame
 from .assembler import Assembler
-from .layout import Misfit
+from .layout import Late, Misfit
 from .operand import EncodingError, Reg, integer
 from .rows import Form, Table
 
@@ -26,8 +27,7 @@ class InstructionSet(ABC):
 
     table: Table
     operand_types: tuple[type, ...]  # besides integers
-    register_types: tuple[type, ...]  # of operands that have ``parents``
-    implied: dict[str, tuple[Reg, ...]] = {}  # callee-saved registers that an instruction changes without naming them
+    effects: ModuleType  # what instructions change, do to the stack, and where they lead
 
     def __init__(self):
         self._forms: dict[tuple, list[Form]] = {}
@@ -39,13 +39,6 @@ class InstructionSet(ABC):
     @abstractmethod
     def spelled(self, row: Any) -> list[str]:
         """The forms of a row in the manual's words."""
-
-    def registers(self, name: str, operands: tuple) -> Iterator[Reg]:
-        """The whole registers that an instruction names outside of addresses, or changes all the same."""
-        for operand in operands:
-            if isinstance(operand, self.register_types):
-                yield from operand.parents()
-        yield from self.implied.get(name, ())
 
     @abstractmethod
     def text(self, name: str, operands: tuple, variant: Any) -> str:
@@ -166,6 +159,7 @@ class Instructions(Assembler, Generic[F]):
 
     instruction_set: InstructionSet
     frame_type: type[F]
+    frame_now: F | None = None  # the one that is open
 
     def frame(
         self, signature: str, save: Iterable[Reg] = (), stack: SupportsIndex = 0, align: SupportsIndex = 16
@@ -173,13 +167,11 @@ class Instructions(Assembler, Generic[F]):
         """A function's prologue, named arguments and epilogue, by the platform's calling convention: see ``Frame``."""
         return self.frame_type(self, signature, save, stack, align)
 
-    def registers_used(self, since: int = 0) -> set[Reg]:
-        """The whole registers that instructions name outside of addresses or change, since there were ``since``."""
-        return {
-            register
-            for _, name, operands, *_ in self._log[since:]
-            for register in self.instruction_set.registers(name, operands)
-        }
+    def _late(self, name: str, operands: tuple, wanted: Callable[[], bool]) -> None:
+        """An instruction that is there if it is ``wanted`` once all is written."""
+        code = self.instruction_set.chosen(name, operands).encode(operands)
+        self._record(name, operands)
+        self._place(Late(lambda: code if wanted() else b""))
 
     def _made(self, attribute: str) -> Any:
         name = attribute[:-1] if attribute.endswith("_") and attribute[:-1] in ALIKE else attribute

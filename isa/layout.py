@@ -1,8 +1,9 @@
 """Where everything of a program ends up.
 
-A program is bytes with items between them whose size is known only at the end: branches and alignment. While it is
-written an item stands in the buffer as one placeholder byte. Layout starts with the shortest form of every branch and
-lengthens those that do not reach until none is left (what was lengthened stays so, hence this ends).
+A program is bytes with items between them whose size is known only at the end: branches, alignment, and what a frame
+decides when it is closed. While it is written an item stands in the buffer as one placeholder byte. Layout starts with
+the shortest form of every branch and lengthens those that do not reach until none is left (what was lengthened stays
+so, hence this ends).
 """
 
 from __future__ import annotations
@@ -44,6 +45,22 @@ class Align(NamedTuple):
 
     boundary: int
     fill: Callable[[int], bytes]
+
+    def size(self, at: int) -> int:
+        return -at % self.boundary
+
+
+class Late(NamedTuple):
+    """Bytes that are decided by what is written after them."""
+
+    code: Callable[[], bytes]
+    boundary = 1
+
+    def size(self, at: int) -> int:
+        return len(self.code())
+
+    def fill(self, size: int) -> bytes:
+        return self.code()
 
 
 class Relative(bytes):
@@ -88,7 +105,7 @@ class _Spans:
 class _Moves:
     """What the growth of an item does to the padding behind it."""
 
-    def __init__(self, items: list[tuple[int, Branch | Align]], sizes: list[int]):
+    def __init__(self, items: list[tuple[int, Branch | Align | Late]], sizes: list[int]):
         self.sizes = sizes
         self.aligned: dict[int, list[int]] = {}  # the items that pad to a boundary
         for i, (_, item) in enumerate(items):
@@ -123,7 +140,7 @@ class Layout:
         self.program = program
         self.raws = [raw for raw, _ in program._items]
         self.check_labels()
-        # Per item: for a branch, the number of items before its label; for alignment, None.
+        # Per item: for a branch, the number of items before its label; else None.
         self.targets = [
             bisect_left(self.raws, program._labels[item.label]) if isinstance(item, Branch) else None
             for _, item in program._items
@@ -155,7 +172,7 @@ class Layout:
         """``sizes`` and ``growth`` for the forms that are chosen."""
         self.sizes, self.growth, moved = [], [0], 0
         for (raw, item), form in zip(self.program._items, self.chosen):
-            size = item.forms[form].size if isinstance(item, Branch) else -(raw + moved) % item.boundary
+            size = item.forms[form].size if isinstance(item, Branch) else item.size(raw + moved)
             moved += size - 1
             self.sizes.append(size)
             self.growth.append(moved)
@@ -232,10 +249,10 @@ class Layout:
         for (raw, item), form, size in zip(program._items, self.chosen, self.sizes):
             out += buffer[last:raw]
             last = raw + 1
-            if isinstance(item, Align):
-                out += item.fill(size)
-            else:
+            if isinstance(item, Branch):
                 out += self.encoded(raw, item.label, item.forms[form].encode)
+            else:
+                out += item.fill(size)
         return bytes(out + buffer[last:])
 
     def encoded(self, raw: int, label: Label, encode: Callable[[int], bytes]) -> bytes:

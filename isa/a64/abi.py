@@ -7,10 +7,14 @@ the caller's to save.
 
 from __future__ import annotations
 
+import sys
+
 from .. import abi
+from ..effects import Call
 from .address import ptr
 from .regs import NAMES, SCALARS, WS, XS, Sp, sp
 
+_X18_TAKEN = ("darwin", "ios", "win32")  # besides Android: a pointer to the thread's own data, or a shadow stack
 x16, x29 = NAMES["x16"], NAMES["x29"]
 
 
@@ -22,6 +26,7 @@ class Frame(abi.Frame):
     """
 
     callee_saved = tuple(NAMES[f"x{i}"] for i in range(19, 31)) + tuple(NAMES[f"d{i}"] for i in range(8, 16))
+    reserved = (NAMES["x18"],) if sys.platform in _X18_TAKEN or hasattr(sys, "getandroidapilevel") else ()
     frame_pointer = x29
     stack: Sp
 
@@ -72,3 +77,6 @@ class Frame(abi.Frame):
             a.ldr(register, ptr(sp, 8 * offset))
         if self._saved:
             a.add(sp, sp, self._saved)
+
+    def _called(self, calls: list[Call]) -> None:
+        """sp is a multiple of 16 wherever it is used at all."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..instructions import InstructionSet, written
-from ..operand import EncodingError, Label, Reg
+from ..operand import EncodingError, Label
 from ..rows import Form, Table
-from . import regs, words
+from . import effects, regs, words
 from .address import Address
 from .encode import forms, opened
 from .rows import CONDITION_NAMES, Row, Variant, all_variants, names, parse
@@ -33,14 +31,7 @@ class A64(InstructionSet):
         float,
     )
 
-    register_types = regs.Register, regs.Element, regs.RegisterList, regs.Slice
-    implied = dict.fromkeys(("bl", "blr", "blraa", "blrab", "blraaz", "blrabz"), (regs.NAMES["x30"],))
-
-    def registers(self, name: str, operands: tuple) -> Iterator[Reg]:
-        yield from super().registers(name, operands)
-        for operand in operands:
-            if isinstance(operand, Address) and operand.mode:  # the base is written back
-                yield from operand[0].parents()
+    effects = effects
 
     def find(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
         return [form for row in self.table.rows(name) for form in forms(row, kinds)]

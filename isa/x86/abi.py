@@ -6,6 +6,8 @@ Source: System V Application Binary Interface, AMD64 Architecture Processor Supp
 from __future__ import annotations
 
 from .. import abi
+from ..effects import Call
+from ..operand import EncodingError
 from . import regs
 from .regs import R8S, R16S, R32S, R64S, XMMS, rbp, rsp
 
@@ -27,8 +29,12 @@ class Frame(abi.Frame):
         if self._realigns:
             self._save = [rbp, *(register for register in self._save if register is not rbp)]
         pushed = 8 * len(self._save)
-        if self._room and not self._realigns:
+        # Arguments in memory are told where they are before it is known whether the body calls.
+        spilled = abi.spills(self._arguments, len(_INTEGER_ARGUMENTS), 8)
+        if (self._room or spilled) and not self._realigns:
             self._room += -(self._room + pushed + 8) % 16
+        self._undecided = not self._room and not self._realigns and (pushed + 8) % 16 != 0
+        self._padded = False
         # Of the arguments in memory: above the return address and what the prologue puts below it.
         above = rbp + 16 if self._realigns else rsp + (pushed + self._room + 8)
         self.stack = rsp + 0
@@ -51,6 +57,8 @@ class Frame(abi.Frame):
                 a.mov(rbp, rsp)
         if self._room:
             a.sub(rsp, self._room)
+        elif self._undecided:
+            a._late("sub", (rsp, 8), lambda: self._padded)
         if self._realigns:
             a.and_(rsp, -self._align)
 
@@ -60,5 +68,21 @@ class Frame(abi.Frame):
             a.lea(rsp, regs.ptr[rbp - 8 * (len(self._save) - 1)])
         elif self._room:
             a.add(rsp, self._room)
+        elif self._undecided:
+            a._late("add", (rsp, 8), lambda: self._padded)
         for register in reversed(self._save):
             a.pop(register)
+
+    def _called(self, calls: list[Call]) -> None:
+        """rsp is a multiple of 16 at every call, for which a frame that has no room of its own is padded. Functions of
+        this program may be called otherwise.
+        """
+        within = [call.depth % 16 for call in calls if call.within]
+        off = 8 * self._undecided
+        beyond = [(off + call.depth) % 16 for call in calls if not call.within]
+        self._padded = self._undecided and 8 in (beyond or [(off + depth) % 16 for depth in within])
+        for call in calls:
+            if not call.within and (off + call.depth + 8 * self._padded) % 16:
+                raise EncodingError(
+                    f"{call.place}: with {call.depth} bytes pushed the stack is not aligned for this call"
+                )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..instructions import InstructionSet, written
 from ..operand import EncodingError, Label
 from ..rows import Form, Table
-from . import regs
+from . import effects, regs
 from .encode import branch, forms, shorter
 from .regs import BROADCASTS, Choice, Mem
 from .rows import Row, Token, Variant, names, parse, spelled
@@ -17,8 +17,7 @@ class X86(InstructionSet):
 
     table = Table(ROWS, names, parse)
     operand_types = (regs.Register, Mem, Label, Choice)
-    register_types = (regs.Gpr,)
-    implied = {"cpuid": (regs.R64S[3],), "leave": (regs.rbp,), "enter": (regs.rbp,)}
+    effects = effects
 
     def find(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
         choice = kinds[-1] if kinds and issubclass(kinds[-1], Choice) else None

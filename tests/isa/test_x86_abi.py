@@ -5,6 +5,7 @@ from abi import check_abi
 from signatures import ARGUMENTS, VALUES, call, declaration, expected
 
 from jitkern import load
+from jitkern.call.callables import ffi
 from jitkern.isa.abi import parse_signature
 from jitkern.isa.x86 import *
 
@@ -77,8 +78,11 @@ def test_a_callers_register_must_be_saved():
     with pytest.raises(EncodingError, match=r"rbx, r12: the caller's; name what you change in save=\[rbx, r12\]"):
         with a.frame("void(void)"):
             a.mov(ebx, 1)
-            a.movzx(eax, r12b)
-            a.mov(rcx, ptr[r13])  # reading through it is no harm
+            a.movzx(r12d, al)
+            a.mov(rcx, ptr[r13])  # reading it is no harm, nor through it
+            a.movzx(eax, r14b)
+            a.cmp(r15, 5)
+            a.imul(r15)
     with pytest.raises(EncodingError, match="rbp"):
         with a.frame("void(void)", save=[rbx]):
             a.mov(bl, 1)
@@ -103,10 +107,144 @@ def test_the_frame_pointer_is_not_to_be_changed():
 
 
 def test_arguments_do_not_hide_behind_the_frames_own_names():
-    for name in ("result", "stack", "ret", "args", "_save"):
+    for name in ("ret", "args", "_save", "signature"):
         signature = f"void(int64_t {name})"
         with pytest.raises(EncodingError, match="call the argument otherwise"):
             Assembler().frame(signature)
+
+
+def test_arguments_called_stack_and_result():
+    """They have the name where the frame does not need it, and their place in ``args`` in any case."""
+    plain = Assembler().frame("void(int64_t stack, float *result)")
+    assert plain.stack is plain.args["stack"] is rdi and plain.result is plain.args["result"] is rsi
+    both = Assembler().frame("int64_t(int64_t stack, float *result)", stack=8)
+    assert both.args["stack"] is rdi and both.args["result"] is rsi
+    assert ptr[both.stack] == ptr[rsp] and both.result is rax
+
+
+def saved_by_the_body(a, register):
+    a.push(register)
+    a.mov(register, 5)
+    a.pop(register)
+
+
+def test_what_is_pushed_is_popped():
+    """Balanced pairs need no save=, on every way through the body."""
+    a, other, end = Assembler(), Label(), Label()
+    with a.frame("int64_t(int64_t n)") as f:
+        a.push(rbx)
+        a.push(r12)
+        a.mov(rbx, f.n)
+        a.mov(r12d, 7)
+        a.test(rbx, rbx)
+        a.jz(other)
+        a.lea(rax, ptr[rbx + r12])
+        a.pop(r12)
+        a.pop(rbx)
+        f.ret()
+        a.L(other)
+        a.mov(eax, r12d)
+        a.sub(rsp, 32)
+        a.jmp(end)
+        a.L(end)
+        a.add(rsp, 32)
+        a.pop(r12)
+        a.pop(rbx)
+    code = a.finish()
+    function = load(code, f.signature)
+    assert function(5) == 12 and function(0) == 7
+    check_abi(code, 5)
+    check_abi(code, 0)
+
+
+def two_depths(a):
+    label = a.L()
+    a.push(rax)
+    a.jnz(label)
+    a.pop(rax)
+
+
+def popped_elsewhere(a):
+    a.push(rbx)
+    a.mov(ebx, 1)
+    a.pop(rax)
+
+
+UNBALANCED = [
+    (lambda a: a.push(rax), "8 bytes that were pushed are still on the stack"),
+    (lambda a: (a.pushfq(), a.push(rbx)), "16 bytes that were pushed"),
+    (lambda a: a.sub(rsp, 64), "64 bytes that were pushed"),
+    (lambda a: a.pop(rax), r"test_x86_abi.py:\d+: takes from the stack what the frame's prologue put there"),
+    (lambda a: a.add(rsp, 8), "takes from the stack"),
+    (lambda a: a.add(rsp, 0xFFFFFFFFFFFFFFF8), "8 bytes that were pushed"),
+    (two_depths, "is reached with 8 bytes on the stack here, elsewhere with 0"),
+    (popped_elsewhere, "rbx: the caller's"),
+    (lambda a: (a.mov(ebx, 1), saved_by_the_body(a, rbx)), "rbx: the caller's"),
+    (lambda a: (saved_by_the_body(a, rbx), a.xor_(ebx, ebx)), "rbx: the caller's"),
+    (lambda a: (a.push(rbx), a.push(r12), a.mov(r12, 1), a.pop(rbx), a.pop(r12)), "rbx, r12: the caller's"),
+]
+
+
+@pytest.mark.parametrize(("body", "reason"), UNBALANCED)
+def test_what_is_not_balanced_is_refused(body, reason):
+    a = Assembler()
+    with pytest.raises(EncodingError, match=reason):
+        with a.frame("void(void)", save=[r13]):
+            body(a)
+
+
+@pytest.mark.parametrize("stack", [0, 8, 24])
+@pytest.mark.parametrize("save", [[], [rbx], [rbx, r12]], ids=str)
+@pytest.mark.parametrize("arguments", [1, 9])
+def test_the_stack_is_aligned_where_the_body_calls(save, stack, arguments):
+    """A function that needs it (movaps) is called, from every kind of frame; also after a push, where that aligns."""
+    aligned = Assembler("aligned")
+    aligned.movaps(xword[rsp - 24], xmm0)
+    aligned.mov(rax, rsp)
+    aligned.ret()
+    callee = load(aligned.finish(), "int64_t(void)")
+    signature = f"int64_t({', '.join(f'int64_t a{i}' for i in range(arguments))})"
+    for leave in (False, True):
+        a, end = Assembler(), Label()
+        with a.frame(signature, save=save, stack=stack) as f:
+            a.mov(rcx, f.args[f"a{arguments - 1}"])
+            a.mov(rax, int(ffi.cast("intptr_t", callee)))
+            a.call(rax)
+            a.test(rcx, rcx)
+            if leave:
+                a.jz(end)
+                f.ret()
+                a.L(end)
+        code = a.finish()
+        assert load(code, f.signature)(*range(arguments)) % 16 == 8
+        check_abi(code, *range(arguments))
+
+
+def test_a_frame_that_does_not_call_has_no_padding():
+    a = Assembler()
+    with a.frame("int64_t(int64_t n)") as f:
+        a.mov(rax, f.n)
+    code = a.finish()
+    assert bytes(code).hex() == "4889f8c3" and [line.text for line in code.lines] == ["mov rax, rdi", "ret"]
+    a = Assembler()
+    with a.frame("int64_t(int64_t n)") as f:
+        a.call(f.n)
+    assert [line.text for line in a.finish().lines] == ["sub rsp, 8", "call rdi", "add rsp, 8", "ret"]
+
+
+def test_a_call_behind_an_odd_push():
+    a = Assembler()
+    with a.frame("int64_t(int64_t n)") as f:
+        a.push(f.n)
+        a.call(f.n)  # aligned by that push
+        a.pop(rcx)
+    assert [line.text for line in a.finish().lines] == ["push rdi", "call rdi", "pop rcx", "ret"]
+    a = Assembler()
+    with pytest.raises(EncodingError, match=r"test_x86_abi.py:\d+: with 8 bytes pushed the stack is not aligned"):
+        with a.frame("int64_t(int64_t n)", save=[rbx]) as f:
+            a.push(f.n)
+            a.call(f.n)
+            a.pop(rcx)
 
 
 def test_leaving_early_and_late():
