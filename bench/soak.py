@@ -22,7 +22,7 @@ import peers
 
 import jitkern as jk
 from jitkern.code import execmem
-from jitkern.dispatch import gemm as dispatch
+from jitkern.dispatch import cache
 from jitkern.ops import install, products
 
 np = peers.np
@@ -75,10 +75,9 @@ class Soak:
 
 def state() -> str:
     """Memory and tables."""
-    built = dispatch._kernel.cache_info()
-    entries = sum(len(loop._entries) for loop in install.LOOPS)
-    return (f"{resident() / 2**20:8.1f} MB resident, {built.misses} kernels built, {built.misses - built.currsize} "
-            f"dropped from the cache; tables: matmul {len(products.MATMUL)}, dot {len(products.DOT)}, loops {entries}; "
+    kernels, entries = cache.DEFAULT, sum(len(loop._entries) for loop in install.LOOPS)
+    return (f"{resident() / 2**20:8.1f} MB resident, {kernels.missed} kernels made, {len(kernels)} kept; "
+            f"tables: matmul {len(products.MATMUL)}, dot {len(products.DOT)}, loops {entries}; "
             f"code {sum(block.size for block in list(execmem.DEFAULT._live)) / 2**20:.1f} MB")
 
 

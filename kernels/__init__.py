@@ -8,4 +8,6 @@
     sequence    kernels one after another as one kernel
     facts       what the rules of all families may know of a CPU
     constants   numbers in registers
+    families    a row for each family
+    arrays      operands as they lie in memory
 """

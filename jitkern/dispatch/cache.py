@@ -8,7 +8,9 @@ a checkout makes all kernels anew; the CPU's signature; the name of `build` and 
 key in memory too, because 0.0 == -0.0 and 1 == True as Python sees it.
 
 Memory holds so many kernels and so many bytes of code, those used last.  A kernel that is dropped from it is there
-until nobody has its `run` any more.  The listing is not kept, which is a hundred times as large as the code.
+until nobody has its `run` any more.  `jitkern.dispatch.kernel` keeps its own here too, under what was asked for, which
+is found sooner than that text is written; nobody else keeps any.  The listing is not kept, which is a hundred times as
+large as the code.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import os
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from struct import pack
 from typing import Any, NamedTuple
 
@@ -35,6 +37,7 @@ from jitkern.isa.types import ElementType
 from jitkern.kernels.machine.base import SIGNATURE
 
 MOST_KERNELS, MOST_BYTES = 4096, 64 << 20
+KEYS = 4  # of a kernel, on average: what was asked for, of which some have the same text, and that
 
 
 class Loaded(NamedTuple):
@@ -118,6 +121,7 @@ def _key(build: Callable[..., Code], arguments: tuple) -> str:
 class Cache:
     """Kernels in memory, in front of a store of files.  Safe to use from any thread and after fork.
 
+    `missed`: how often `kept` had to make something.
     `store`: a disk.Store, None for no files, or a function that says which of the two, called when first needed.
     """
 
@@ -125,13 +129,14 @@ class Cache:
                  most_kernels: int = MOST_KERNELS, most_bytes: int = MOST_BYTES):
         self._store = store
         self._most = most_kernels, most_bytes
-        self._kernels: OrderedDict[str, Loaded] = OrderedDict()
-        self._bytes = 0
+        self._kernels: OrderedDict[Hashable, Any] = OrderedDict()
+        self._codes: dict[int, tuple[int, int]] = {}  # of the code at an id: how many keys, how many bytes
+        self.missed = 0
         self._lock = threading.RLock()  # of what memory holds: finalizers and signal handlers may come in between
         self._making: dict[str, Any] = {}  # whoever makes a kernel holds its lock
 
     def __len__(self) -> int:
-        return len(self._kernels)
+        return len(self._codes)
 
     def kernel(self, build: Callable[..., Code], spec: Any, block: Any, *others: Any) -> Loaded:
         """The kernel that `build(spec, block, *others)` makes: from memory, from disk, or made now.
@@ -155,26 +160,47 @@ class Cache:
             self._making.pop(key, None)
         return found
 
-    def _remembered(self, key: str) -> Loaded | None:
+    def kept(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """What is kept under a key; else what `make()` gives, from now on.  It has its `code`, which counts once."""
+        found = self._remembered(key)
+        if found is None:
+            self.missed += 1
+            found = make()
+            self._remember(key, found)
+        return found
+
+    def _remembered(self, key: Hashable) -> Any:
         with self._lock:
             found = self._kernels.get(key)
             if found is not None:
                 self._kernels.move_to_end(key)
             return found
 
-    def _remember(self, key: str, kernel: Loaded) -> None:
+    def _remember(self, key: Hashable, kernel: Any) -> None:
         """Add a kernel and drop others, which are freed when the lock is."""
         dropped = []
         most_kernels, most_bytes = self._most
         with self._lock:
-            if (old := self._kernels.pop(key, None)) is not None:  # made again by a finalizer while it was being made
-                self._bytes -= len(old.code)
-                dropped.append(old)
-            self._kernels[key] = kernel
-            self._bytes += len(kernel.code)
-            while len(self._kernels) > most_kernels or self._bytes > most_bytes and len(self._kernels) > 1:
-                dropped.append(self._kernels.popitem(last=False)[1])
-                self._bytes -= len(dropped[-1].code)
+            if key in self._kernels:  # made again by a finalizer while it was being made
+                dropped.append(self._dropped(key))
+            self._kernels[key], code = kernel, kernel.code
+            self._codes[id(code)] = self._codes.get(id(code), (0,))[0] + 1, len(code)
+            while len(self) > most_kernels or len(self._kernels) > KEYS * most_kernels or (
+                    len(self) > 1 and self.code_bytes > most_bytes):
+                dropped.append(self._dropped(next(iter(self._kernels))))
+
+    def _dropped(self, key: Hashable) -> Any:
+        """What was kept under a key, and is no more.  A signal's exception may come between any two steps."""
+        found = self._kernels.pop(key)
+        keys, size = self._codes.pop(id(found.code), (1, 0))
+        if keys > 1:
+            self._codes[id(found.code)] = keys - 1, size
+        return found
+
+    @property
+    def code_bytes(self) -> int:
+        """Of all code that is kept."""
+        return sum(size for _, size in self._codes.values())
 
     def _made(self, key: str, build: Callable[..., Code], spec: Any, block: Any, *others: Any) -> Loaded:
         """The kernel from disk, or else built and put there."""
@@ -216,7 +242,7 @@ class Cache:
     def forget(self) -> None:
         """Drop all kernels from memory; those on disk remain."""
         with self._lock:
-            dropped, self._kernels, self._bytes = self._kernels, OrderedDict(), 0
+            dropped, self._kernels, self._codes = self._kernels, OrderedDict(), {}
         dropped.clear()
 
     def forked(self) -> None:

@@ -8,13 +8,12 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 import numpy as np
 
 from jitkern.dispatch import gemm as dispatch
-from jitkern.dispatch.kernel import Kernel
+from jitkern.dispatch.kernel import kernel
 from jitkern.isa.types import ElementType, b8, s16, s64, u16, u32, u64
 from jitkern.kernels.fused import spec as expression
 from jitkern.kernels.fused.phases import Loops
@@ -23,17 +22,6 @@ from jitkern.kernels.fused.spec import Fused, Op, Operand
 TYPES = {**dispatch.TYPES, "bool": b8, "int16": s16, "int64": s64, "uint16": u16, "uint32": u32, "uint64": u64}
 
 EMPTY = {"sum": 0, "prod": 1, "any": False, "all": True}  # what reductions of nothing are
-
-
-@functools.lru_cache(maxsize=1024)
-def _kernel(spec: Fused, block: Loops | None, numbers: str) -> Kernel:
-    """`numbers` are the spec's as text, because 0.0 == -0.0 and 1 == 1.0."""
-    return Kernel(expression.collapse(spec), block)
-
-
-def kernel(spec: Fused, block: Loops | None = None) -> Kernel:
-    """The kernel of a spec for this CPU, its dims collapsed: found, or built.  ValueError if there is none."""
-    return _kernel(spec, block, repr([op.value for op in spec.ops]))
 
 
 def element_type(array: np.ndarray) -> ElementType:

@@ -13,22 +13,22 @@ from __future__ import annotations
 import functools
 import operator
 import struct
+from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from jitkern.call import callables
 from jitkern.call.layout import FEW
 from jitkern.code.execmem import ARCH as ARCH
-from jitkern.cpu import targets
-from jitkern.dispatch import cache
+from jitkern.cpu import targets as targets
+from jitkern.dispatch import kernel as kernels
 from jitkern.dispatch.kernel import ALIGNMENT, Kernel, aligned
 from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
-from jitkern.kernels.gemm import nest as generator
+from jitkern.kernels.gemm import panels
 from jitkern.kernels.gemm import spec as contraction
 from jitkern.kernels.gemm.block import Block
-from jitkern.kernels.gemm.rule import gemm_block
+from jitkern.kernels.gemm.panels import Pack, PackPlan
 from jitkern.kernels.gemm.spec import ANY, Batch, EpilogueStep, Gemm, Matrix
 
 TYPES = {"float64": f64, "float32": f32, "float16": f16, "bfloat16": bf16, "uint16": bf16, "int8": s8, "uint8": u8,
@@ -36,41 +36,57 @@ TYPES = {"float64": f64, "float32": f32, "float16": f16, "bfloat16": bf16, "uint
 STEPS = ("add", "sub", "mul", "div", "max", "min", "convert")
 LONG = 500_000  # multiplications from which on a kernel runs without the interpreter's lock: some microseconds
 OWN = 4         # numbers of rows, or of matrices, that have kernels of their own
-NOMINAL = (4, 512)  # rows that the rule is told where they are open: for up to FEW, for more
 
 
 class Packed:
     """A constant right operand of `gemm` in the layout that its kernels read, made by `pack`."""
 
-    def __init__(self, shape: tuple[int, int], type: ElementType, block: Block, layout: tuple, memory: np.ndarray):
-        self.shape, self.type, self.block, self.layout, self._memory = shape, type, block, layout, memory
-        self.address = aligned(memory)
+    def __init__(self, shape: tuple[int, int], type: ElementType, block: Block, plan: PackPlan):
+        self.shape, self.type, self.block, self.plan = shape, type, block, plan
+        self._memory = np.zeros(plan.bytes + ALIGNMENT, np.uint8)
+        self.address = aligned(self._memory)
 
     def suits(self, kernel: Kernel) -> bool:
         """Whether that kernel reads it as it is laid out."""
-        return generator.packed_layout(kernel.spec, kernel.block, kernel.target.vector_bytes) == self.layout
+        return panels.plan(*panels.for_product(kernel.spec, kernel.block), kernel.target.vector_bytes) == self.plan
 
     def __repr__(self) -> str:
         return f"Packed({self.shape[0]} x {self.shape[1]} {self.type}, {self._memory.nbytes} bytes)"
 
 
-@functools.lru_cache(maxsize=1024)
-def _kernel(spec: Gemm, block: Block | None, packed: Block | None, few: bool, epilogue: str) -> Kernel:
-    """``epilogue`` is spec's as text, because 0.0 == -0.0."""
-    if block is None:
-        target, nominal = targets.here(), spec
-        if spec.open == "m":
-            nominal = spec._replace(m=NOMINAL[not few])
-        elif spec.open:
-            nominal = spec._replace(batch=(spec.batch[0]._replace(count=NOMINAL[0]), *spec.batch[1:]))
-        block = gemm_block(nominal, target.facts, target.vector_bytes, packed)
-    return Kernel(spec, block)
+class Sizes:
+    """Which numbers of rows, or of matrices in the outermost batch, have kernels of their own; it keeps no kernels.
+
+    most: products that are remembered, those asked for last.
+    """
+
+    def __init__(self, most: int):
+        self._most = most
+        self._own: OrderedDict[Any, set[int]] = OrderedDict()
+        self._chosen: OrderedDict[Any, tuple[Gemm, int]] = OrderedDict()
+
+    def choose(self, spec: Gemm) -> tuple[Gemm, int]:
+        """The spec itself and 0, or one that leaves a number open, and the number."""
+        key = spec, str(spec.epilogue)  # because 0.0 == -0.0
+        return self._chosen.get(key) or self._remembered(self._chosen, key, self._choice(*key))
+
+    def _choice(self, spec: Gemm, epilogue: str) -> tuple[Gemm, int]:
+        for open, count in _openings(spec):
+            own = self._remembered(self._own, (open, epilogue), set())
+            if count not in own and len(own) >= OWN:
+                return open, count
+            own.add(count)
+        return spec, 0
+
+    def _remembered(self, there: OrderedDict, key: Any, new: Any) -> Any:
+        """What is there, or the new one.  Other threads may come in between."""
+        found = there.setdefault(key, new)
+        if len(there) > self._most:
+            there.popitem(last=False)
+        return found
 
 
-@functools.lru_cache(maxsize=4096)
-def _own(spec: Gemm, epilogue: str) -> set[int]:
-    """The numbers, of what ``spec`` leaves open, that have kernels of their own."""
-    return set()
+SIZES = Sizes(4096)
 
 
 def kernel(spec: Gemm, block: Block | None = None, packed: Block | None = None) -> Kernel:
@@ -80,21 +96,12 @@ def kernel(spec: Gemm, block: Block | None = None, packed: Block | None = None) 
     first OWN have kernels of their own.  All others share one whose units are open, or for rows two: for up to FEW, and
     for more.
     """
-    epilogue = str(spec.epilogue)
-    if block is None and not spec.open:
-        return _chosen(spec, packed, epilogue)
-    return _kernel(spec, block, packed, False, epilogue)
-
-
-@functools.lru_cache(maxsize=1024)
-def _chosen(spec: Gemm, packed: Block | None, epilogue: str) -> Kernel:
-    """Its own kernel, or one whose units are open."""
-    for open, count in _openings(spec):
-        own = _own(open, epilogue)
-        if count not in own and len(own) >= OWN:
-            return _kernel(open, None, packed, open.open == "batch" or count <= FEW, epilogue).of(count)
-        own.add(count)
-    return _kernel(spec, None, packed, False, epilogue)
+    if block is not None or spec.open:
+        return kernels.kernel(spec, block, packed=packed)
+    spec, count = SIZES.choose(spec)
+    if not count:
+        return kernels.kernel(spec, packed=packed)
+    return kernels.kernel(spec, packed=packed, few=spec.open == "m" and count <= FEW).of(count)
 
 
 def _openings(spec: Gemm) -> list[tuple[Gemm, int]]:
@@ -177,24 +184,12 @@ def pack(b: np.ndarray, *, rows: int = 128, block: Block | None = None) -> Packe
     b = _array(b, "b")
     if b.ndim != 2 or 0 in b.shape:
         raise ValueError(f"b must have two dimensions, none of them 0, not {b.shape}")
-    kind, (k, n), target = element_type(b, "b"), b.shape, targets.here()
-    spec = _spec(rows, n, k, kind, kind, packed=True)
-    contraction.check(spec, block or Block(1, 1))
-    # All of k in one block: then results of every type can be made of it.
-    block = block or gemm_block(spec, target.facts, target.vector_bytes)._replace(kc=0)
-    memory = np.zeros(generator.packed_bytes(spec, block, target.vector_bytes) + ALIGNMENT, np.uint8)
-    packed = Packed(b.shape, kind, block, generator.packed_layout(spec, block, target.vector_bytes), memory)
-    run = cache.kernel(generator.build_pack, spec, block, _matrix(kind, k, n, *b.strides), target).run
-    table = [callables.ffi.cast("void *", address) for address in (b.ctypes.data, packed.address)]
-    run(callables.ffi.new("void *[]", table), 0, 1)
+    kind, (k, n) = element_type(b, "b"), b.shape
+    spec = contraction.contiguous(rows, n, k, kind, kind, packed=True)
+    found = kernels.kernel(Pack(spec, _matrix(kind, k, n, *b.strides)), block)
+    packed = Packed(b.shape, kind, found.block, found.plan)
+    found(b.ctypes.data, packed.address)
     return packed
-
-
-def _spec(m: int, n: int, k: int, a: ElementType, b: ElementType, **others) -> Gemm:
-    """A Gemm of contiguous matrices."""
-    c = contraction.SUM[a]
-    return Gemm(m, n, k, Matrix(a, k * a.size, a.size), Matrix(b, n * b.size, b.size), Matrix(c, n * c.size, c.size),
-                **others)
 
 
 def _matrix(kind: ElementType, rows: int, columns: int, row: int, column: int) -> Matrix:
@@ -247,8 +242,6 @@ def gemm(
     if given is not None and any(np.may_share_memory(out, each) for each in (a, *others)):
         out = out.copy()
     spec, operands, _ = contraction_of(a, b, out, steps, **zeros, accumulate=accumulate)
-    if block is not None:
-        contraction.check(spec, block)
     found = kernel(spec, block, b.block if packed else None)
     if packed and not b.suits(found):
         raise ValueError(f"b was packed by {b.block}, which does not fit {found.block}" + (

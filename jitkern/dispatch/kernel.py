@@ -1,10 +1,18 @@
-"""What the kernels of all families have in common: they are built once, loaded, and called by addresses."""
+"""Kernels of all families: built once, loaded, and called by addresses.
+
+    found = kernel(spec)
+    found(*addresses)
+
+What tells families apart is in their rows, `jitkern.kernels.families`.
+"""
 
 from __future__ import annotations
 
 import copy
 import functools
 import threading
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -20,6 +28,7 @@ from jitkern.kernels import families
 from . import cache
 
 ALIGNMENT = 64  # of scratch and of packed panels
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Kernel:
@@ -29,23 +38,24 @@ class Kernel:
     with `units`, how many slices there can be, and `scratch`, bytes.  code: the machine code.
     """
 
-    def __init__(self, spec: Any, block: Any = None, target: Target | None = None):
-        """block: by default the one that the family's rule gives.  target: by default this CPU."""
+    def __init__(self, spec: Any, block: Any = None, target: Target | None = None, known: Mapping[str, Any] = NOTHING):
+        """block: by default the one that the family's rule gives, which is told what is known, by its arguments' names.
+        target: by default this CPU.
+
+        TypeError for a spec of no family; ValueError if there is no such kernel, before anything is built.
+        """
         family, target = families.of(spec), target or targets.here()
+        family.check(spec)
         if block is None:
-            block = family.rule(spec, target.facts, target.vector_bytes)
+            block = family.rule(spec, target.facts, target.vector_bytes, **known)
         self.spec, self.block, self.target = spec, block, target
         self.plan = family.plan(spec, block, target.vector_bytes)
-        self.code, self._run = cache.kernel(family.build, spec, *self._details, target)
+        self.code, self._run = cache.kernel(family.build, spec, block, target)
         self.code_bytes = len(self.code)
-
-    @property
-    def _details(self) -> tuple:
-        return () if self.block is None else (self.block,)
 
     def built(self) -> Code:
         """The machine code made again, with its listing."""
-        return families.of(self.spec).build(self.spec, *self._details, self.target)
+        return families.of(self.spec).build(self.spec, self.block, self.target)
 
     def of(self, units: int) -> Kernel:
         """This one, whose units are open, for so many: the same code, which counts no more."""
@@ -64,6 +74,14 @@ class Kernel:
         if self.plan.scratch:
             table.append(callables.ffi.cast("void *", scratch(self.plan.scratch)))
         self._run(callables.ffi.new("void *[]", table), begin, self.plan.units if end is None else end)
+
+
+def kernel(spec: Any, block: Any = None, **known: Any) -> Kernel:
+    """The kernel of a spec for this CPU, its dims collapsed: found, or built.  block, known, errors: see `Kernel`."""
+    family = families.of(spec)
+    exact = None if block is None else cache.canonical(block)  # 1 == 1.0
+    key = spec, family.told(spec), exact, *known.items()
+    return cache.DEFAULT.kept(key, lambda: Kernel(family.collapse(spec), block, known=known))
 
 
 class _Scratch(threading.local):

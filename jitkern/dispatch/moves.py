@@ -10,16 +10,13 @@ copied first.
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import numpy as np
 
-from jitkern.cpu import targets
-from jitkern.dispatch.kernel import Kernel, address
+from jitkern.dispatch.kernel import address, kernel
 from jitkern.isa.types import f32, f64, s32, s64
-from jitkern.kernels import families
-from jitkern.kernels.moves import scan, transpose
+from jitkern.kernels.moves import scan
 from jitkern.kernels.moves.scan import Scan
 from jitkern.kernels.moves.take import Take
 from jitkern.kernels.moves.transpose import LARGE, Move
@@ -28,20 +25,6 @@ SCANNED = {"float32": f32, "float64": f64, "int32": s32, "int64": s64, "uint32":
 SIGNED = ("max", "min")  # of what unsigned integers have no kernels
 ALIGNED = 256            # bytes of the largest vectors: where an array begins matters modulo this
 USUAL = 16               # where large arrays begin in a page: malloc's own words come first
-
-
-@functools.lru_cache(maxsize=2048)
-def kernel(spec: Move | Scan | Take, source: int | None = None, target: int | None = None,
-           sure: bool = True) -> Kernel:
-    """The kernel of a spec for this CPU: found, or built.  ValueError if there is none.
-
-    `source`, `target`: the addresses of a Move's operands modulo ALIGNED, if these will always be so, or may be if it
-    is not `sure`.  Then large arrays are copied by aligned vectors.
-    """
-    spec, here, block = families.of(spec).collapse(spec), targets.here(), None
-    if source is not None:
-        block = transpose.tiles(spec, here.facts, here.vector_bytes, source, target, sure)
-    return Kernel(spec, block)
 
 
 def copy(source: np.ndarray, out: np.ndarray) -> np.ndarray:
@@ -59,8 +42,10 @@ def copy(source: np.ndarray, out: np.ndarray) -> np.ndarray:
     source = _apart(source if source.shape == out.shape else np.broadcast_to(source, out.shape), out)
     if out.size:
         spec, addresses = move_of(source, out)
-        ends = [address % ALIGNED for address in addresses] if out.nbytes >= LARGE else ()
-        kernel(spec, *ends)(*addresses)
+        ends = {}
+        if out.nbytes >= LARGE:  # is copied by aligned vectors
+            ends = {name: address % ALIGNED for name, address in zip(("source", "target"), addresses)}
+        kernel(spec, **ends)(*addresses)
     return out
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from jitkern.dispatch import fused, moves
 from jitkern.dispatch import gemm as dispatch
-from jitkern.dispatch.kernel import Kernel
+from jitkern.dispatch.kernel import Kernel, kernel
 from jitkern.graph.evaluate import compute
 from jitkern.graph.ir import HALF, REDUCTIONS, SINGLE, Node, Shape
 from jitkern.isa.types import ElementType, s64, u8, u16, u32, u64
@@ -168,20 +168,20 @@ def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> tuple[Kernel,
     if step.what is None and (move := _move(*operands)):
         begins = [(ref.offset + (0 if ref.place.kind == "new" and ref.place.output is None else moves.USUAL))
                   % moves.ALIGNED for ref in operands]
-        return moves.kernel(move, *begins, sure=False), [0, 1], None
+        return kernel(move, source=begins[0], target=begins[1], sure=False), [0, 1], None
     if step.kind in MOVES:
         spec = _take if step.kind == "take" else _scan
-        return moves.kernel(spec(*operands, step.what)), [*range(len(operands))], None
+        return kernel(spec(*operands, step.what)), [*range(len(operands))], None
     if step.kind == "fused":
-        return fused.kernel(spec_of(step)), _order(step), None
+        return kernel(spec_of(step)), _order(step), None
     ghosts = [ref.ghost() for ref in operands]
     epilogue = [(name, ghosts[factor.number] if isinstance(factor, Factor) else factor) for name, factor in step.what]
     factors = [factor.number for _, factor in step.what if isinstance(factor, Factor)]
     if packed := _packed(step, constants):
         spec, _, order = dispatch.contraction_of(ghosts[0], packed, ghosts[-1], epilogue)
-        kernel = dispatch.kernel(spec, None, packed.block)
-        if packed.suits(kernel):
-            return kernel, [*order, len(step.reads), *factors], packed
+        found = dispatch.kernel(spec, None, packed.block)
+        if packed.suits(found):
+            return found, [*order, len(step.reads), *factors], packed
     spec, _, order = dispatch.contraction_of(ghosts[0], ghosts[1], ghosts[-1], epilogue)
     return dispatch.kernel(spec), [*order, len(step.reads), *factors], None
 

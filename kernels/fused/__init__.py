@@ -7,4 +7,5 @@
     rows, columns, tiles, pieces   the loops, by where neighbours in memory are; blocks of rows
     body, operations, places       what is in the innermost loop
     memory                         where its values are
+    meaning                        what the kernels do, by numpy
 """

@@ -7,4 +7,6 @@
     tile     the innermost loop, and the epilogue
     gemv     one column: reductions instead of chains
     pack     an operand laid out anew
+    panels   packing a right operand for many products: a family of its own
+    meaning  what the kernels do, by numpy
 """

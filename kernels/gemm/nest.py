@@ -25,27 +25,6 @@ def build(spec: Gemm, block: Block, target) -> Code:
     return GemmWriter(spec, block, target).write()
 
 
-def build_pack(spec: Gemm, block: Block, source: Matrix, target) -> Code:
-    """The kernel that packs B for a ``packed`` Gemm with this block. Operands: B, laid out as ``source``; the panels,
-    ``packed_bytes`` of them.
-    """
-    return PackWriter(spec, block, source, target).write()
-
-
-def packed_bytes(spec: Gemm, block: Block, vector_bytes: int) -> int:
-    """Bytes of B when it is packed for a Gemm with this block."""
-    tiles, _, blocks, rows = packed_layout(spec, block, vector_bytes)
-    return blocks * rows * vector_bytes * sum(size * count for size, count in tiles)
-
-
-def packed_layout(spec: Gemm, block: Block, vector_bytes: int) -> tuple:
-    """What the layout of a packed B depends on: the widths of its panels, steps of k in a block, how many blocks, and
-    rows of a panel.
-    """
-    found = plan(spec, block, vector_bytes)
-    return found.columns.tiles(), found.kc, found.kblocks, found.panel
-
-
 class Given(NamedTuple):
     """What a kernel is called with: pointers, which move with the loops, and the slice, if the work is shared out.
 

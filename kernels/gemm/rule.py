@@ -16,7 +16,7 @@ from jitkern.isa.types import s32
 from ..facts import Facts
 from .block import Block, Split, split
 from .pack import GROUP, LANE
-from .spec import SUM, Gemm, packs_a, packs_b
+from .spec import ANY, SUM, Gemm, packs_a, packs_b
 
 PAGE = 4096
 TILE_CYCLES = 16      # to begin and end a tile, besides its loads and stores
@@ -28,6 +28,16 @@ SHARES = 8            # slices that large work should at least fall into
 LARGE = 1 << 21       # multiplications that make work large
 TRANSPOSED = 4        # vectors of a panel of B whose columns must be turned into rows, at most
 AHEAD = 4             # steps of k that rows of B are asked for before they are read
+NOMINAL = (4, 512)    # rows that are assumed where they are open: of few, of many; matrices as few rows
+
+
+def rule(spec: Gemm, facts: Facts, vector_bytes: int, packed: Block | None = None, few: bool = False) -> Block:
+    """``gemm_block`` of a Gemm that may be open. ``few``: its calls have few rows."""
+    if spec.m == ANY:
+        spec = spec._replace(m=NOMINAL[not few])
+    elif spec.open:
+        spec = spec._replace(batch=(spec.batch[0]._replace(count=NOMINAL[0]), *spec.batch[1:]))
+    return gemm_block(spec, facts, vector_bytes, packed)
 
 
 def gemm_block(spec: Gemm, facts: Facts, vector_bytes: int, packed: Block | None = None) -> Block:

@@ -25,7 +25,7 @@ from .block import check as check_block
 from .pack import GROUP, LANE
 
 SUM = {f64: f64, f32: f32, bf16: f32, s8: s32, u8: s32}  # type of A: of the sums
-PAIRS = {(f32, f32), (f64, f64), (bf16, bf16), (u8, s8), (s8, s8)}
+PAIRS = ((f32, f32), (f64, f64), (bf16, bf16), (u8, s8), (s8, s8))
 UNARY = {"sqrt", *(name for name, function in FUNCTIONS.items() if function.arity == 1)}  # in an epilogue
 COLUMNS = 4        # vectors of rows that a reduction by columns takes at once
 ACCUMULATORS = 12  # vectors of partial results that there are registers for on every machine
@@ -139,8 +139,15 @@ class GemmPlan(NamedTuple):
         return self.a_scratch + self.b_scratch + self.row_scratch
 
 
-def check(spec: Gemm, block: Block) -> None:
-    """ValueError if the one can not be built with the other."""
+def contiguous(m: int, n: int, k: int, a: ElementType, b: ElementType, **others) -> Gemm:
+    """A Gemm of matrices by rows without gaps."""
+    c = SUM[a]
+    return Gemm(m, n, k, Matrix(a, k * a.size, a.size), Matrix(b, n * b.size, b.size), Matrix(c, n * c.size, c.size),
+                **others)
+
+
+def check(spec: Gemm) -> None:
+    """ValueError if there is no such kernel."""
     if (spec.a.type, spec.b.type) not in PAIRS:
         raise ValueError(f"there is no kernel for {spec.a.type} @ {spec.b.type}")
     if spec.m < 1 and spec.m != ANY or spec.n < 1 or spec.k < 0:
@@ -148,7 +155,6 @@ def check(spec: Gemm, block: Block) -> None:
     if [spec.m, *(one.count for one in spec.batch)].count(ANY) > bool(spec.open) or (
             spec.open == "m" and form(spec) == "columns"):
         raise ValueError("what a call decides is m, not of one column by columns, or the count of the outermost batch")
-    check_block(block)
     if (spec.a_zero or spec.b_zero) and SUM[spec.a.type] is not s32:
         raise ValueError(f"{spec.a.type} has no zero point")
     kind = SUM[spec.a.type]
@@ -165,8 +171,9 @@ def check(spec: Gemm, block: Block) -> None:
 
 
 def plan(spec: Gemm, block: Block, vector_bytes: int) -> GemmPlan:
-    """See ``GemmPlan``."""
-    check(spec, block)
+    """See ``GemmPlan``. ValueError if there is none."""
+    check(spec)
+    check_block(block)
     kind, group, type = form(spec), GROUP[spec.a.type], SUM[spec.a.type]
     lanes = vector_bytes // type.size
     spec, block = arranged(spec, block, lanes)

@@ -19,13 +19,17 @@ The order leaves one chain to each row, so lanes are different rows. There are t
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from jitkern.isa.types import ElementType, f32, f64, s32, s64
 
+from ..arrays import Array
 from ..machine.base import Code, Machine, Mask, Pointer, Vector
-from .strided import Axis, Nest
+from .strided import Axis, Nest, dense
+
+if TYPE_CHECKING:
+    import numpy as np
 
 NAMES = ("add", "mul", "max", "min")
 TYPES = (f32, f64, s32, s64)
@@ -45,7 +49,7 @@ class Scan(NamedTuple):
     target: tuple[int, ...]
 
 
-class Plan(NamedTuple):
+class ScanPlan(NamedTuple):
     """form: see above.  outer: dims around all.  lanes: the dim that is in lanes, and how many are done together.
 
     share: whether units are of the "outer"most dim or of "lanes".  scratch: none.
@@ -83,7 +87,7 @@ def collapse(spec: Scan) -> Scan:
     return Scan(spec.name, spec.type, *zip(*dims, last))
 
 
-def plan(spec: Scan, vector_bytes: int) -> Plan:
+def plan(spec: Scan, block: None, vector_bytes: int) -> ScanPlan:
     """How the work of a collapsed scan falls into loops."""
     check(spec)
     size, rows = spec.type.size, range(len(spec.dims) - 1)
@@ -100,14 +104,40 @@ def plan(spec: Scan, vector_bytes: int) -> Plan:
     found = Axis(*((spec.dims[across], spec.source[across], spec.target[across]) if across >= 0 else (1, 0, 0)), block)
     units = {"outer": spec.dims[outer[0]] if outer else 1, "lanes": found.tiles}
     share = max(units, key=units.__getitem__)
-    return Plan(form, outer, found, share, max(1, units[share]))
+    return ScanPlan(form, outer, found, share, max(1, units[share]))
 
 
-def build(spec: Scan, target) -> Code:
+def operands(spec: Scan, block: None, vector_bytes: int) -> tuple[Array, ...]:
+    """Source and target."""
+    return Array(spec.type, spec.dims, spec.source), Array(spec.type, spec.dims, spec.target, written=True)
+
+
+def meaning(spec: Scan, block: None, vector_bytes: int, source: np.ndarray, target: np.ndarray) -> None:
+    """numpy's own; which of equal zeros an extreme is, is open there."""
+    import numpy as np
+
+    function = {"add": np.add, "mul": np.multiply, "max": np.maximum, "min": np.minimum}[spec.name]
+    with np.errstate(all="ignore"):
+        target[...] = function.accumulate(source, axis=-1, dtype=source.dtype)
+
+
+def samples(vector_bytes: int) -> Iterator[Scan]:
+    """Each operation of each type along the last dim and across it, of lengths with every kind of tail."""
+    for name in NAMES:
+        for type in TYPES:
+            lanes = vector_bytes // type.size
+            for dims in ((1,), (lanes + 1,), (3, 2 * lanes + 1), (lanes - 1 or 2, 5), (2, 2 * lanes + 3, 3)):
+                strides = dense(dims, type.size)
+                yield Scan(name, type, dims, strides, strides)
+                turned = dense(dims[::-1], type.size)[::-1]
+                yield Scan(name, type, dims, turned, turned)
+
+
+def build(spec: Scan, block: None, target) -> Code:
     """The kernel of a collapsed scan. ValueError if there is none."""
-    found = plan(spec, target.vector_bytes)
+    found = plan(spec, block, target.vector_bytes)
     name = f"scan_{spec.name}_{spec.type}_{found.form}_{'x'.join(map(str, spec.dims))}_{target.name}"
-    return Writer(target.machine(name, scalars=10, slots=16 + 4 * len(spec.dims)), spec, found).write()
+    return ScanWriter(target.machine(name, scalars=10, slots=16 + 4 * len(spec.dims)), spec, found).write()
 
 
 def identity(name: str, type: ElementType) -> float:
@@ -120,10 +150,10 @@ def identity(name: str, type: ElementType) -> float:
     return least if name == "max" else -1 - least if type.kind == "signed" else math.inf
 
 
-class Writer:
+class ScanWriter:
     """One kernel being written. No method moves the pointers that it gets, which are one to each array."""
 
-    def __init__(self, vm: Machine, spec: Scan, found: Plan):
+    def __init__(self, vm: Machine, spec: Scan, found: ScanPlan):
         self.vm, self.spec, self.plan, self.type = vm, spec, found, spec.type
         self.lanes = vm.lanes(spec.type)
         self.count, self.along = spec.dims[-1], (spec.source[-1], spec.target[-1])

@@ -13,6 +13,15 @@ VECTORS = 8         # of a row that are loaded before they are stored
 COPIES = 16         # bytes that integer registers copy sooner than a vector with a mask
 
 
+def dense(dims: Sequence[int], size: int) -> tuple[int, ...]:
+    """The strides of an array by rows."""
+    strides = []
+    for count in reversed(dims):
+        strides.append(size)
+        size *= count
+    return tuple(reversed(strides))
+
+
 class Part(NamedTuple):
     """A part of an axis: its first element, the elements of a block, and how many blocks. ``kind``: "lead", "whole",
     or "rest".

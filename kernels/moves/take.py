@@ -9,13 +9,17 @@ and the indices is read or written. Units: groups of indices.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from jitkern.isa.types import ElementType, s32, s64
+from jitkern.isa.types import ElementType, s32, s64, u8
 
+from ..arrays import Array
 from ..machine.base import Code, Machine, Pointer, Scalar
 from .strided import VECTORS, Axis, Nest, Part, copy_bytes, tail
+
+if TYPE_CHECKING:
+    import numpy as np
 
 GROUP = 4     # rows whose numbers are read before the first of them is copied
 AHEAD = 4     # cache lines of each that are asked for meanwhile
@@ -38,7 +42,7 @@ class Take(NamedTuple):
     outer: tuple[int, int, int] = (1, 0, 0)
 
 
-class Plan(NamedTuple):
+class TakePlan(NamedTuple):
     """rows: of the target.  scratch: bytes that the kernel wants, aligned to 64."""
 
     rows: Axis
@@ -46,30 +50,58 @@ class Plan(NamedTuple):
     scratch: int
 
 
-def plan(spec: Take, vector_bytes: int) -> Plan:
-    """How it falls into units. ValueError if there is no such kernel."""
+def check(spec: Take) -> None:
+    """ValueError if there is no such kernel."""
     if spec.size < 1 or spec.count < 1 or spec.outer[0] < 1 or spec.index not in (s32, s64):
         raise ValueError(f"{spec.count} rows of {spec.size} bytes by {spec.index} are no work of a kernel")
     if spec.index is s32 and spec.step != s32.size:
         raise ValueError("indices of 32 bits lie side by side")
     if any(count > 1 and abs(stride) < spec.size for count, stride in ((spec.count, spec.target), spec.outer[::2])):
         raise ValueError("rows of the target share memory")
+
+
+def plan(spec: Take, block: None, vector_bytes: int) -> TakePlan:
+    """How it falls into units."""
+    check(spec)
     rows = Axis(spec.count, spec.step, spec.target, GROUP, max(1, UNIT // (GROUP * spec.size)))
-    return Plan(rows, max(1, rows.tiles), 0 if spec.index is s64 else max(2 * vector_bytes, 64))
+    return TakePlan(rows, max(1, rows.tiles), 0 if spec.index is s64 else max(2 * vector_bytes, 64))
 
 
-def build(spec: Take, target) -> Code:
+def operands(spec: Take, block: None, vector_bytes: int) -> tuple[Array, ...]:
+    """Source, indices and target. There are as many rows as indices: of how many there are a kernel knows nothing."""
+    count, size, (outer, source, target) = spec.count, spec.size, spec.outer
+    return (Array(u8, (outer, count, size), (source, spec.source, 1)),
+            Array(spec.index, (count,), (spec.step,), below=count),
+            Array(u8, (outer, count, size), (target, spec.target, 1), written=True))
+
+
+def meaning(spec: Take, block: None, vector_bytes: int, source: np.ndarray, index: np.ndarray,
+            target: np.ndarray) -> None:
+    """The rows by numpy."""
+    target[...] = source[:, index]
+
+
+def samples(vector_bytes: int) -> Iterator[Take]:
+    """Rows of every kind of tail, some with gaps; indices of both types, backwards; the same for several arrays."""
+    for size in sorted({1, 3, 7, 16, vector_bytes - 1, vector_bytes, vector_bytes + 1, 9 * vector_bytes + 5}):
+        for count in (1, 2, 5, 11):
+            yield Take(size, count, size, size, s32, 4)
+            yield Take(size, count, size + 3, size + 1, s64, -16)
+        yield Take(size, 6, size, size, s64, 8, (3, 6 * size, 6 * size + 1))
+
+
+def build(spec: Take, block: None, target) -> Code:
     """The kernel."""
-    found = plan(spec, target.vector_bytes)
+    found = plan(spec, block, target.vector_bytes)
     times = f"{spec.outer[0]}x" if spec.outer[0] > 1 else ""
     name = f"take_{spec.index}_{times}{spec.count}x{spec.size}_{target.name}"
-    return Writer(target.machine(name, scalars=11, slots=24), spec, found).write()
+    return TakeWriter(target.machine(name, scalars=11, slots=24), spec, found).write()
 
 
-class Writer:
+class TakeWriter:
     """One kernel being written."""
 
-    def __init__(self, vm: Machine, spec: Take, found: Plan):
+    def __init__(self, vm: Machine, spec: Take, found: TakePlan):
         self.vm, self.spec, self.plan = vm, spec, found
 
     def write(self) -> Code:

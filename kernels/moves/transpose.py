@@ -21,13 +21,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from itertools import permutations
+from typing import TYPE_CHECKING, NamedTuple
 
-from jitkern.isa.types import ElementType, s8, s16, s32, s64
+from jitkern.isa.types import ElementType, s8, s16, s32, s64, u8
 
+from ..arrays import Array
 from ..facts import Facts
 from ..machine.base import At, Code, Machine, Pointer, Vector
-from .strided import VECTORS, Axis, Nest, Part, copy_bytes, tail
+from .strided import VECTORS, Axis, Nest, Part, copy_bytes, dense, tail
+
+if TYPE_CHECKING:
+    import numpy as np
 
 MEMORY = {1: s8, 2: s16, 4: s32, 8: s64}  # an element as vectors load it; narrow ones keep their bits in wider lanes
 WORD = {s8: s32, s16: s32}  # by which whole vectors of narrow elements are loaded
@@ -65,7 +70,7 @@ class Tiles(NamedTuple):
     checked: bool = False
 
 
-class Plan(NamedTuple):
+class MovePlan(NamedTuple):
     """form: see above.  outer: dims around p and q.  share: what units are: "outer", "p" or "q".  scratch: bytes that
     the kernel wants, aligned to 64.
     """
@@ -110,7 +115,7 @@ def collapse(spec: Move) -> Move:
     return Move(size, counts, sources, targets)
 
 
-def plan(spec: Move, tiles: Tiles, vector_bytes: int) -> Plan:
+def plan(spec: Move, tiles: Tiles, vector_bytes: int) -> MovePlan:
     """How the work of a collapsed copy falls into loops."""
     check(spec)
     q = len(spec.dims) - 1
@@ -132,7 +137,7 @@ def plan(spec: Move, tiles: Tiles, vector_bytes: int) -> Plan:
     units = {"outer": spec.dims[outer[0]] if outer else 1, "p": found[0].tiles, "q": found[1].tiles}
     share = max(units, key=units.__getitem__)
     buffered = form == "block" and spec.size < 4 and found[0].blocks and found[1].blocks
-    return Plan(form, outer, *found, share, max(1, units[share]), found[0].block * LINE if buffered else 0)
+    return MovePlan(form, outer, *found, share, max(1, units[share]), found[0].block * LINE if buffered else 0)
 
 
 def _form(spec: Move, vector_bytes: int) -> tuple[str, int]:
@@ -188,19 +193,45 @@ def _lead(size: int, address: int, vector: int, strides: tuple[int, ...], along:
     return -address % vector // size
 
 
+def operands(spec: Move, tiles: Tiles, vector_bytes: int) -> tuple[Array, ...]:
+    """Source and target; an element is a last dim of bytes."""
+    dims = (*spec.dims, spec.size)
+    return Array(u8, dims, (*spec.source, 1)), Array(u8, dims, (*spec.target, 1), written=True)
+
+
+def meaning(spec: Move, tiles: Tiles, vector_bytes: int, source: np.ndarray, target: np.ndarray) -> None:
+    """The copy by numpy."""
+    target[...] = source
+
+
+def samples(vector_bytes: int) -> Iterator[Move]:
+    """Both orders of two dims that end with every kind of tail, all of three, and one element again and again."""
+    for size in (*MEMORY, 12):
+        lanes = max(1, vector_bytes // max(4, size))
+        for rows in sorted({1, 3, lanes - 1, lanes + 1} - {0}):
+            for columns in (1, lanes, 2 * lanes + 3):
+                yield Move(size, (rows, columns), (size, rows * size), (columns * size, size))
+                yield Move(size, (rows, columns), (2 * columns * size, size), (columns * size, size))
+        yield Move(size, (3, 2 * lanes + 1), (size, 0), (size * (2 * lanes + 1), size))
+        dims = (3, lanes + 1, 5)
+        for order in permutations(range(3)):
+            moved = dense([dims[axis] for axis in order], size)
+            yield Move(size, dims, tuple(moved[order.index(axis)] for axis in range(3)), dense(dims, size))
+
+
 def build(spec: Move, tiles: Tiles, target) -> Code:
     """The kernel of a collapsed copy. ValueError if there is none."""
     found = plan(spec, tiles, target.vector_bytes)
     shape = "x".join(map(str, spec.dims))
     name = f"move_{found.form}_{spec.size}_{shape}_{target.name}"
     vm = target.machine(name, scalars=10, slots=16 + 4 * len(spec.dims))
-    return Writer(vm, spec, found, tiles).write()
+    return MoveWriter(vm, spec, found, tiles).write()
 
 
-class Writer:
+class MoveWriter:
     """One kernel being written. No method moves the pointers that it gets, which are one to each array."""
 
-    def __init__(self, vm: Machine, spec: Move, found: Plan, tiles: Tiles):
+    def __init__(self, vm: Machine, spec: Move, found: MovePlan, tiles: Tiles):
         self.vm, self.spec, self.plan, self.stream, self.checked = vm, spec, found, tiles.stream, tiles.checked
         self.rows = min(vm.vector_bytes // max(4, spec.size), ROWS)  # of a block that is transposed
         self.across, self.along = ((axis.source, axis.target) for axis in (found.p, found.q))

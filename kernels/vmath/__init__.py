@@ -4,4 +4,5 @@
     kit                              what they are written with
     exp, log, pow, root, trig,
     erf, hyperbolic, logistic        the functions
+    meaning                          these on numpy's arrays
 """

@@ -13,34 +13,42 @@ import numpy as np
 from gemms import spaced
 
 from jitkern.cpu.targets import Target
+from jitkern.kernels import families
 from jitkern.kernels.machine.base import Code
 
 
 class Case(NamedTuple):
-    """A kernel: ``build(spec, *rest(target), target)``. ``machines``: for how many it is built."""
+    """A kernel, by its family's row. ``machines``: for how many it is built.
 
-    family: str
-    build: Callable[..., Code]
+    kind: which is spread evenly over machines. block: for a target; by default the rule's. build: of what is no family.
+    """
+
+    kind: str
     spec: object
-    rest: Callable[[Target], tuple]
+    block: Callable[[Target], object] | None = None
     machines: int = 2
+    build: Callable[..., Code] | None = None
 
     def arguments(self, target: Target) -> tuple:
-        return self.spec, *self.rest(target), target
+        """What the kernel is built for."""
+        if self.block:
+            return self.spec, self.block(target), target
+        return self.spec, families.of(self.spec).rule(self.spec, target.facts, target.vector_bytes), target
 
     def code(self, target: Target) -> Code:
-        return self.build(*self.arguments(target))
+        """ValueError, or BudgetError where a block finds no registers."""
+        return (self.build or families.of(self.spec).build)(*self.arguments(target))
 
 
 def spread(cases: Iterable[Case], machines: int) -> Iterator[tuple[Case, int, int]]:
     """Each case with the number of a machine, as often as it is built, and how many turns that machine had before.
 
-    Machines get the same number of cases of each family.
+    Machines get the same number of cases of each kind.
     """
     numbers: dict[str, int] = {}
     for case in cases:
         for _ in range(case.machines):
-            number = numbers[case.family] = numbers.get(case.family, -1) + 1
+            number = numbers[case.kind] = numbers.get(case.kind, -1) + 1
             turn = number // machines  # each begins at another machine: else one might always meet the same of seven
             yield case, (number + turn) % machines, turn
 

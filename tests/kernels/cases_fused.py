@@ -14,7 +14,6 @@ from test_fused_forms import by_columns, laid, norm, softmax
 from test_fused_fuzz import Writer
 
 from jitkern.isa.types import b8, bf16, f16, f32, f64, s8, s32, s64
-from jitkern.kernels.fused import build as fused
 from jitkern.kernels.fused.plan import Loops, loops
 from jitkern.kernels.fused.spec import collapse
 from jitkern.kernels.vmath import table as vmath
@@ -30,7 +29,7 @@ def expressions() -> Iterator[Case]:
 def of_graph(graph: Graph, block: Loops | None = None, machines: int = 2) -> Case:
     """By the rule's loops, if none are given."""
     spec = collapse(graph.spec())
-    return Case("fused", fused.build, spec, lambda target: (block or loops(spec, target.facts),), machines)
+    return Case("fused", spec, lambda target: block or loops(spec, target.facts), machines)
 
 
 UNROLLED = [None, Loops(1), Loops(2, 1), Loops(3, 2), Loops(8, 5), None]

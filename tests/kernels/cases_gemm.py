@@ -19,8 +19,8 @@ from test_gemv import column, laid_out
 
 from jitkern.cpu.targets import Target
 from jitkern.isa.types import f32, f64, s32
-from jitkern.kernels.gemm import nest as gemm
 from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.panels import Pack
 from jitkern.kernels.gemm.rule import gemm_block
 from jitkern.kernels.gemm.spec import ANY, Gemm, form
 
@@ -34,12 +34,10 @@ def products() -> Iterator[Case]:
 
 def of_gemm(spec: Gemm, block: Block | None = None, machines: int = 2) -> Case:
     """By the rule's block, if none is given."""
-    family = "gemm" if form(spec) == "chain" else "gemv"
+    def chosen(target: Target) -> Block:
+        return block or gemm_block(spec, target.facts, target.vector_bytes)
 
-    def rest(target: Target) -> tuple:
-        return (block or gemm_block(spec, target.facts, target.vector_bytes),)
-
-    return Case(family, gemm.build, spec, rest, machines)
+    return Case("gemm" if form(spec) == "chain" else "gemv", spec, chosen, machines)
 
 
 def product_of(shape: tuple[int, int, int], pair: tuple[str, str], block: Block | None = None, result: str = "",
@@ -58,12 +56,12 @@ def networks() -> Iterator[Case]:
         if problem.packed:
             spec = problem.spec(packed=True)
 
-            def rest(target: Target, spec=spec) -> tuple:
+            def chosen(target: Target, spec=spec) -> Block:
                 packed = gemm_block(spec._replace(m=128), target.facts, target.vector_bytes)._replace(kc=0)
-                return (gemm_block(spec, target.facts, target.vector_bytes, packed),)
+                return gemm_block(spec, target.facts, target.vector_bytes, packed)
 
             yield of_gemm(spec, machines=1)
-            yield Case("gemm", gemm.build, spec, rest, 1)
+            yield Case("gemm", spec, chosen, 1)
 
 
 def apart() -> Iterator[Case]:
@@ -203,8 +201,5 @@ def packs() -> Iterator[Case]:
         n, k = next(sizes)
         b = zeros((k, n), pair[1], layout)
         spec, _ = describe(zeros((23, k), pair[0]), b, zeros((23, n), sum_dtype(pair[0])), packed=True)
-
-        def rest(target: Target, spec=spec, block=block, b=b) -> tuple:
-            return block or gemm_block(spec, target.facts, target.vector_bytes)._replace(kc=0), matrix(b)
-
-        yield Case("pack", gemm.build_pack, spec, rest)
+        given = None if block is None else lambda target, block=block: block
+        yield Case("pack", Pack(spec, matrix(b)), given)

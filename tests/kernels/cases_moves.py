@@ -17,7 +17,7 @@ from test_transpose import Layouts
 from jitkern.cpu.targets import Target
 from jitkern.isa.types import s32, s64
 from jitkern.kernels import sequence
-from jitkern.kernels.moves import scan, take, transpose
+from jitkern.kernels.moves import scan, transpose
 from jitkern.kernels.moves.scan import Scan
 from jitkern.kernels.moves.take import Take
 from jitkern.kernels.moves.transpose import Move, Tiles, tiles
@@ -34,10 +34,10 @@ def of_copy(source: np.ndarray, out: np.ndarray, how: Tiles | tuple = ()) -> Cas
     """By the rule's tiles, for operands at such addresses, if none are given."""
     spec = transpose.collapse(Move(source.itemsize, source.shape, source.strides, out.strides))
 
-    def rest(target: Target) -> tuple:
-        return (how if isinstance(how, Tiles) else tiles(spec, target.facts, target.vector_bytes, *how),)
+    def chosen(target: Target) -> Tiles:
+        return how if isinstance(how, Tiles) else tiles(spec, target.facts, target.vector_bytes, *how)
 
-    return Case("move", transpose.build, spec, rest, 1)
+    return Case("move", spec, chosen, 1)
 
 
 def copies() -> Iterator[Case]:
@@ -78,7 +78,7 @@ def layouts() -> Iterator[Case]:
 def taken() -> Iterator[Case]:
     """Rows of all sizes by indices of both types, with gaps, and for each of some arrays."""
     def of(*spec) -> Case:
-        return Case("take", take.build, Take(*spec), lambda target: (), 1)
+        return Case("take", Take(*spec), machines=1)
 
     for number, (size, count) in enumerate(product(SIZES, COUNTS)):
         gap = number % 3
@@ -95,7 +95,7 @@ def scans() -> Iterator[Case]:
         a, b = next(views)(np.zeros(shape, dtype)), np.zeros(shape, dtype)
         dims, *strides = ((*each[:axis], *each[axis + 1:], each[axis]) for each in (a.shape, a.strides, b.strides))
         spec = scan.collapse(Scan(name, scan.TYPES[("f4", "f8", "i4", "i8").index(dtype)], dims, *strides))
-        yield Case("scan", scan.build, spec, lambda target: (), 1)
+        yield Case("scan", spec, machines=1)
 
 
 def sequences() -> Iterator[Case]:
@@ -111,4 +111,4 @@ def sequences() -> Iterator[Case]:
         calls = tuple(Call(address(), random.randrange(len(table)), random.choice((1, 7, 4000)),
                            random.choice((1, 1, 5))) for _ in range(random.randint(1, 12)))
         spec = Sequence(f"sequence_{number}", table, calls, Address(41, random.choice((0, 16, 1 << 16))))
-        yield Case("sequence", sequence.build, spec, lambda target: (None,), 1)
+        yield Case("sequence", spec, lambda target: None, 1, sequence.build)

@@ -72,8 +72,8 @@ def line_of(machine: str, case: Case, target: Target) -> str:
     try:
         code = case.code(target)
     except BudgetError:
-        return f"{machine} {case.family} refused -"
-    return f"{machine} {case.family} {code.name} {hashlib.sha256(code.data).hexdigest()[:16]}"
+        return f"{machine} {case.kind} refused -"
+    return f"{machine} {case.kind} {code.name} {hashlib.sha256(code.data).hexdigest()[:16]}"
 
 
 def kernels() -> list[Built]:

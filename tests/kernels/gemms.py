@@ -13,10 +13,10 @@ from machines import BARE_MACHINES, DTYPES, MACHINES, Bench, address
 
 from jitkern.cpu import targets
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
-from jitkern.kernels.gemm import nest
+from jitkern.kernels.arrays import from_bf16, to_bf16
+from jitkern.kernels.gemm import meaning, nest, panels
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.spec import SUM, Batch, EpilogueStep, Gemm, Matrix, plan
-from jitkern.kernels.machine.emulated_lanes import FMA
 
 OF = {np.dtype(DTYPES[type]): type for type in (f64, f32, f16, bf16, s32, s8, u8)}
 CANARY = 0xA5
@@ -153,8 +153,9 @@ def behind(scratch: list[np.ndarray], size: int) -> bool:
 
 def packed_b(bench: Bench, spec: Gemm, block: Block, b: np.ndarray, where: str = "end") -> np.ndarray:
     """B in panels, made by the kernel for that; padding holds what it held: CANARY."""
-    to = placed(np.full(nest.packed_bytes(spec, block, bench.vector_bytes), CANARY, np.uint8), where)
-    bench.load(nest.build_pack(spec, block, matrix(b), target(bench)))([b, to], 0, 1)
+    pack = panels.Pack(spec, matrix(b))
+    to = placed(np.full(panels.plan(pack, block, bench.vector_bytes).bytes, CANARY, np.uint8), where)
+    bench.load(panels.build(pack, block, target(bench)))([b, to], 0, 1)
     return to
 
 
@@ -162,33 +163,12 @@ def packed_b(bench: Bench, spec: Gemm, block: Block, b: np.ndarray, where: str =
 
 def as_floats(array: np.ndarray) -> np.ndarray:
     """bfloat16's bits as float32; other arrays as they are."""
-    return (array.astype("u4") << 16).view("f4") if array.dtype == np.uint16 else array
-
-
-def as_bf16(array: np.ndarray) -> np.ndarray:
-    """float32, without NaN, rounded to nearest even, as bits."""
-    bits = np.ascontiguousarray(array, "f4").view("u4")
-    return ((bits + 0x7FFF + (bits >> 16 & 1)) >> 16).astype("u2")
+    return from_bf16(array) if array.dtype == np.uint16 else array
 
 
 def chain(a: np.ndarray, b: np.ndarray, start: np.ndarray | None = None) -> np.ndarray:
-    """The sums of a contraction from its definition: a chain of fused multiply-adds in increasing k; integers wrap.
-
-    bfloat16 is summed as float32 in increasing k. ``start`` is what the chains begin with.
-    """
-    kind = SUM[OF[a.dtype]]
-    a, b = as_floats(a), as_floats(b)
-    if kind is s32:
-        found = (a.astype("i8") @ b.astype("i8") + (0 if start is None else start)).astype("i4")
-        return found
-    shape = (*np.broadcast_shapes(a.shape[:-2], b.shape[:-2]), a.shape[-2], b.shape[-1])
-    found = np.zeros(shape, DTYPES[kind]) if start is None else np.array(start, DTYPES[kind])
-    acc = found.reshape(-1)
-    with np.errstate(all="ignore"):
-        for i in range(a.shape[-1]):
-            factors = (np.broadcast_to(one, shape).ravel() for one in (a[..., :, i, None], b[..., i, None, :]))
-            FMA[kind](acc, *factors)
-    return acc.reshape(shape)
+    """The sums of a contraction, see `jitkern.kernels.gemm.meaning`; bfloat16 in increasing k."""
+    return meaning.chain(SUM[OF[a.dtype]], *(meaning.summed(one, OF[one.dtype]) for one in (a, b)), start)
 
 
 def product(bench, a, b, block=PLAIN, dtype=None, **more):
@@ -206,33 +186,9 @@ def product(bench, a, b, block=PLAIN, dtype=None, **more):
     return c
 
 
-def applied(sums: np.ndarray, epilogue: list) -> np.ndarray:
-    """An epilogue from its definition, by numpy."""
-    operations = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide}
-    with np.errstate(all="ignore"):
-        for name, factor in epilogue:
-            if name == "convert":
-                sums = np.rint(sums).astype("i4") if factor is s32 else sums.astype("f4")
-                continue
-            factor = np.broadcast_to(np.asarray(factor, sums.dtype), sums.shape)
-            if name == "max":
-                sums = np.where(np.isnan(sums) | (sums > factor), sums, factor)
-            elif name == "min":
-                sums = np.where(np.isnan(sums) | (sums < factor), sums, factor)
-            else:
-                sums = operations[name](sums, factor)
-    return sums
-
-
 def narrowed(sums: np.ndarray, dtype: np.dtype) -> np.ndarray:
     """Sums as C's type has them: integers saturate, floats are rounded to nearest even."""
-    dtype = np.dtype(dtype)
-    if dtype == np.uint16:
-        return as_bf16(sums)
-    if dtype.kind in "iu" and dtype.itemsize == 1:
-        sums = sums.clip(np.iinfo(dtype).min, np.iinfo(dtype).max)
-    with np.errstate(all="ignore"):
-        return sums.astype(dtype)
+    return meaning.narrowed(sums, OF[np.dtype(dtype)])
 
 
 def floats(shape: tuple[int, ...], dtype: str, seed: int) -> np.ndarray:
@@ -242,7 +198,7 @@ def floats(shape: tuple[int, ...], dtype: str, seed: int) -> np.ndarray:
     values = np.ldexp(random.integers(-1 << bits, 1 << bits, shape).astype("f8"),
                       random.integers(-spread, spread, shape) - bits)
     values = np.where(random.integers(0, 16, shape) == 0, np.copysign(0.0, values), values)
-    return as_bf16(values.astype("f4")) if dtype == "u2" else values.astype(dtype)
+    return to_bf16(values.astype("f4")) if dtype == "u2" else values.astype(dtype)
 
 
 def integers(shape: tuple[int, ...], dtype: str, seed: int) -> np.ndarray:

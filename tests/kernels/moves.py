@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from expressions import target
-from gemms import behind, placed, scratched, touched
+from by_row import laid, made
 from machines import Bench
 
 from jitkern.isa.types import f32, f64, s32, s64
@@ -13,24 +12,17 @@ from jitkern.isa.types import f32, f64, s32, s64
 TYPES = {"f4": f32, "f8": f64, "i4": s32, "i8": s64}
 
 
-def run(bench: Bench, build: Callable, plan: Any, arrays: Sequence[np.ndarray], *, slices: int = 1, where: str = "end",
-        abi: bool = False, offset: int = 0, same: bool = False) -> list[np.ndarray]:
-    """All operands as the kernel ``build(target)`` leaves them, each beside an unmapped page.
+def run(bench: Bench, spec_of: Callable[..., Any], arrays: Sequence[np.ndarray],
+        block_of: Callable[..., Any] = lambda *arrays: None, *, slices: int = 1, where: str = "end", abi: bool = False,
+        offset: int = 0, same: bool = False) -> tuple[list[np.ndarray], Any]:
+    """All operands as the kernel of ``spec_of(*arrays)`` leaves them, each beside an unmapped page; and its plan.
 
-    ``plan(arrays)`` is told the operands, where they are placed, and gives the arguments of ``build`` before the target
-    and the plan. ``abi``: by ``check_abi``. ``same``: all operands are the first. What is no element of an operand must
-    stay as it is.
+    Both functions are told the operands where they are placed; no block is the rule's. ``abi``: by ``check_abi``.
+    ``same``: all operands are the first. What is no element of an operand must stay as it is.
     """
-    arrays = [placed(array, "" if bench.replayed else where, offset) for array in arrays]
+    arrays = laid(bench, arrays, where, offset)
     if same:
         arrays = [arrays[0]] * len(arrays)
-    arguments, found = plan(arrays)
-    code = build(*arguments, target(bench))
-    function, scratch = bench.load(code), scratched(bench, found.scratch)
-    bounds = [i * found.units // slices for i in range(slices + 1)]
-    for begin, end in zip(bounds, bounds[1:]):
-        if begin < end:
-            function([*arrays, *scratch], begin, end, abi)
-    assert not any(touched(array) for array in arrays), f"{code.name} writes beside its operands"
-    assert behind(scratch, found.scratch)
-    return arrays
+    kernel = made(bench, spec_of(*arrays), block_of(*arrays))
+    kernel(arrays, slices, abi)
+    return arrays, kernel.plan

@@ -6,8 +6,6 @@ import tiers
 from gemms import (
     PAIRS,
     PLAIN,
-    applied,
-    as_bf16,
     as_floats,
     chain,
     floats,
@@ -24,7 +22,9 @@ from gemms import (
 from machines import assert_same, specials
 
 from jitkern.isa.types import f32, f64, s32
+from jitkern.kernels.arrays import to_bf16
 from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.meaning import applied
 
 BLOCKS = [PLAIN, Block(4, 1, splat="memory", fold=2), Block(2, 2, 2, kc=8, mc=4, nc=16, edge="tail", order="mn"),
           Block(3, 1, 3, pack_a=True, pack_b=True, kc=6, mc=3)]
@@ -82,7 +82,7 @@ def hostile(shape: tuple[int, int], dtype: str, kind: str, seed: int) -> np.ndar
     elif kind == "underflowing":
         values = values * float(facts.smallest_normal) ** 0.5 * 2.0 ** random.integers(-12, 3, shape)
     values = values.astype(dtype)
-    return as_bf16(values) if narrow else values
+    return to_bf16(values) if narrow else values
 
 
 KINDS = ("cancelling", "positive", "wide", "large", "denormal", "underflowing")
@@ -164,7 +164,7 @@ def test_bf16_is_within_its_bound(bench, kind):
 
 @on_every_cpu
 def test_bf16_of_special_values(bench):
-    a, b = as_bf16(np.array([[np.inf, 1], [np.inf, -np.inf], [0, 1], [2, 3]], "f4")), as_bf16(
+    a, b = to_bf16(np.array([[np.inf, 1], [np.inf, -np.inf], [0, 1], [2, 3]], "f4")), to_bf16(
         np.array([[1, 1, 0], [1, 1, np.inf]], "f4"))
     found = product(bench, a, b)
     assert_same(found, np.array([[np.inf, np.inf, np.nan], [np.nan, np.nan, np.nan], [1, 1, np.inf], [5, 5, np.inf]],
@@ -334,7 +334,7 @@ def test_types_of_results(bench, dtype, result):
         a, b = operand((m, k), first, 1), operand((k, n), second, 2)
         sums = chain(a, b)
         if dtype == "u2":  # whole numbers, so that the CPU's own instruction is exact
-            a, b = (as_bf16(one % 7 - 3.0) for one in (integers((m, k), "i1", 1), integers((k, n), "i1", 2)))
+            a, b = (to_bf16(one % 7 - 3.0) for one in (integers((m, k), "i1", 1), integers((k, n), "i1", 2)))
             sums = chain(a, b)
         wanted = narrowed(applied(sums, epilogue), result)
         for block in bench.some(BLOCKS):
@@ -350,7 +350,7 @@ def test_accumulation_onto_every_type(bench, result):
     m, n, k = 4, 21, 6
     a, b = integers((m, k), "i1", 1).astype(first), integers((k, n), "i1", 2).astype(second)
     if result == "u2":
-        c = as_bf16(integers((m, n), "i1", 3).astype("f4"))
+        c = to_bf16(integers((m, n), "i1", 3).astype("f4"))
     else:
         c = integers((m, n), "u1", 3).astype(result)
     wanted = narrowed(chain(a, b, as_floats(c)), result)

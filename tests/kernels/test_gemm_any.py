@@ -139,14 +139,14 @@ def test_registers_of_the_caller(bench):
 def test_what_can_not_be_open():
     side, wide = Matrix(f32, 40, 4), Matrix(f32, 4, 40)
     with pytest.raises(ValueError, match="what a call decides is m"):
-        check(Gemm(ANY, 1, 10, wide, Matrix(f32, 4, 4), Matrix(f32, 4, 4)), Block(4, 1))
+        check(Gemm(ANY, 1, 10, wide, Matrix(f32, 4, 4), Matrix(f32, 4, 4)))
     batch = [one.batch[0] for one in (describe(*(np.zeros((2, 3, 3), "f4"),) * 3)[0],)]
     for spec in (Gemm(ANY, 3, 3, side, side, side, (batch[0]._replace(count=ANY),)),
                  Gemm(3, 3, 3, side, side, side, (batch[0], batch[0]._replace(count=ANY)))):
         with pytest.raises(ValueError, match="what a call decides is m"):
-            check(spec, Block(2, 1))
+            check(spec)
     with pytest.raises(ValueError, match="is no shape"):
-        check(Gemm(0, 3, 3, side, side, side), Block(2, 1))
+        check(Gemm(0, 3, 3, side, side, side))
 
 
 def test_name_and_plan():

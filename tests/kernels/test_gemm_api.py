@@ -5,11 +5,13 @@ import threading
 
 import numpy as np
 import pytest
-from gemms import LAYOUTS, PAIRS, applied, as_bf16, as_floats, integers, narrowed, spaced, sum_dtype
+from gemms import LAYOUTS, PAIRS, as_floats, integers, narrowed, spaced, sum_dtype
 
 import jitkern as jk
 from jitkern.isa.types import f32, s32
+from jitkern.kernels.arrays import to_bf16
 from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.meaning import applied
 from jitkern.kernels.machine.base import BudgetError
 
 pytestmark = [pytest.mark.native, pytest.mark.host]
@@ -19,7 +21,7 @@ on_every_pair = pytest.mark.parametrize("pair", PAIRS, ids="".join)
 def whole(shape: tuple[int, ...], dtype: str, seed: int = 0) -> np.ndarray:
     """Small whole numbers, whose sums are exact in every type and order."""
     values = integers(shape, "i1", seed) % 13 - (0 if dtype == "u1" else 6)
-    return as_bf16(values.astype("f4")) if dtype == "u2" else values.astype(dtype)
+    return to_bf16(values.astype("f4")) if dtype == "u2" else values.astype(dtype)
 
 
 def product(a: np.ndarray, b: np.ndarray) -> np.ndarray:

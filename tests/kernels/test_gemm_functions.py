@@ -85,4 +85,4 @@ def test_a_batch(bench):
 def test_what_is_no_function(step, message):
     matrix = Matrix(f64, 8, 8)
     with pytest.raises(ValueError, match=message):
-        contraction.check(Gemm(1, 1, 1, matrix, matrix, matrix, epilogue=(step,)), Block(1, 1))
+        contraction.check(Gemm(1, 1, 1, matrix, matrix, matrix, epilogue=(step,)))

@@ -10,8 +10,6 @@ from gemms import (
     PAIRS,
     Kernel,
     Tally,
-    applied,
-    as_bf16,
     as_floats,
     describe,
     integers,
@@ -27,7 +25,9 @@ from gemms import (
 from machines import BARE_MACHINES, MACHINES
 
 from jitkern.isa.types import f32, s32
+from jitkern.kernels.arrays import to_bf16
 from jitkern.kernels.gemm.block import Block
+from jitkern.kernels.gemm.meaning import applied
 
 BLOCKS = [
     Block(6, 1), Block(3, 2, mc=6, nc=32, kc=5, ku=2, edge="tail"), Block(4, 2, fold=4, pack_b=True, order="mn"),
@@ -49,7 +49,7 @@ def tally(counted):
 def whole(shape: tuple[int, ...], dtype: str, seed: int) -> np.ndarray:
     """Small whole numbers, whose products and sums are exact in every type."""
     values = integers(shape, "i1", seed) % 13 - (0 if dtype == "u1" else 6)
-    return as_bf16(values.astype("f4")) if dtype == "u2" else values.astype(dtype)
+    return to_bf16(values.astype("f4")) if dtype == "u2" else values.astype(dtype)
 
 
 def product(a: np.ndarray, b: np.ndarray, epilogue: list = ()) -> np.ndarray:

@@ -8,10 +8,9 @@ from guarded import guarded
 from machines import DTYPES, MACHINES, Bench, assert_same, on_every_machine
 
 from jitkern.isa.types import bf16, f16, f32, f64, s8, s32, u8
-from jitkern.kernels.gemm import nest
+from jitkern.kernels.gemm import meaning, nest
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.spec import Batch, EpilogueStep, Gemm, Matrix, form, plan
-from jitkern.kernels.machine.emulated_lanes import FMA
 
 PARTIALS = 64
 PLAIN = Block(4, 1)
@@ -21,18 +20,7 @@ both_types = pytest.mark.parametrize("type", [f32, f64], ids=str)
 
 def model(type, a, b):
     """The sums, from the definition."""
-    m, k = a.shape
-    partials = np.zeros((m, PARTIALS), DTYPES[type])
-    with np.errstate(all="ignore"):
-        for start in range(0, k, PARTIALS):
-            width = min(PARTIALS, k - start)
-            acc = partials[:, :width].ravel()
-            FMA[type](acc, a[:, start:start + width].ravel(), np.tile(b[start:start + width], m))
-            partials[:, :width] = acc.reshape(m, width)
-        while partials.shape[1] > 1:
-            half = partials.shape[1] // 2
-            partials = partials[:, :half] + partials[:, half:]
-    return partials[:, 0]
+    return meaning.reduction(type, a, b[:, None])[:, 0]
 
 
 def laid_out(shape, type, layout, seed=0):

@@ -6,7 +6,7 @@ from machines import Bench, assert_same, on_every_machine, specials
 from moves import TYPES, run
 
 from jitkern.isa.types import f32, s8
-from jitkern.kernels.moves.scan import Scan, build, collapse, plan
+from jitkern.kernels.moves.scan import Scan, collapse
 
 FUNCTIONS = {"add": np.add, "mul": np.multiply, "max": np.maximum, "min": np.minimum}
 SHAPES = ((1,), (2,), (7,), (130,), (3, 5), (33, 17), (17, 70), (40, 33), (2, 3, 5), (5, 19, 4), (4, 3, 37),
@@ -31,25 +31,20 @@ def values(dtype: str, shape: tuple[int, ...]) -> np.ndarray:
 def check(bench: Bench, name: str, array: np.ndarray, axis: int, out: np.ndarray | None = None, **options) -> str:
     """The form of its kernel."""
     out = np.zeros(array.shape, array.dtype) if out is None else out
-    forms = []
 
-    def planned(arrays):
-        a, b = arrays
-        a, b = np.moveaxis(a, axis, -1), np.moveaxis(b, axis, -1)
-        spec = collapse(Scan(name, TYPES[a.dtype.str[1:]], a.shape, a.strides, b.strides))
-        found = plan(spec, bench.vector_bytes)
-        forms.append(found.form)
-        return (spec,), found
+    def spec(*arrays: np.ndarray) -> Scan:
+        a, b = (np.moveaxis(one, axis, -1) for one in arrays)
+        return Scan(name, TYPES[a.dtype.str[1:]], a.shape, a.strides, b.strides)
 
-    _, found = run(bench, build, planned, [array, out], **options)
+    (_, found), plan = run(bench, spec, [array, out], **options)
     if options.get("abi"):  # there are no denormal numbers then
-        return forms[0]
+        return plan.form
     with np.errstate(all="ignore"):
         wanted = FUNCTIONS[name].accumulate(array, axis=axis, dtype=array.dtype)
     if name in ("max", "min"):  # equal zeros: numpy's own choice depends on the layout
         found, wanted = found + array.dtype.type(0), wanted + array.dtype.type(0)
     assert_same(np.ascontiguousarray(found), np.ascontiguousarray(wanted))
-    return forms[0]
+    return plan.form
 
 
 @on_every_machine

@@ -6,7 +6,8 @@ from machines import Bench, on_every_machine
 from moves import TYPES, run
 
 from jitkern.isa.types import f32, s32, s64
-from jitkern.kernels.moves.take import Take, build, plan
+from jitkern.kernels.moves.take import Take
+from jitkern.kernels.moves.take import check as checked
 
 SIZES = (1, 2, 3, 4, 6, 7, 8, 12, 15, 16, 17, 20, 31, 32, 33, 48, 63, 64, 65, 100, 128, 130, 511, 512, 513, 1027, 2600)
 COUNTS = (1, 2, 3, 4, 5, 8, 11, 40)
@@ -19,12 +20,10 @@ def check(bench: Bench, size: int, count: int, dtype: str, gap: int = 0, step: i
     index[:2] = (8, 0)[:count]
     out = np.zeros((count, size + gap), np.uint8)[:, :size]
 
-    def planned(arrays):
-        a, i, b = arrays
-        spec = Take(size, count, a.strides[0], b.strides[0], TYPES[dtype], i.strides[0])
-        return (spec,), plan(spec, bench.vector_bytes)
+    def spec(a: np.ndarray, i: np.ndarray, b: np.ndarray) -> Take:
+        return Take(size, count, a.strides[0], b.strides[0], TYPES[dtype], i.strides[0])
 
-    _, _, found = run(bench, build, planned, [source, index, out], **options)
+    (_, _, found), _ = run(bench, spec, [source, index, out], **options)
     assert (found == source[index]).all()
 
 
@@ -49,11 +48,9 @@ def test_rows_of_many(bench: Bench):
     """The same indices for each of some arrays."""
     random = np.random.default_rng(0)
 
-    def planned(arrays):
-        a, i, b = arrays
+    def spec(a: np.ndarray, i: np.ndarray, b: np.ndarray) -> Take:
         outer, count, size = b.shape
-        spec = Take(size, count, a.strides[1], b.strides[1], s64, i.strides[0], (outer, a.strides[0], b.strides[0]))
-        return (spec,), plan(spec, bench.vector_bytes)
+        return Take(size, count, a.strides[1], b.strides[1], s64, i.strides[0], (outer, a.strides[0], b.strides[0]))
 
     cases = bench.some([(3, 4, 5), (2, 1, 300), (7, 64, 9), (4, 130, 40), (2, 3, 9000)])
     for number, (outer, size, count) in enumerate(cases):
@@ -61,7 +58,7 @@ def test_rows_of_many(bench: Bench):
         source = source[::-1] if number % 2 else source[:, ::-1]
         index = random.integers(0, 9, count)
         out = np.zeros((outer, count, size), np.uint8)
-        _, _, found = run(bench, build, planned, [source, index, out], slices=1 + number, abi=not number)
+        (_, _, found), _ = run(bench, spec, [source, index, out], slices=1 + number, abi=not number)
         assert (found == source[:, index]).all()
 
 
@@ -70,4 +67,4 @@ def test_rows_of_many(bench: Bench):
     Take(4, 2, 4, 4, s32, 8), Take(4, 2, 4, 4, s64, 8, (0, 8, 8)), Take(4, 2, 4, 4, s64, 8, (2, 8, 3))])
 def test_no_such_kernel(spec: Take):
     with pytest.raises(ValueError, match="."):
-        plan(spec, 64)
+        checked(spec)

@@ -5,12 +5,12 @@ import random
 
 import numpy as np
 import pytest
-from expressions import target
+from by_row import target
 from machines import Bench, on_every_machine
 from moves import run
 
 from jitkern.cpu import targets
-from jitkern.kernels.moves.transpose import Move, Tiles, build, collapse, plan, tiles
+from jitkern.kernels.moves.transpose import Move, Tiles, collapse, tiles
 
 DTYPES = {1: "u1", 2: "u2", 4: "u4", 8: "u8", 16: "c16"}
 SHAPES = ((1,), (5,), (131,), (3, 7), (17, 33), (70, 19), (35, 2), (3, 5, 7), (19, 4, 33), (2, 3, 4, 5), (3, 18, 2, 9))
@@ -25,20 +25,18 @@ def elements(size: int, shape: tuple[int, ...]) -> np.ndarray:
 def check(bench: Bench, source: np.ndarray, out: np.ndarray | None = None, how: Tiles | None = None, **options) -> str:
     """A copy to an array, or one in C's order; the form of its kernel."""
     out = np.zeros(source.shape, source.dtype) if out is None else out
-    forms = []
 
-    def planned(arrays):
-        a, b = arrays
-        facts, size = target(bench).facts, bench.vector_bytes
-        spec = collapse(Move(a.itemsize, a.shape, a.strides, b.strides))
-        chosen = how or tiles(spec, facts, size, a.ctypes.data, b.ctypes.data)
-        found = plan(spec, chosen, size)
-        forms.append(found.form)
-        return (spec, chosen), found
+    def chosen(a: np.ndarray, b: np.ndarray) -> Tiles:
+        return how or tiles(collapse(spec(a, b)), target(bench).facts, bench.vector_bytes, a.ctypes.data, b.ctypes.data)
 
-    _, found = run(bench, build, planned, [source, out], **options)
+    (_, found), plan = run(bench, spec, [source, out], chosen, **options)
     assert found.tobytes() == np.ascontiguousarray(source).tobytes()
-    return forms[0]
+    return plan.form
+
+
+def spec(source: np.ndarray, out: np.ndarray) -> Move:
+    """The copy of one array to another."""
+    return Move(source.itemsize, source.shape, source.strides, out.strides)
 
 
 @on_every_machine
@@ -132,19 +130,15 @@ def test_aligned_from_some_element_on(bench: Bench, size: int, checked: bool):
     columns, rows = 3 * bench.vector_bytes // size, 3 * max(bench.vector_bytes, 64) // size
     source = elements(size, (rows, columns)).T
 
-    def planned(arrays):
-        a, b = arrays
-        spec = collapse(Move(size, a.shape, a.strides, b.strides))
+    def chosen(a: np.ndarray, b: np.ndarray) -> Tiles:
         leads = [-(16 if checked else array.ctypes.data) % length // size
                  for array, length in ((a, bench.vector_bytes), (b, max(64, min(lanes, 16) * size)))]
-        chosen = Tiles(2, 3, lanes <= 16, *leads, checked and lanes <= 16)
-        found = plan(spec, chosen, bench.vector_bytes)
-        assert found.form == "block"
-        return (spec, chosen), found
+        return Tiles(2, 3, lanes <= 16, *leads, checked and lanes <= 16)
 
     for first in (0, 1, 16 // size, lanes - 1):
-        _, found = run(bench, build, planned, [source, np.zeros(source.shape, source.dtype)], slices=1 + first % 2,
-                       where="begin", offset=first * size)
+        (_, found), plan = run(bench, spec, [source, np.zeros(source.shape, source.dtype)], chosen,
+                               slices=1 + first % 2, where="begin", offset=first * size)
+        assert plan.form == "block"
         assert found.tobytes() == source.tobytes()
 
 

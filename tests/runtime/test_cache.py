@@ -175,7 +175,7 @@ def test_a_kernel_may_be_wanted_while_the_same_thread_builds_it():
         return cached.build(*arguments)
 
     assert cached.value(kept.kernel(build, Spec(4), BLOCK, TARGET)) == 4
-    assert len(kept) == 1 and kept._bytes == len(machinecode.returning(4))
+    assert len(kept) == 1 and kept.code_bytes == len(machinecode.returning(4))
 
 
 class Interruption(Exception):
@@ -237,11 +237,11 @@ def test_memory_holds_so_many_bytes():
     kept = cache.Cache(most_bytes=10_000)
     for number in range(10):
         ask(kept, number, 2510)
-    assert len(kept) == 3 and kept._bytes <= 10_000
+    assert len(kept) == 3 and kept.code_bytes <= 10_000
     ask(kept, 99, 20_080)  # larger than all there is: it alone
     assert len(kept) == 1
     ask(kept, 1)
-    assert len(kept) == 1 and kept._bytes == len(machinecode.returning(1))
+    assert len(kept) == 1 and kept.code_bytes == len(machinecode.returning(1))
 
 
 @marked

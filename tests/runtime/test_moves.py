@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from jitkern.dispatch import moves
+from jitkern.dispatch.kernel import kernel
 
 pytestmark = pytest.mark.native
 FUNCTIONS = {"add": np.add, "mul": np.multiply, "max": np.maximum, "min": np.minimum}
@@ -163,7 +164,7 @@ def test_slices():
     """What a team of threads would do: every unit once, whoever does it."""
     source, out = numbers((300, 200)), np.zeros((200, 300), "f4")
     spec, addresses = moves.move_of(source.T, out)
-    found = moves.kernel(spec)
+    found = kernel(spec)
     assert found.plan.units > 1
     for unit in reversed(range(found.plan.units)):
         found(*addresses, begin=unit, end=unit + 1)
