@@ -273,7 +273,7 @@ def _function_type(signature: str) -> Any:
     """cffi's type of a pointer to a function with this C signature.  ValueError with cffi's reason if it has none."""
     if not signature.isascii():  # cffi's parser does not survive everything else
         raise ValueError(f"bad C signature {signature!r}: it is not ASCII; {_EXAMPLE}")
-    if twice := _TWO_TYPES.search(signature):
+    if twice := re.search(_TWO_TYPES, signature):
         raise ValueError(f"bad C signature {signature!r}: {twice[0]!r} is no type; {_EXAMPLE}")
     head, parenthesis, rest = signature.strip().rstrip(";").partition("(")
     if not parenthesis:
@@ -299,5 +299,5 @@ def _function_type(signature: str) -> Any:
 
 
 # cffi takes the second for a name; names in _t are types' (POSIX).
-_TWO_TYPES = re.compile(r"\b(?:(?:un)?signed|short|int|long|char|float|double|_?[Bb]ool|\w+_t)\s+(?:\w+_t|_Complex)\b")
+_TWO_TYPES = r"\b(?:(?:un)?signed|short|int|long|char|float|double|_?[Bb]ool|\w+_t)\s+(?:\w+_t|_Complex)\b"
 _EXAMPLE = "it is a return type and parameters, such as 'int64_t(int64_t, const float *)'"

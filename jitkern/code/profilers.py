@@ -26,10 +26,11 @@ import struct
 import threading
 import time
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from jitkern.code import elf, execmem, gdb, system
+from jitkern.code import execmem, system
 from jitkern.code.kernel import Kernel
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ class JitDump:
     LOAD, DEBUG_INFO, CLOSE = 0, 2, 3
 
     def __init__(self) -> None:
+        from jitkern.code import elf
+
         self._pid, self._index = os.getpid(), 0
         self._fd = os.open(dump_folder() / f"jit-{self._pid}.dump",
                            os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
@@ -156,7 +159,13 @@ def dump_folder() -> Path:
     return Path(tempfile.mkdtemp(prefix=time.strftime("jitkern-jit-%Y%m%d."), dir=parent))
 
 
-SINKS: dict[str, type[Sink]] = {"map": PerfMap, "jitdump": JitDump, "gdb": gdb.Debugger}
+def _debugger() -> Sink:
+    from jitkern.code.gdb import Debugger
+
+    return Debugger()
+
+
+SINKS: dict[str, Callable[[], Sink]] = {"map": PerfMap, "jitdump": JitDump, "gdb": _debugger}
 
 
 class Profilers(execmem.Settling):

@@ -23,20 +23,16 @@ import hashlib
 import math
 import os
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from jitkern.code import system
 from jitkern.code.system import ARCH as arch
-from jitkern.cpu import linux, x86
 from jitkern.cpu.facts import Cache, Identity, Level
 
 if TYPE_CHECKING:
     from jitkern.cpu import targets as targets
 
 CAP = "JITKERN_MAX_ISA"
-
-_READERS: dict[str, ModuleType] = {"x86-64": x86, "aarch64": linux}
 
 vendor: str
 family: int
@@ -85,7 +81,10 @@ def detect() -> Cpu:
     """The facts about this CPU.  ValueError if JITKERN_MAX_ISA is not a level of this architecture."""
     if system.obstacle():
         return describe(Identity(arch, 0, 0, 0, arch, {}, {}), "", (Level("none", 0, frozenset()),))
-    reader = _READERS[arch]
+    if arch == "x86-64":
+        from jitkern.cpu import x86 as reader
+    else:
+        from jitkern.cpu import linux as reader
     cap = check_cap(os.environ.get(CAP, ""), reader.LEVELS)
     found = describe(reader.identify(), cap, reader.LEVELS)
     level = next(level for level in reader.LEVELS if level.name == found.isa)
