@@ -55,6 +55,7 @@ class Entry:
 
     @property
     def address(self) -> int:
+        """Where its words are."""
         return ctypes.addressof(self.words)
 
     def __getitem__(self, name: str) -> int:

@@ -83,6 +83,7 @@ class Loop:
 
     @property
     def is_installed(self) -> bool:
+        """Whether kernels are in the place of numpy's loop."""
         return self._installed
 
     def uninstall(self) -> None:

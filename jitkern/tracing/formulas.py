@@ -24,6 +24,7 @@ def number(pool: Pool, like: Node, value: float) -> Node:
 
 
 def is_nan(pool: Pool, x: Node) -> Node:
+    """Where x is NaN."""
     return pool.elementwise("ne", x, x)
 
 

@@ -40,8 +40,9 @@ STEPS = frozenset("""
 
 
 def of(*functions: Any, method: str = "") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Puts a function into the table, and among the methods."""
+    """Puts a function into the table, and among the methods.  Its contract is numpy's, unless it says more."""
     def added(function: Callable[..., Any]) -> Callable[..., Any]:
+        function.__doc__ = function.__doc__ or f"As numpy's {functions[0].__name__ if functions else method}."
         TABLE.update(dict.fromkeys(functions, function))
         if method:
             METHODS[method] = function

@@ -25,20 +25,24 @@ class Arithmetic(ABC):
     facts: frozenset[str]
 
     @abstractmethod
-    def zero(self, type: ElementType, to: Vector | None = None) -> Vector: ...
+    def zero(self, type: ElementType, to: Vector | None = None) -> Vector:
+        """0 in every lane."""
 
     @abstractmethod
     def constant(self, value: float, type: ElementType) -> Vector:
         """``value`` in every lane."""
 
     @abstractmethod
-    def assign(self, to: Vector, value: Vector) -> None: ...
+    def assign(self, to: Vector, value: Vector) -> None:
+        """``to`` gets what ``value`` holds, bit by bit; of one type."""
 
     @abstractmethod
-    def add(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
+    def add(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        """a + b; integers wrap."""
 
     @abstractmethod
-    def sub(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
+    def sub(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        """a - b; integers wrap."""
 
     @abstractmethod
     def mul(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
@@ -122,13 +126,16 @@ class Arithmetic(ABC):
         """A new vector: floats, the nearest that is within these bounds; of NaN anything."""
 
     @abstractmethod
-    def and_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
+    def and_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        """a & b, bit by bit, whatever the types."""
 
     @abstractmethod
-    def or_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
+    def or_(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        """a | b, bit by bit, whatever the types."""
 
     @abstractmethod
-    def xor(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector: ...
+    def xor(self, a: Vector, b: Vector, to: Vector | None = None) -> Vector:
+        """a ^ b, bit by bit, whatever the types."""
 
     @abstractmethod
     def shift(self, a: Vector, left: int, type: ElementType = s32, to: Vector | None = None) -> Vector:
@@ -234,16 +241,20 @@ class Arithmetic(ABC):
     # Masks. Both of a pair are of lanes of one size.
 
     @abstractmethod
-    def mask_and(self, a: Mask, b: Mask) -> Mask: ...
+    def mask_and(self, a: Mask, b: Mask) -> Mask:
+        """Lanes of both."""
 
     @abstractmethod
-    def mask_or(self, a: Mask, b: Mask) -> Mask: ...
+    def mask_or(self, a: Mask, b: Mask) -> Mask:
+        """Lanes of either."""
 
     @abstractmethod
-    def mask_xor(self, a: Mask, b: Mask) -> Mask: ...
+    def mask_xor(self, a: Mask, b: Mask) -> Mask:
+        """Lanes of one of the two."""
 
     @abstractmethod
-    def mask_not(self, mask: Mask) -> Mask: ...
+    def mask_not(self, mask: Mask) -> Mask:
+        """Lanes that are not in it."""
 
     @abstractmethod
     def widen_mask(self, mask: Mask) -> tuple[Mask, Mask]:

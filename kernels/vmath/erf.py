@@ -143,6 +143,7 @@ NORMAL = coefficients("""
 
 
 def erf(kit: Kit, x: Vector) -> Vector:
+    """The error function, 2 / sqrt(pi) times the integral of exp(-t**2) from 0 to x."""
     vm, (points, first, *rest) = kit.vm, ERF[kit.type]
     a = vm.abs(x)
     vm.no_more(a, kit.c(ONE[kit.type]), to=a)
@@ -169,6 +170,7 @@ def _less(kit: Kit, a: Vector, b: Vector) -> Vector:
 
 
 def gelu(kit: Kit, x: Vector) -> Vector:
+    """x / 2 * (1 + erf(x / sqrt(2)))."""
     return _gelu_single(kit, x) if kit.type is f32 else _gelu_double(kit, x)
 
 

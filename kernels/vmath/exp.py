@@ -82,6 +82,7 @@ def reduced_parts(kit: Kit, x: Vector) -> tuple[Vector, Vector, Vector]:
 
 
 def exp(kit: Kit, x: Vector) -> Vector:
+    """e**x."""
     n, r = reduced(kit, _bounded(kit, x, BOUNDS[kit.type]))
     p = kit.poly(_small(kit, r), (1.0, 1.0, *EXP[kit.type]))
     return kit.vm.scale(p, n, to=p)
@@ -97,6 +98,7 @@ def _small(kit: Kit, r: Vector) -> Vector:
 
 
 def exp2(kit: Kit, x: Vector) -> Vector:
+    """2**x."""
     x = _bounded(kit, x, BOUNDS_2[kit.type])
     n = kit.vm.round(x, "nearest")
     p = kit.poly(_small(kit, kit.vm.sub(x, n)), (1.0, *EXP2[kit.type]))

@@ -34,6 +34,7 @@ COSH = {f32: coefficients("""
 
 
 def sinh(kit: Kit, x: Vector) -> Vector:
+    """(e**x - e**-x) / 2."""
     vm = kit.vm
     a = vm.abs(x)
     near = vm.compare(a, "<", kit.c(1.0))
@@ -53,6 +54,7 @@ def sinh(kit: Kit, x: Vector) -> Vector:
 
 
 def cosh(kit: Kit, x: Vector) -> Vector:
+    """(e**x + e**-x) / 2."""
     vm = kit.vm
     r, s, c, more, low = _parts(kit, vm.abs(x), None)
     a, b = vm.add(more, low), vm.sub(more, low)

@@ -107,6 +107,7 @@ def above_least(kit: Kit, x: Vector) -> Vector:
 
 
 def aside(kit: Kit, above: Vector) -> Mask:
+    """Lanes that `reduced` is not made for: those subnormal, very large, or without a finite logarithm."""
     return kit.vm.compare(kit.i(LIMIT << kit.fraction), "<=", above)
 
 
@@ -138,14 +139,17 @@ def lifted(kit: Kit, x: Vector, unit: float, reciprocals: Sequence[float]) -> Pa
 
 
 def log(kit: Kit, x: Vector) -> Vector:
+    """The natural logarithm; NaN below 0, -infinity of 0."""
     return _log(kit, x, LOG[kit.type])
 
 
 def log2(kit: Kit, x: Vector) -> Vector:
+    """The logarithm to base 2; NaN below 0, -infinity of 0."""
     return _log(kit, x, LOG2[kit.type])
 
 
 def log10(kit: Kit, x: Vector) -> Vector:
+    """The logarithm to base 10; NaN below 0, -infinity of 0."""
     return _log(kit, x, LOG10[kit.type])
 
 

@@ -143,11 +143,13 @@ def sigmoid(kit: Kit, x: Vector) -> Vector:
 
 
 def silu(kit: Kit, x: Vector) -> Vector:
+    """x / (1 + e**-x)."""
     x = kit.at_least(x, LEAST[kit.type])
     return _times(kit, x, *split(kit, kit.at_most(x, MOST[kit.type])))
 
 
 def gelu_tanh(kit: Kit, x: Vector) -> Vector:
+    """x / 2 * (1 + tanh(sqrt(2 / pi) * (x + 0.044715 * x**3)))."""
     least, most = GELU_ENDS[kit.type]
     x = kit.at_least(x, least)
     return _times(kit, x, *_gelu_split(kit, kit.at_most(x, most)))

@@ -68,6 +68,7 @@ EXP = {f32: (1.0, -0.6931471824645996, *coefficients("""
 
 
 def power(kit: Kit, x: Vector, y: Vector) -> Vector:
+    """x**y, special values as C's pow (C17, F.10.4.4)."""
     vm = kit.vm
     above = above_least(kit, x)
     rare = aside(kit, above)

@@ -72,6 +72,7 @@ CBRT = {
 
 
 def rsqrt(kit: Kit, x: Vector) -> Vector:
+    """1 / sqrt(x); NaN below 0."""
     vm, lift = kit.vm, 2.0 ** LIFT
     rare = _aside(kit, x)
     y = _rsqrt(kit, x)
@@ -102,6 +103,7 @@ def _rsqrt(kit: Kit, x: Vector) -> Vector:
 
 
 def cbrt(kit: Kit, x: Vector) -> Vector:
+    """The cube root, with the sign of x."""
     vm, lift = kit.vm, 2.0 ** LIFT
     a = vm.abs(x)
     rare = _aside(kit, a)

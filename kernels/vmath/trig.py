@@ -83,10 +83,12 @@ ARCTAN = {f32: coefficients("""
 
 
 def sin(kit: Kit, x: Vector) -> Vector:
+    """The sine of x, in radians; NaN of infinity."""
     return _wave(kit, x, 0)
 
 
 def cos(kit: Kit, x: Vector) -> Vector:
+    """The cosine of x, in radians; NaN of infinity."""
     return _wave(kit, x, 1)
 
 
