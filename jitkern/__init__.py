@@ -19,6 +19,12 @@ Modules that are public are attributes, too: cpu, cpu.targets, isa, isa.a64, isa
 Everything is imported when first used: importing jitkern loads no other module.
 """
 
+import sys as _sys
+
+if _sys.implementation.name != "cpython":  # before something less clear: registers are given back by reference counts
+    raise ImportError(f"jitkern is for CPython from 3.10 on, and this is {_sys.implementation.name} "
+                      f"{'.'.join(map(str, _sys.implementation.version[:3]))}")
+
 TYPE_CHECKING = False  # as type checkers read it; typing itself would take longer to import than all of this
 if TYPE_CHECKING:
     from numpy import dot as dot  # called as numpy's are

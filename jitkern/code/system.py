@@ -1,4 +1,4 @@
-"""Where jitkern's machine code runs: on Linux, on x86-64 and AArch64, in CPython.  Elsewhere numpy computes.
+"""Where jitkern's machine code runs: on Linux, on x86-64 and AArch64.  Elsewhere numpy computes.
 
 Everything else in the package can be imported on any system.
 """
@@ -41,8 +41,6 @@ def obstacle() -> str:
         return f"jitkern's machine code is for x86-64 and AArch64, and this is {ARCH}"
     if sys.maxsize >> 32 == 0:
         return "jitkern's machine code is for programs of 64 bits, and this Python is one of 32"
-    if sys.implementation.name != "cpython":
-        return f"jitkern's machine code is for CPython, and {sys.implementation.name} is not CPython"
     return ""
 
 

@@ -27,6 +27,10 @@ from jitkern.kernels import families
 
 from . import cache
 
+OLDEST = (2, 1)  # numpy: the first one whose reshape can be told not to copy
+if tuple(map(int, np.__version__.split(".")[:2])) < OLDEST:
+    raise ImportError(f"jitkern needs numpy {OLDEST[0]}.{OLDEST[1]} or newer, and this is numpy {np.__version__}")
+
 ALIGNMENT = 64  # of scratch and of packed panels
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 

@@ -4,6 +4,7 @@ import re
 
 import machinecode
 import pytest
+import tree
 
 import jitkern
 
@@ -87,4 +88,46 @@ def test_jit_is_the_function_whatever_is_imported_first(first):
         assert jit is jitkern.jit is module.jit and isinstance(jit, types.FunctionType)
         assert pickle.loads(pickle.dumps(jit)) is jit and jitkern.TraceError is module.TraceError
         assert jitkern.jit(abs)(-1) == 1
+        """)
+
+
+ENTRIES = ("import jitkern.numpy", "from jitkern.ops import matmul", "from jitkern import jit",
+           "from jitkern import gemm", "import jitkern; jitkern.install", "import jitkern; jitkern.erf")
+
+
+@pytest.mark.parametrize("statement", ENTRIES)
+def test_an_older_numpy_is_said(statement):
+    """What it has not is forgotten, so that nothing less clear comes first."""
+    machinecode.run(f"""if True:
+        import numpy
+        numpy.__version__ = "1.26.4"
+        for name in ("matrix_transpose", "vecdot", "matvec", "vecmat", "astype", "unstack", "permute_dims"):
+            if hasattr(numpy, name):
+                delattr(numpy, name)
+        try:
+            {statement}
+        except ImportError as error:
+            assert str(error) == "jitkern needs numpy 2.1 or newer, and this is numpy 1.26.4", error
+        else:
+            raise AssertionError("no error")
+        """)
+
+
+def test_the_oldest_numpy_is_that_of_setup_py():
+    from jitkern.dispatch.kernel import OLDEST
+
+    assert f'"numpy>={OLDEST[0]}.{OLDEST[1]}"' in tree.text("setup.py")
+
+
+@pytest.mark.parametrize("statement", ["import jitkern", "import jitkern.isa.x86", "from jitkern import jit"])
+def test_another_python_is_said(statement):
+    machinecode.run(f"""if True:
+        import sys
+        sys.implementation.name = "pypy"
+        try:
+            {statement}
+        except ImportError as error:
+            assert str(error).startswith("jitkern is for CPython from 3.10 on, and this is pypy 3."), error
+        else:
+            raise AssertionError("no error")
         """)

@@ -434,7 +434,6 @@ def test_a_builtin_can_raise(arena):
 
 
 DIFFERENT = {
-    "PyPy":          ("sys.implementation.name = 'pypy'",                   "pypy is not CPython"),
     "free-threaded": ("sys.abiflags = 't'",                                 "free-threaded"),
     "debug":         ("sys.abiflags = 'd'",                                 "debug build"),
     "debug too":     ("sys.gettotalrefcount = int",                         "debug build"),

@@ -32,7 +32,6 @@ SYSTEMS = {
         """, "this is win32"),
     "riscv64": ("named('riscv64')", "this is riscv64"),
     "32 bits": ("sys.maxsize = 2**31 - 1", "of 64 bits"),
-    "PyPy": ("sys.implementation.name = 'pypy'; ctypes.pythonapi = None", "pypy is not CPython"),
     "no memory": ("""
         from jitkern.code import execmem
         def refused(*arguments): raise PermissionError(13, "Permission denied")
