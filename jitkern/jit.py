@@ -27,14 +27,16 @@ from jitkern.graph.ir import REDUCTIONS
 from jitkern.program import build
 from jitkern.program.run import Program, Reference
 from jitkern.program.steps import rows
-from jitkern.tracing.capture import Captured, Leaf, array_key, capture, leaves, returned
+from jitkern.tracing.capture import Captured, capture, leaves
+from jitkern.tracing.result import Leaf, happen, returned
 from jitkern.tracing.trace import TraceError as TraceError
-from jitkern.tracing.trace import current
+from jitkern.tracing.trace import array_key, current, tracing
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 MOST = 64       # programs that a function keeps, those used last
+VARIANTS = 8    # of them for the same arguments: as what is outside was
 SHORT = 50_000  # operations on elements up to which a call keeps the interpreter's lock: some microseconds
 
 
@@ -50,7 +52,7 @@ class Jitted(Generic[P, R], objects.base()):
     def __init__(self, function: Callable[P, R], fallback: bool):
         functools.update_wrapper(self, function)
         self.function, self.fallback = function, fallback
-        self._programs: OrderedDict[Any, Compiled | None] = OrderedDict()
+        self._programs: OrderedDict[Any, tuple[Compiled | None, ...]] = OrderedDict()
         self._lock = threading.RLock()  # finalizers may call it, too
         self._path: Path | None = None
         self._connected = False
@@ -64,11 +66,11 @@ class Jitted(Generic[P, R], objects.base()):
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         out = None if self._own_out else kwargs.pop("out", None)
-        if current.trace is not None or not targets.available():  # part of another one, or numpy computes
+        if current.trace is not None and tracing() or not targets.available():  # part of another one, or numpy computes
             return _stored(self.function(*args, **kwargs), out)
         arrays: list[Any] = []
         try:
-            compiled = self._compiled(args, kwargs, arrays)
+            compiled, values = self._found(args, kwargs, arrays)
         except TraceError:
             if self.fallback:
                 return _stored(self.function(*args, **kwargs), out)
@@ -76,11 +78,16 @@ class Jitted(Generic[P, R], objects.base()):
         if compiled is None or compiled.written and compiled.overlap(arrays):
             return _stored(self.function(*args, **kwargs), out)
         if out is not None and not compiled.fits(arrays, out):
-            return _stored(compiled(arrays), out)
-        result = compiled(arrays) if out is None else compiled(arrays, [out])
+            return _stored(compiled(arrays, values=values), out)
+        result = compiled(arrays, values=values) if out is None else compiled(arrays, [out], values)
         if compiled.simple and not kwargs and len(args) == len(arrays):
             self._teach(args, out, result, compiled)
         return result
+
+    def within_trace(self, call: Callable[..., Any], args: tuple, kwargs: dict[str, Any]) -> Any:
+        """A call in a function that is traced, whose part it becomes: `call` traces one."""
+        out = None if self._own_out else kwargs.pop("out", None)
+        return _stored(call(self.function, args, kwargs), out)
 
     def _teach(self, arrays: Sequence[Any], out: np.ndarray | None, result: Any, compiled: Compiled) -> None:
         """Let machine code make such calls from now on."""
@@ -115,32 +122,55 @@ class Jitted(Generic[P, R], objects.base()):
         """As functions are methods."""
         return self if instance is None else functools.partial(self, instance)
 
-    def _compiled(self, args: tuple, kwargs: dict[str, Any], arrays: list[Any]) -> Compiled | None:
-        """The program for such arguments, None where there is none and the function itself does; their arrays."""
+    def _found(self, args: tuple, kwargs: dict[str, Any], arrays: list[Any]) -> tuple[Compiled | None, Any]:
+        """The program for such arguments and what is outside now, None where the function itself does it.
+
+        arrays: gets those of the arguments, and those outside.  Also what was read there.
+        """
         if kwargs or any(type(arg) is not np.ndarray for arg in args):
             structure: Any = leaves((args, kwargs), arrays)
         else:  # the usual case, in a third of the time
             structure = len(args)
             arrays += args
         key = structure, *map(array_key, arrays)
-        found = self._programs.get(key)
-        if found is None:
-            if key in self._programs:
-                return None
-            try:
-                found = Compiled(capture(self.function, args, kwargs, arrays), arrays)
-            except TraceError:
-                if not self.fallback:
-                    raise
-            with self._lock:
-                self._programs[key] = found
-                while len(self._programs) > MOST:
-                    self._programs.popitem(last=False)
-        elif len(self._programs) > MOST // 2:
+        variants = self._programs.get(key, ())
+        if len(self._programs) > MOST // 2:
             with self._lock:
                 if key in self._programs:
                     self._programs.move_to_end(key)
-        return found
+        count = len(arrays)
+        for found in variants:
+            if found is None or found.access is None:
+                return found, ()
+            del arrays[count:]
+            values = found.access.found(args, kwargs, arrays)
+            if values is not None:
+                return found, values
+        del arrays[count:]
+        if len(variants) == VARIANTS:  # what is outside changes with every call
+            self._keep(key, (None,))
+            return None, ()
+        try:
+            found = Compiled(capture(self.function, args, kwargs, arrays), arrays)
+        except Exception:
+            if not self.fallback:
+                raise
+            self._keep(key, (None,))
+            return None, ()
+        self._keep(key, (found, *variants))
+        if found.access is None:
+            return found, ()
+        values = found.access.found(args, kwargs, arrays)
+        return (None, ()) if values is None else (found, values)
+
+    def _keep(self, key: Any, variants: tuple[Compiled | None, ...]) -> None:
+        with self._lock:
+            self._programs[key] = variants
+            while len(self._programs) > MOST:
+                self._programs.popitem(last=False)
+
+    def _compiled(self, args: tuple, kwargs: dict[str, Any], arrays: list[Any]) -> Compiled | None:
+        return self._found(args, kwargs, arrays)[0]
 
     def _for(self, args: tuple, kwargs: dict[str, Any]) -> Compiled:
         found = self._compiled(args, kwargs, [])
@@ -166,6 +196,8 @@ class Compiled:
 
     def __init__(self, captured: Captured, arrays: Sequence[Any]):
         self.result, self.written = captured.result, captured.written
+        self.access, self.effects = captured.access, captured.effects
+        arrays = [*arrays, *captured.outside]
         leaf = captured.result
         self.single = type(leaf) is Leaf and not leaf.argument and not leaf.path and not self.written
         graph, outputs, self.bounds = build.prepared(captured.graph, captured.outputs)
@@ -175,7 +207,7 @@ class Compiled:
             self.program = Program(build.compiled(graph, outputs, strides))
         else:
             self.program = Reference(graph, outputs)
-        self.simple = self.single and len(outputs) == 1 and self.program.kernel is not None
+        self.simple = (self.single and len(outputs) == 1 and self.program.kernel is not None and self.access is None)
         self.short = self.simple and sum(node.size * _work(node) for node in graph.nodes()) < SHORT
 
     def overlap(self, arrays: Sequence[Any]) -> bool:
@@ -193,11 +225,16 @@ class Compiled:
                 and out.flags.writeable and out.flags.aligned
                 and not any(np.may_share_memory(out, array) for array in arrays))
 
-    def __call__(self, arrays: Sequence[Any], given: Sequence[np.ndarray] = ()) -> Any:
+    def __call__(self, arrays: Sequence[Any], given: Sequence[np.ndarray] = (), values: Sequence[Any] = ()) -> Any:
+        """values: what was read outside; `arrays` ends with the arrays among it."""
         found = self.program(arrays, given)
         if self.bounds:
             bounds.check(self.bounds, found[-len(self.bounds):])
-        return returned(self.result, arrays, found)
+        if not self.effects:
+            return returned(self.result, arrays, found, values)
+        memo: dict[int, Any] = {}
+        happen(self.effects, arrays, found, values, memo)
+        return returned(self.result, arrays, found, values, memo)
 
 
 def _work(node: Any) -> int:
@@ -229,7 +266,7 @@ def _stored(result: Any, out: Any) -> Any:
         [out] = out
     if np.shape(out) != np.shape(result):
         raise ValueError(f"out is {np.shape(out)}, the result is {np.shape(result)}")
-    if current.trace is not None:
+    if current.trace is not None and tracing():
         out[...] = result
     else:
         np.copyto(out, result, casting="same_kind")

@@ -202,6 +202,9 @@ class Pool:
         self._nodes: dict[tuple, Node] = {}
         self._types: dict[tuple, np.dtype] = {}
 
+    def __len__(self) -> int:
+        return len(self._nodes)
+
     def node(self, op: str, args: tuple[Node, ...], dtype: Any, shape: Shape, value: Any = None) -> Node:
         """The node that does this; a new one if there was none."""
         key = (op, *[arg.number for arg in args], dtype, shape, value)

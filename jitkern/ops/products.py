@@ -196,7 +196,7 @@ def _linear(activation: str | None) -> Any:
     def slow(x: Any, w: Any, b: Any = None, *, out: Any = None) -> Any:
         path = linear_path(activation, b is not None)
         arrays = (x, w) if b is None else (x, w, b)
-        x, w, *bias = arrays if all(map(plain, arrays)) else map(np.asanyarray, arrays)
+        x, w, *bias = (one if isinstance(one, np.ndarray) else np.asanyarray(one) for one in arrays)
         if not x.ndim or w.ndim != 2 or w.shape[1] != x.shape[-1] or any(one.shape != w.shape[:1] for one in bias):
             raise ValueError("x [..., k], w [n, k] and b [n] do not fit: "
                              + ", ".join(str(array.shape) for array in (x, w, *bias)))

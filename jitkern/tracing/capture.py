@@ -6,6 +6,7 @@ constants.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
@@ -15,20 +16,11 @@ import numpy as np
 from jitkern.graph.ir import Graph, Node, Shape
 
 from . import functions, parts, products, reductions, shapes  # noqa: F401  (which put theirs into the table)
-from .creation import REPLACED, Creation
+from .outside import CONTAINERS, Effect, Outside, Steps, atomic, constant, steps, traceable
 from .proxy import Proxy
-from .trace import KINDS, Step, Storage, Trace, TraceError, current
-
-FLAGS = 0x500  # of an array's flags.num: aligned, writeable
-
-
-class Leaf(NamedTuple):
-    """An array in a result: a view of a new array (`place` among the outputs) or of an argument (its place)."""
-
-    argument: bool
-    place: int
-    path: tuple[Step, ...]
-    scalar: bool
+from .result import FUNCTIONS, Leaf, Templates, numbered
+from .statements import Interpreter
+from .trace import PACKAGES, Storage, Trace, TraceError, current
 
 
 class Output(NamedTuple):
@@ -44,12 +36,17 @@ class Output(NamedTuple):
 class Captured(NamedTuple):
     """A function for arguments of some types.
 
-    outputs: of the graph, in its order.  result: what is returned, with Leafs in the place of arrays.
+    outputs: of the graph, in its order.  result: a template of what is returned.  access: how a call finds what is
+    outside, None if nothing was read and nothing is to be stored.  effects: what is done after the program.  outside:
+    the arrays there, which are inputs after the arguments.
     """
 
     graph: Graph
     outputs: tuple[Output, ...]
     result: Any
+    access: Steps | None
+    effects: tuple[Effect, ...]
+    outside: tuple[Any, ...]
 
     @property
     def written(self) -> tuple[int, ...]:
@@ -69,72 +66,89 @@ def leaves(value: Any, found: list[Any]) -> Any:
         return (kind, *[(key, leaves(each, found)) for key, each in value.items()])
     if kind is float:
         return (kind, value.hex())
+    if kind.__flags__ & 1 << 9 and not atomic(value) and not isinstance(value, dict | list | set):  # made by Python
+        return Same(value)
     try:
         hash(value)
     except TypeError:
         raise TraceError(f"an argument of type {kind.__name__} can not be hashed, so it can be no constant") from None
+    if not atomic(value) and not constant(value) and not isinstance(value, FUNCTIONS):
+        return Same(value)
     return (kind, value)
 
 
-def rebuilt(value: Any, arrays: Any) -> Any:
-    """The same structure with the next of an iterator in the place of each array."""
-    kind = type(value)
-    if isinstance(value, np.ndarray | np.generic):
-        return next(arrays)
-    if kind is dict:
-        return {key: rebuilt(each, arrays) for key, each in value.items()}
-    if kind in (tuple, list):
-        return kind(rebuilt(each, arrays) for each in value)
-    if isinstance(value, tuple):  # named
-        return kind(*[rebuilt(each, arrays) for each in value])
-    return value
+class Same:
+    """In the place of an object of some class, whose attributes may change: the very same one."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any):
+        self.value = value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.value is other.value
 
 
-def array_key(array: Any) -> tuple:
-    """What a graph depends on."""
-    if isinstance(array, np.generic):
-        return array.dtype, None
-    return array.dtype, array.shape, array.strides, array.flags.num & FLAGS
-
-
-def traceable(array: Any) -> None:
+def checked(array: Any) -> None:
     """TraceError for arrays that are not numpy's own, or of things that are no numbers."""
     if type(array) is not np.ndarray and not isinstance(array, np.generic):
         raise TraceError(f"an argument is a {type(array).__name__}, not a plain ndarray")
-    if array.dtype.kind not in KINDS or not array.dtype.isnative or array.dtype.metadata is not None:
+    if not traceable(array):
         raise TraceError(f"an argument is an array of {array.dtype}")
 
 
 def capture(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any], arrays: Sequence[Any]) -> Captured:
-    """Calls the function with proxies for `arrays`, which are the leaves of its arguments."""
+    """What a call of the function comes to; `arrays` are the leaves of its arguments."""
     for array in arrays:
-        traceable(array)
+        checked(array)
     trace = Trace(Proxy, shapes.array)
-    modules = [vars(np), getattr(function, "__globals__", {})]
-    if ours := sys.modules.get("jitkern.numpy"):
-        for name in REPLACED:  # it has a name of numpy's when that is first asked for
-            getattr(ours, name)
-        modules.append(vars(ours))
-    with Creation(*modules):
-        current.trace = trace
-        try:
-            proxies = iter([trace.argument(array) for array in arrays])
-            found = function(*rebuilt(args, proxies), **rebuilt(kwargs, proxies))
-            return _captured(trace, found, arrays)
-        finally:
-            current.trace = None
+    outside = Outside(trace)
+    before = current.trace, current.frame
+    try:
+        current.trace, current.frame = trace, sys._getframe()
+        given, named = outside.arguments(args, kwargs, arrays)
+        found = Interpreter(trace, outside).call(function, given, named)
+        return _captured(trace, outside, found, arrays)
+    except RULES_FAIL as error:
+        if not _ours(error):
+            raise
+        raise TraceError(f"{type(error).__name__}: {error}") from error
+    finally:
+        trace.done, (current.trace, current.frame) = True, before
 
 
-def _captured(trace: Trace, found: Any, arrays: Sequence[Any]) -> Captured:
+RULES_FAIL = (TypeError, AttributeError, KeyError, NotImplementedError, RecursionError, AssertionError, NameError)
+INTERPRETED = tuple(os.path.join(os.path.dirname(__file__), name) for name in (
+    "calls.py", "expressions.py", "statements.py", "outside.py", "proxy.py"))
+
+
+def _ours(error: BaseException) -> bool:
+    """Whether an error is one of tracing: raised where it computes, or for want of stack."""
+    if isinstance(error, TraceError):
+        return False
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    file = last.tb_frame.f_code.co_filename if last else ""
+    return isinstance(error, RecursionError) or file.startswith(PACKAGES) and file not in INTERPRETED
+
+
+def _captured(trace: Trace, outside: Outside, found: Any, arrays: Sequence[Any]) -> Captured:
     graph_outputs: list[Node] = []
     outputs: list[Output] = []
-    for storage, array in zip(trace.arguments, arrays):
+    views: dict[Storage, set[int]] = {}
+    seen: list[Any] = []
+    _walk([found, [store[3] for store in outside.stores.values()], [call[1:3] for call in outside.calls],
+           [shadow.copy for shadow in outside.shadows.values()]],
+          lambda each: (views.setdefault(each._storage, set()).add(id(each)), seen.append(each)), set())
+    every = [*arrays, *trace.outside.values()]
+    for storage, array in zip(trace.arguments, every):
         if storage.written and storage.argument is not None:
             graph_outputs.append(storage.node)
             outputs.append(Output(storage.argument, array.strides))
-    views: dict[Storage, set[int]] = {}
-    kept = []
-    _each_proxy(found, lambda each: (views.setdefault(each._storage, set()).add(id(each)), kept.append(each)))
     places: dict[Any, int] = {}
 
     def output(key: Any, node: Node, strides: Shape | None) -> int:
@@ -153,43 +167,32 @@ def _captured(trace: Trace, found: Any, arrays: Sequence[Any]) -> Captured:
             return Leaf(False, output(id(each), each._node, None), (), each._scalar)
         return Leaf(False, output(storage, storage.node, storage.strides), path, each._scalar)
 
-    result = _mapped(found, leaf)
+    templates = Templates(outside, leaf)
+    result = templates(found)
+    effects = outside.effects(templates)
+    more = [*templates.needed, *[effect.owner for effect in effects if effect.what == "contents"]]
+    access = None
+    if outside.reads or more or effects:
+        access = steps(outside, more, trace.pinned)
+        effects = [effect._replace(value=numbered(effect.value), owner=effect.owner.number if effect.what == "contents"
+                                   else effect.owner) for effect in effects]
+        result = numbered(result)
     graph = Graph(trace.pool, tuple(trace.inputs), tuple(graph_outputs))
-    return Captured(graph, tuple(outputs), result)
+    return Captured(graph, tuple(outputs), result, access, tuple(effects), tuple(trace.outside.values()))
 
 
-def _each_proxy(value: Any, do: Callable[[Proxy], Any]) -> None:
-    _mapped(value, lambda each: do(each))
-
-
-def _mapped(value: Any, leaf: Callable[[Proxy], Any]) -> Any:
-    """A result with leaf(proxy) in the place of each proxy."""
-    kind = type(value)
-    if getattr(kind, "_is_proxy", False):
-        return leaf(value)
-    if kind is dict:
-        return {key: _mapped(each, leaf) for key, each in value.items()}
-    if kind in (tuple, list):
-        return kind([_mapped(each, leaf) for each in value])
-    if isinstance(value, tuple):
-        return kind(*[_mapped(each, leaf) for each in value])
-    return value
-
-
-def returned(result: Any, arguments: Sequence[Any], outputs: Sequence[np.ndarray]) -> Any:
-    """What the function returns, of its arguments and the new arrays."""
-    kind = type(result)
-    if kind is Leaf:
-        if not result.path and not result.scalar:
-            return (arguments if result.argument else outputs)[result.place]
-        found = (arguments if result.argument else outputs)[result.place]
-        for step in result.path:
-            found = step.of_array(found)
-        return found[()] if result.scalar else found
-    if kind is dict:
-        return {key: returned(each, arguments, outputs) for key, each in result.items()}
-    if kind in (tuple, list):
-        return kind([returned(each, arguments, outputs) for each in result])
-    if isinstance(result, tuple):
-        return kind(*[returned(each, arguments, outputs) for each in result])
-    return np.array(result) if kind is np.ndarray else result
+def _walk(value: Any, do: Callable[[Proxy], Any], seen: set[int]) -> None:
+    """Each proxy in a value once."""
+    if id(value) in seen:
+        return
+    seen.add(id(value))
+    if getattr(type(value), "_is_proxy", False):
+        do(value)
+    elif isinstance(value, dict):
+        for each in value.values():
+            _walk(each, do, seen)
+    elif isinstance(value, tuple) or type(value) in CONTAINERS:
+        for each in value:
+            _walk(each, do, seen)
+    elif hasattr(value, "__dict__") and not isinstance(value, FUNCTIONS):
+        _walk(vars(value), do, seen)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import operator
-import sys
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -13,9 +11,6 @@ import numpy as np
 from .shapes import array, converted, is_ordered, ordered, reshape, take
 from .table import of, proxy
 from .trace import KINDS, TraceError, current, proxies
-
-# Whose calls are not the traced function's.
-OWN = ("numpy", "jitkern.graph", "jitkern.jit", "jitkern.program", "jitkern.tracing")
 
 
 def _full(shape: Any, value: Any, dtype: Any, order: str = "C") -> Any:
@@ -107,73 +102,8 @@ of(np.full_like)(full_like)
 
 # What numpy does not dispatch: new arrays, which a function is going to write, arrays of proxies, and what is taken
 # from a constant by them.
-CREATED: dict[str, Callable[..., Any]] = {
-    "zeros": _filled(0), "ones": _filled(1), "empty": _filled(0), "full": full, "zeros_like": _filled_like(0),
-    "ones_like": _filled_like(1), "empty_like": _filled_like(0), "full_like": full_like}
-OF_PROXIES: dict[str, Callable[..., Any]] = {
-    "array": new_array, "asarray": as_array, "asanyarray": as_array, "ascontiguousarray": contiguous, "take": take}
-REPLACED = (*CREATED, *OF_PROXIES)
-
-
-class Creation:
-    """numpy's functions that make arrays, replaced in these modules while a thread traces; other threads get numpy's.
-
-    Those of numpy.random are errors: a graph would have their numbers as constants.  One trace at a time.
-    """
-
-    lock = threading.RLock()
-
-    def __init__(self, *modules: dict[str, Any]):
-        self.modules = modules
-
-    def __enter__(self) -> None:
-        self.lock.acquire()
-        self.replaced = []
-        for name in REPLACED:
-            theirs = getattr(np, name)
-            ours = _chosen(theirs, CREATED.get(name), OF_PROXIES.get(name))
-            for module in self.modules:
-                for key in [key for key, value in module.items() if value is theirs]:
-                    self._replace(module, key, ours)
-        random = vars(np.random)
-        for key in np.random.__all__:
-            if isinstance(getattr(random[key], "__self__", None), np.random.RandomState):
-                self._replace(random, key, _refused(random[key]))
-
-    def _replace(self, module: dict[str, Any], key: str, by: Any) -> None:
-        self.replaced.append((module, key, module[key]))
-        module[key] = by
-
-    def __exit__(self, *error: object) -> None:
-        for module, key, theirs in self.replaced:
-            module[key] = theirs
-        self.lock.release()
-
-
-def _refused(theirs: Callable[..., Any]) -> Callable[..., Any]:
-    """A function of numpy.random for all threads but one that traces."""
-    def found(*args: Any, **kwargs: Any) -> Any:
-        if current.trace is not None:
-            raise TraceError(f"numpy.random.{theirs.__name__} would be called while jk.jit traces and then no more "
-                             "(give its numbers as an argument)")
-        return theirs(*args, **kwargs)
-
-    return found
-
-
-def _chosen(theirs: Callable[..., Any], always: Callable[..., Any] | None, ours: Callable[..., Any] | None) -> Any:
-    """numpy's function, or that for proxies if this thread traces and neither numpy nor we call."""
-    def found(*args: Any, **kwargs: Any) -> Any:
-        if current.trace is None or sys._getframe(1).f_globals.get("__name__", "").startswith(OWN):
-            return theirs(*args, **kwargs)
-        if always is not None:
-            try:
-                return always(*args, **kwargs)
-            except TraceError:
-                return theirs(*args, **kwargs)
-        return ours(*args, **kwargs) if proxies([*args, *kwargs.values()]) else theirs(*args, **kwargs)
-
-    found.__name__ = theirs.__name__
-    return found
-
-
+CREATED: dict[Any, Callable[..., Any]] = {
+    np.zeros: _filled(0), np.ones: _filled(1), np.empty: _filled(0), np.full: full, np.zeros_like: _filled_like(0),
+    np.ones_like: _filled_like(1), np.empty_like: _filled_like(0), np.full_like: full_like}
+OF_PROXIES: dict[Any, Callable[..., Any]] = {
+    np.array: new_array, np.asarray: as_array, np.asanyarray: as_array, np.ascontiguousarray: contiguous, np.take: take}

@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from jitkern.graph.evaluate import evaluate
-from jitkern.graph.ir import Graph, Node, Shape, ranged, reachable
+from jitkern.graph.ir import Node, Shape, ranged
 from jitkern.graph.phantom import reshaped
 
 from . import index, table, ufuncs
@@ -63,10 +62,11 @@ class Proxy(np.lib.mixins.NDArrayOperatorsMixin):
 
     def _known(self, what: str) -> np.ndarray:
         """Its value, if that does not depend on arguments."""
-        if any(node.op == "input" for node in reachable([self._node])):
+        found = self._trace.value(self._node)
+        if found is None:
             raise TraceError(f"{what} of an array whose values are not known while jk.jit traces: a Python value can "
                              "not depend on them (np.where chooses between arrays)")
-        return evaluate(Graph(self._trace.pool, (), (self._node,)), [])[0]
+        return found
 
     def __bool__(self) -> bool:
         return bool(self._known("bool()"))

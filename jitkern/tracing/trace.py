@@ -10,30 +10,59 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from jitkern.graph.ir import Arg, Call, Node, Pool, Shape, Type, ranged
+from jitkern.graph.evaluate import evaluate
+from jitkern.graph.ir import Arg, Call, Graph, Node, Pool, Shape, Type, ranged, reachable
 from jitkern.graph.phantom import phantom, reshaped
 
 PACKAGES = tuple(os.path.dirname(os.path.abspath(module)) + os.sep for module in (
     np.__file__, os.path.dirname(__file__)))
-KINDS = "fiubc"  # of dtypes that values may have
+INTERPRETER = os.sep + "statements.py"
+KINDS = "fiubc"   # of dtypes that values may have
+FLAGS = 0x500     # of an array's flags.num: aligned, writeable
+
+
+class Budget(NamedTuple):
+    """How far a trace may go: nodes of the graph, seconds."""
+
+    nodes: int
+    seconds: float
+
+
+def budget() -> Budget:
+    """Of the environment; ValueError for what is no number."""
+    values = []
+    for name, usual in (("JITKERN_TRACE_NODES", NODES), ("JITKERN_TRACE_SECONDS", SECONDS)):
+        text = os.environ.get(name, "")
+        try:
+            values.append(float(text) if text else usual)
+        except ValueError:
+            raise ValueError(f"{name}={text}: it is a number") from None
+    return Budget(int(values[0]), values[1])
+
+
+NODES, SECONDS = 100_000, 60.0
 
 
 class TraceError(TypeError):
-    """What jk.jit can not trace, and where in the program that is."""
+    """What jk.jit can not trace, and where in the program that is: `where`, or what is being executed."""
 
-    def __init__(self, what: str):
-        super().__init__(f"{what}, at {place()}")
+    def __init__(self, what: str, where: str = ""):
+        super().__init__(f"{what}, at {where or place()}")
 
 
 def place() -> str:
-    """The line of the program that is being executed: of the first caller outside jitkern and numpy."""
+    """The line of the program that is being executed: interpreted, or of the first caller outside jitkern and numpy."""
     frame = sys._getframe(1)
     while frame is not None and frame.f_code.co_filename.startswith(PACKAGES):
+        if frame.f_code.co_filename.endswith(INTERPRETER) and current.trace is not None:
+            file, line = current.trace.position
+            return f"{file}:{line}"
         frame = frame.f_back
     return f"{frame.f_code.co_filename}:{frame.f_lineno}" if frame else "an unknown place"
 
@@ -101,20 +130,86 @@ class Trace:
         self.inputs: list[Type] = []
         self.arguments: list[Storage] = []
         self.constants: dict[int, tuple[np.ndarray, Node]] = {}  # arrays that were met, by id
+        self.outside: dict[int, np.ndarray] = {}                 # inputs that are no arguments: what they are now
+        self.pinned: dict[int, np.ndarray] = {}                  # those that are to stay as they are now
+        self.position = "", 0                                    # file and line that are interpreted
+        self.loops: list[list[Any]] = []                         # being run: line, steps in all if known, steps so far
+        self.native = 0                                          # functions without a source that are running
+        self.done = False
+        self._known: dict[Node, bool] = {}
+        self._values: dict[Node, np.ndarray] = {}
+        self.budget, self.begun, self.made = budget(), time.monotonic(), 0
 
-    def argument(self, array: np.ndarray | np.generic) -> Any:
-        """The proxy of the next argument."""
+    def argument(self, array: np.ndarray | np.generic, outside: bool = False) -> Any:
+        """The proxy of the next argument, or of an array outside."""
         type, place = Type(array.dtype, array.shape), len(self.inputs)
         scalar = not isinstance(array, np.ndarray)
         self.inputs.append(type)
         storage = Storage(self.pool.input(place, type), None, None if scalar else place)
         self.arguments.append(storage)
+        if outside:
+            self.outside[place] = array
         ghost = phantom(type) if scalar else phantom(type, array.strides, array.flags.writeable)
         return self.proxy(self, storage, (), ghost, scalar)
 
     def new(self, node: Node, scalar: bool = False, strides: Shape | None = None) -> Any:
         """A proxy of a new array."""
+        self.made += 1
+        if not self.made & 63:
+            self.check()
         return self.proxy(self, Storage(node, strides), (), phantom(node.type, strides), scalar and not node.shape)
+
+    def check(self) -> None:
+        """TraceError when the trace is beyond its budget."""
+        nodes, seconds = len(self.pool), time.monotonic() - self.begun
+        if nodes < self.budget.nodes and seconds < self.budget.seconds:
+            return
+        what = f"{nodes} nodes" if nodes >= self.budget.nodes else f"{seconds:.0f} s"
+        limits = "JITKERN_TRACE_NODES and JITKERN_TRACE_SECONDS say how far it may go"
+        if not self.loops:
+            raise TraceError(f"the trace has taken {what}, which is too much ({limits})")
+        line, total, done = max(self.loops, key=lambda loop: loop[2])
+        steps = f"of {total} steps" if total is not None else f"that has taken {done} steps"
+        raise TraceError(f"a loop {steps} (line {line}) is too long to unroll: {what} after {done} of them ({limits})")
+
+    def known(self, node: Node) -> bool:
+        """Whether a value does not depend on arguments."""
+        found = self._known.get(node)
+        if found is None:
+            for each in reachable([node]):
+                if each not in self._known:
+                    self._known[each] = (each.value in self.outside if each.op == "input" else
+                                         all(self._known[arg] for arg in each.args))
+            found = self._known[node]
+        return found
+
+    def value(self, node: Node) -> np.ndarray | None:
+        """A value that is known, None for others.  What it depends on outside has to stay as it is."""
+        if node.op == "const":
+            return node.value.array
+        if node not in self._values:
+            if not self.known(node):
+                return None
+            for each in reachable([node]):
+                if each.op == "input" and each.value not in self.pinned:
+                    kept = np.array(self.outside[each.value])
+                    kept.flags.writeable = False
+                    self.pinned[each.value] = kept
+            inputs = [self.pinned.get(place) for place in range(len(self.inputs))]
+            with untraced():
+                found = evaluate(Graph(self.pool, (), (node,)), inputs)[0]
+            if found.flags.writeable:
+                found.flags.writeable = False
+            self._values[node] = found
+        return self._values[node]
+
+    def same(self, place: int) -> bool:
+        """Whether an array outside, which is pinned, still is as it was; if not it becomes so again."""
+        array, kept = self.outside[place], self.pinned[place]
+        if unchanged(np.asarray(array), kept):
+            return True
+        array[...] = kept
+        return False
 
     def node(self, value: Any) -> Node:
         """The value of a proxy now, or of anything that numpy makes an array of: of that a copy is a constant."""
@@ -126,7 +221,7 @@ class Trace:
         if isinstance(value, list | tuple) and proxies(value):
             return self.arranged(self, value)._node
         seen = self.constants.get(id(value))
-        if seen is not None and _unchanged(value, seen[1].value.array):
+        if seen is not None and unchanged(value, seen[1].value.array):
             return seen[1]
         array = np.array(value)
         if array.dtype.kind not in KINDS or not array.dtype.isnative:
@@ -184,7 +279,14 @@ class Trace:
         return found
 
 
-def _unchanged(array: np.ndarray, copy: np.ndarray) -> bool:
+def array_key(array: Any) -> tuple:
+    """What a graph depends on."""
+    if isinstance(array, np.generic):
+        return array.dtype, None
+    return array.dtype, array.shape, array.strides, array.flags.num & FLAGS
+
+
+def unchanged(array: np.ndarray, copy: np.ndarray) -> bool:
     """Whether an array still is what was copied of it, bit for bit."""
     def data(one: np.ndarray) -> np.ndarray:
         return np.ascontiguousarray(one).reshape(-1).view(np.uint8)
@@ -210,9 +312,22 @@ def strides_of(shape: Shape, dtype: np.dtype, ghosts: Sequence[np.ndarray]) -> S
 
 class _Current(threading.local):
     trace: Trace | None = None
+    frame: Any = None  # that traces
 
 
 current = _Current()
+
+
+def tracing() -> bool:
+    """Whether this thread traces.  A trace that an exception of a signal has left halfway is none."""
+    if current.trace is None:
+        return False
+    frame = sys._getframe(1)
+    while frame is not None and frame is not current.frame:
+        frame = frame.f_back
+    if frame is None:
+        current.trace = current.frame = None
+    return frame is not None
 
 
 class untraced:

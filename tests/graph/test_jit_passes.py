@@ -171,7 +171,7 @@ def test_temporaries_share_memory():
 
     x = np.ones(1000, np.float32)
     function(x)
-    [compiled] = function._programs.values()
+    [[compiled]] = function._programs.values()
     assert compiled.program.built.plan.arena <= 3 * 4096
 
 
