@@ -285,15 +285,24 @@ def jit(function: Callable[..., Any] | None = None, *, fallback: bool = False) -
     """The function, traced for the types of its arguments and run by kernels made for them.
 
     It is written with numpy's calls and operators.  Its arguments are arrays, also in tuples, lists and dicts; all else
-    is constant: another value, as another shape or dtype or other strides of an array, traces it anew.  So are
-    arrays and numbers that it finds elsewhere, as they are when it is traced.  What it writes into arguments and new
-    arrays is as in numpy.  Results have numpy's types and shapes; sums are added in another order, no warning of
-    floating point or of a division by zero is given: x // 0 and x % 0 of integers are 0, as numpy's.
+    is constant: another value, as another shape or dtype or other strides of an array, traces it anew.  What it writes
+    into arguments and new arrays is as in numpy.  Results have numpy's types and shapes; sums are added in another
+    order, no warning of floating point or of a division by zero is given: x // 0 and x % 0 of integers are 0, as
+    numpy's.
 
-    What can not be traced, because a Python value would depend on an array's, or numpy's function is not known, is a
-    TraceError that says where; with `fallback` numpy then runs the function for such arguments.  Arguments that share
-    memory while one is written are numpy's too.  An IndexError of an index that is not there may come after other
-    writes than numpy's.
+    Its source is read and interpreted, and so are functions of Python that it calls; loops are unrolled.  What it finds
+    outside is read anew by every call: arrays in globals, attributes, variables of functions around, lists and dicts
+    are inputs; where a number, text or function there is another one it is traced again, and numpy runs it when that
+    has happened too often.  What it stores there is stored by every call when the kernels have run; so is printed what
+    it prints.  A function without a source (`exec`, a prompt) is run by Python itself with stand-ins for arrays: it may
+    not write new arrays or use what is outside but numbers, functions and arrays, and these as constants.
+
+    What can not be traced, because a Python value would depend on an array's, or numpy's function is not known, or it
+    would be something else at the next call (random numbers, time, files, locks), is a TraceError that says where; with
+    `fallback` numpy then runs the function for such arguments.  A trace that fails has done nothing.  It is a TraceError
+    too when a loop is too long to unroll: 100,000 nodes or 60 seconds (JITKERN_TRACE_NODES, JITKERN_TRACE_SECONDS).
+    Arguments that share memory while one is written are numpy's too.  An IndexError of an index that is not there may
+    come after other writes than numpy's.
 
     `out=` of a call is where the result is stored, as for numpy's functions; for several results a tuple.  ValueError
     for another shape, TypeError for a type that does not take it.  Functions with a parameter of that name get it.

@@ -127,7 +127,7 @@ INTERPRETED = tuple(os.path.join(os.path.dirname(__file__), name) for name in (
 
 def _ours(error: BaseException) -> bool:
     """Whether an error is one of tracing: raised where it computes, or for want of stack."""
-    if isinstance(error, TraceError):
+    if type(error) not in RULES_FAIL:  # TraceErrors, and numpy's own
         return False
     last = error.__traceback__
     while last is not None and last.tb_next is not None:

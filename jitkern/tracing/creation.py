@@ -106,4 +106,5 @@ CREATED: dict[Any, Callable[..., Any]] = {
     np.zeros: _filled(0), np.ones: _filled(1), np.empty: _filled(0), np.full: full, np.zeros_like: _filled_like(0),
     np.ones_like: _filled_like(1), np.empty_like: _filled_like(0), np.full_like: full_like}
 OF_PROXIES: dict[Any, Callable[..., Any]] = {
-    np.array: new_array, np.asarray: as_array, np.asanyarray: as_array, np.ascontiguousarray: contiguous, np.take: take}
+    np.array: new_array, np.asarray: as_array, np.asanyarray: as_array, np.ascontiguousarray: contiguous,
+    np.asfortranarray: fortran, np.require: require, np.take: take}
