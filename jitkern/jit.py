@@ -299,8 +299,8 @@ def jit(function: Callable[..., Any] | None = None, *, fallback: bool = False) -
 
     What can not be traced, because a Python value would depend on an array's, or numpy's function is not known, or it
     would be something else at the next call (random numbers, time, files, locks), is a TraceError that says where; with
-    `fallback` numpy then runs the function for such arguments.  A trace that fails has done nothing.  It is a TraceError
-    too when a loop is too long to unroll: 100,000 nodes or 60 seconds (JITKERN_TRACE_NODES, JITKERN_TRACE_SECONDS).
+    `fallback` numpy then runs the function for such arguments.  A trace that fails has done nothing.  So it is
+    when a loop is too long to unroll: 100,000 nodes or 60 seconds (JITKERN_TRACE_NODES, JITKERN_TRACE_SECONDS).
     Arguments that share memory while one is written are numpy's too.  An IndexError of an index that is not there may
     come after other writes than numpy's.
 
