@@ -49,9 +49,14 @@ class Family(NamedTuple):
 
 
 def _gemm() -> Family:
-    from .gemm import meaning, nest, rule, spec
+    from .gemm import meaning, rule, spec
 
-    return Family("gemm", spec.Gemm, spec.check, rule.rule, spec.plan, nest.build, meaning.operands, meaning.meaning,
+    def build(spec: Any, block: Any, target: Any) -> Code:
+        from .gemm import nest  # the writer and all it needs, 10 ms: a kernel that is kept on disk does without
+
+        return nest.build(spec, block, target)
+
+    return Family("gemm", spec.Gemm, spec.check, rule.rule, spec.plan, build, meaning.operands, meaning.meaning,
                   meaning.samples, told=lambda spec: str(spec.epilogue))
 
 

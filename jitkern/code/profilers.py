@@ -27,13 +27,14 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from jitkern.code import execmem, system
 from jitkern.code.kernel import Kernel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jitkern.isa import Code
 
 VARIABLE = "JITKERN_PERF"
@@ -149,9 +150,10 @@ class JitDump:
 
 
 @functools.cache
-def dump_folder() -> Path:
+def dump_folder() -> "Path":
     """The folder of this process's jitdumps, made when first asked for; its children by fork use it too."""
     import tempfile  # 3 ms, with what it imports itself
+    from pathlib import Path
 
     base = os.environ.get("JITDUMPDIR") or os.environ.get("HOME") or "."
     parent = Path(base).absolute() / ".debug" / "jit"

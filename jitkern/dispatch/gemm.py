@@ -210,7 +210,7 @@ def gemm(
     subtracted from a and b first.
     `epilogue`: steps applied in order to every sum: ("add" | "sub" | "mul" | "div" | "max" | "min", a number or an
     array that broadcasts to out's shape, of the sums' type at that step), ("convert", "float32" | "int32"), or the name
-    of a function of the sum: one of `jitkern.kernels.gemm.spec.UNARY`, such as "gelu" or "tanh".
+    of a function of the sum: one of `jitkern.kernels.gemm.spec.unary()`, such as "gelu" or "tanh".
     `block` overrides the rule, `slices` runs the work in as many parts: neither changes a bit.
 
     Source of the order of sums: `jitkern.kernels.gemm.spec`.

@@ -16,7 +16,7 @@ import numpy as np
 from jitkern.dispatch import fused
 from jitkern.graph.ir import ELEMENTWISE, HALF, REDUCTIONS, VIEWS, Graph, Node, Shape, users
 from jitkern.kernels.fused.spec import SIGNATURES
-from jitkern.kernels.gemm.spec import UNARY
+from jitkern.kernels.gemm.spec import unary
 from jitkern.kernels.vmath import table as vmath
 
 EPILOGUE = {"add": True, "mul": True, "max": True, "min": True, "sub": False, "div": False}  # True: either way round
@@ -123,7 +123,7 @@ class Grouping:
             value, [user] = chain[-1], self.users[chain[-1]]
             if user in taken:
                 break
-            if user.op in UNARY and user.dtype in FLOATS and user.dtype == value.dtype:
+            if user.op in unary() and user.dtype in FLOATS and user.dtype == value.dtype:
                 chain.append(user)
                 continue
             if user.op not in EPILOGUE or user.shape != node.shape or user.args.count(value) > 1:

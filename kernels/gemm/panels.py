@@ -20,7 +20,6 @@ from ..facts import Facts
 from ..machine.base import Code
 from . import spec as product
 from .block import Block
-from .nest import PackWriter
 from .pack import GROUP, LANE
 from .rule import gemm_block
 from .spec import SUM, Gemm, Matrix
@@ -74,6 +73,8 @@ def plan(spec: Pack, block: Block, vector_bytes: int) -> PackPlan:
 
 def build(spec: Pack, block: Block, target) -> Code:
     """The kernel. ValueError if it can not be built so, ``BudgetError`` where it finds no registers."""
+    from .nest import PackWriter
+
     check(spec)
     return PackWriter(spec.product, block, spec.source, target).write()
 

@@ -14,19 +14,18 @@ B may come packed by ``pack_b``. C must not overlap the others. Padding is never
 
 from __future__ import annotations
 
+import functools
 from typing import NamedTuple
 
 from jitkern.isa.types import ElementType, bf16, f32, f64, s8, s32, u8
 
 from ..machine.base import PARTIALS
-from ..vmath.table import FUNCTIONS
 from .block import Block, Split, split
 from .block import check as check_block
 from .pack import GROUP, LANE
 
 SUM = {f64: f64, f32: f32, bf16: f32, s8: s32, u8: s32}  # type of A: of the sums
 PAIRS = ((f32, f32), (f64, f64), (bf16, bf16), (u8, s8), (s8, s8))
-UNARY = {"sqrt", *(name for name, function in FUNCTIONS.items() if function.arity == 1)}  # in an epilogue
 COLUMNS = 4        # vectors of rows that a reduction by columns takes at once
 ACCUMULATORS = 12  # vectors of partial results that there are registers for on every machine
 REACH = 1 << 30    # bytes between the rows of a tile, at most: displacements are 32 bits
@@ -46,7 +45,7 @@ class EpilogueStep(NamedTuple):
     """One step of an epilogue, applied to every sum x: add, sub, mul, div, max or min of x and a factor, or convert.
 
     factor: a number, the Matrix of another operand (a bias by column has row stride 0, one by row column stride 0), or
-    the type to convert to; None for a function of x alone, one of UNARY.
+    the type to convert to; None for a function of x alone, one of `unary`.
     """
 
     name: str
@@ -146,6 +145,14 @@ def contiguous(m: int, n: int, k: int, a: ElementType, b: ElementType, **others)
                 **others)
 
 
+@functools.cache
+def unary() -> frozenset[str]:
+    """The functions of x alone that an epilogue may have."""
+    from ..vmath.table import FUNCTIONS  # what is in no product is not imported for it
+
+    return frozenset({"sqrt", *(name for name, function in FUNCTIONS.items() if function.arity == 1)})
+
+
 def check(spec: Gemm) -> None:
     """ValueError if there is no such kernel."""
     if (spec.a.type, spec.b.type) not in PAIRS:
@@ -160,8 +167,8 @@ def check(spec: Gemm) -> None:
     kind = SUM[spec.a.type]
     for step in spec.epilogue:
         kind = step.factor if step.name == "convert" else kind
-        if step.factor is None and step.name not in UNARY:
-            raise ValueError(f"an epilogue has no function {step.name!r}; there are {', '.join(sorted(UNARY))}")
+        if step.factor is None and step.name not in unary():
+            raise ValueError(f"an epilogue has no function {step.name!r}; there are {', '.join(sorted(unary()))}")
         if step.factor is None and kind is s32:
             raise ValueError(f"an epilogue has no {step.name} of integers: convert to float32 first")
     if spec.a_zero and spec.a_zero.column or spec.b_zero and spec.b_zero.row:

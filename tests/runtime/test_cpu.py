@@ -14,7 +14,7 @@ import tiers
 
 from jitkern import cpu
 from jitkern.code import execmem
-from jitkern.cpu import linux
+from jitkern.cpu import linux, sysfs
 from jitkern.cpu import x86 as cpuid
 from jitkern.cpu.facts import Cache, Identity, Level
 
@@ -65,7 +65,7 @@ def test_what_is_known_of_any_machine():
 
 @x86
 def test_caches_agree_with_the_kernel():
-    kernel = cpu.system_caches()
+    kernel = sysfs.caches()
     if not kernel:
         pytest.skip("/sys does not list the caches here")
     assert {name: cache[:3] for name, cache in cpu.caches.items()} == {
@@ -286,10 +286,10 @@ def test_caches_by_sys(tmp_path):
                             ("ways_of_associativity", ways), ("shared_cpu_list", shared)):
             if value:
                 (folder / name).write_text(value + "\n")
-    assert cpu.system_caches(tmp_path) == {
+    assert sysfs.caches(tmp_path) == {
         "L1d": Cache(48 << 10, 64, 12, 2), "L1i": Cache(32 << 10, 64, 8, 1), "L2": Cache(2 << 20, 64, 16, 5),
         "L3": Cache(32 << 20, 64, 0, 0)}
-    assert cpu.system_caches(tmp_path / "nothing") == {}
+    assert sysfs.caches(tmp_path / "nothing") == {}
 
 
 # AArch64
@@ -462,7 +462,7 @@ def group(root, kind: str, path: str, quotas: dict[str, str], mounted="/", point
         else:
             for name, value in zip(("cpu.cfs_quota_us", "cpu.cfs_period_us"), quota.split()):
                 (where / name).write_text(value + "\n")
-    return cpu.cgroup_cpus(proc)
+    return sysfs.cgroup_cpus(proc)
 
 
 @pytest.mark.parametrize("quotas, cpus", [
@@ -502,15 +502,15 @@ def test_cgroup_folders_with_blanks(tmp_path):
 
 
 def test_no_cgroups(tmp_path):
-    assert cpu.cgroup_cpus(tmp_path) == math.inf
+    assert sysfs.cgroup_cpus(tmp_path) == math.inf
     (tmp_path / "cgroup").write_text("")
     (tmp_path / "mountinfo").write_text("")
-    assert cpu.cgroup_cpus(tmp_path) == math.inf
+    assert sysfs.cgroup_cpus(tmp_path) == math.inf
 
 
 @pytest.mark.parametrize("quota, cores", [(0.2, 1), (1, 1), (1.5, 2), (64, 4), (math.inf, 4)])
 def test_cores_are_whole_and_at_least_one(monkeypatch, quota, cores):
-    monkeypatch.setattr(cpu, "cgroup_cpus", lambda: quota)
+    monkeypatch.setattr(sysfs, "cgroup_cpus", lambda: quota)
     monkeypatch.setattr(os, "sched_getaffinity", lambda pid: set(range(4)))
     assert cpu.cores == cores
     monkeypatch.delattr(os, "sched_getaffinity")
@@ -520,4 +520,4 @@ def test_cores_are_whole_and_at_least_one(monkeypatch, quota, cores):
 
 @pytest.mark.skipif(platform.system() != "Linux", reason="/proc is Linux's")
 def test_this_process_has_control_groups_that_can_be_read():
-    assert cpu.cgroup_cpus() > 0
+    assert sysfs.cgroup_cpus() > 0
