@@ -104,7 +104,7 @@ def _looped(graph: Graph, nodes: list[Node], where: dict[Node, int], begin: int,
         return None
     end = begin + count * period
     used = {arg for node in nodes[end:] for arg in node.args} | {*graph.outputs}
-    results = {node: state(where[node], end) for node in used if begin <= where[node] < end}
+    results = {node: state(where[node], end) for node in nodes[begin:end] if node in used}
     starts: dict[tuple[int, int], Node] = {}
     for (node, i), which in taken.items():
         if starts.setdefault(which, node.args[i]) is not node.args[i]:

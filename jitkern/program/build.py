@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from jitkern.call import callables
+import numpy as np
+
 from jitkern.graph.bounds import unbounded
 from jitkern.graph.ir import Graph, Node, Shape
 from jitkern.graph.passes import passes
 from jitkern.kernels.machine.base import BudgetError
 
-from .calls import FUNCTION, Built, Call, Home, Table
+from .calls import Built, Function, Home, Ready, tabled
+from .group import grouped
 from .link import linked, operands
-from .lower import copy_step, kernel_of
-from .plan import Plan, planned
-from .steps import MOVES, Place, Ref, Step
+from .lower import FORMS, copy_step, kernel_of
+from .memory import arena, forwarded
+from .order import ordered, steps_of
+from .steps import Step
+from .versions import versions
 
 FAILURES = (ValueError, RuntimeError, OSError, OverflowError)  # of a kernel that can not be made
 
@@ -31,60 +35,59 @@ def compiled(graph: Graph, outputs: Sequence[Any], strides: Sequence[Shape | Non
 
     outputs: where each goes (`calls.Home`, `capture.Output`).  strides: of the inputs, None for rows.
     """
-    together: dict[Node, int] = {}                         # of nodes in want of registers: how many may be one kernel
+    together: dict[Node, int] = {}                               # nodes in want of registers: how many may be one
     while True:
-        plan = planned(graph, outputs, strides, together)  # groups, steps in order, places in memory
-        table = Table(plan)                                # the operands of kernels
-        calls, crowded = lowered(plan, table)              # steps as kernels
+        groups = grouped(graph, together)                        # nodes that are one step
+        wanted = versions(graph, groups, outputs, strides)       # places that values may have
+        order = ordered(wanted)                                  # what is written over what, and what comes first
+        if order is None:                                        # arguments wait for each other: copied elsewhere first
+            wanted = versions(graph, groups, outputs, strides, careful=True)
+            order = ordered(wanted)
+        steps = forwarded(steps_of(wanted, order))               # with operands; what is only copied is made in place
+        ready, crowded = lowered(steps, wanted.constants)        # kernels
         if not crowded:
             break
-        together.update(crowded)                           # and planned again
-    built = Built(graph, outputs, plan, table, calls)
-    return built._replace(kernel=linked(built))            # kernels as one
+        together = {**together, **crowded}                       # and planned again
+    table, calls = tabled(ready, wanted.constants)               # operands of all in one table
+    built = Built(graph, outputs, arena(steps), table, calls)    # temporaries in one arena
+    return built._replace(kernel=linked(built))                  # kernels as one
 
 
-def lowered(plan: Plan, table: Table) -> tuple[tuple[Call, ...], dict[Node, int]]:
-    """The calls of all steps, and of nodes whose kernel finds no registers how many may be together."""
-    calls: list[Call] = []
+def lowered(steps: Sequence[Step], constants: Sequence[np.ndarray]) -> tuple[list[Ready], dict[Node, int]]:
+    """All steps with their kernels, and of nodes whose kernel finds no registers how many may be together."""
+    found: list[Ready] = []
     crowded: dict[Node, int] = {}
-    for step in plan.steps:
+    for step in steps:
         try:
-            calls += called(step, plan, table)
+            found += readied(step, constants)
         except BudgetError:
             crowded.update((node, len(step.nodes) // 2) for node in step.nodes)
-    return tuple(calls), crowded
+    return found, crowded
 
 
-def called(step: Step, plan: Plan, table: Table) -> list[Call]:
-    """The calls of one step.  BudgetError if it is to be two."""
+def readied(step: Step, constants: Sequence[np.ndarray]) -> list[Ready]:
+    """One step with its kernel; a loop with copies before it.  BudgetError if it is to be two."""
     if step.kind == "loop":
-        return looped(step, plan, table)
-    if step.kind not in ("fused", "gemm", *MOVES):
-        return [Call(step, None, why="numpy's own function")]
+        return looped(step, constants)
+    if step.kind not in FORMS:
+        return [Ready(step, why="numpy's own function")]
     try:
-        kernel, order, packed = kernel_of(step, plan.constants)
+        kernel, refs = kernel_of(step, constants)
     except FAILURES as error:
-        if isinstance(error, BudgetError) and step.kind == "fused" and len(step.nodes) > 1:
+        if isinstance(error, BudgetError) and FORMS[step.kind].splits and len(step.nodes) > 1:
             raise
-        return [Call(step, None, why=f"there is no kernel: {error}")]
-    refs = [*step.reads, *step.writes]
-    if packed:
-        refs[1] = Ref(Place("const", len(table.constants)), 0, refs[1].dtype, packed.shape, ())
-        table.constants.append(packed.address)
-        table.packed.append(packed)
-    begin = table.take([refs[place] for place in order], kernel.plan.scratch)
-    return [Call(step, kernel, callables.ffi.cast(FUNCTION, kernel.address), begin, kernel.plan.units)]
+        return [Ready(step, why=f"there is no kernel: {error}")]
+    function = Function(kernel.address, kernel.plan.units, kernel.plan.scratch, len(kernel.code), kernel)
+    return [Ready(step, kernel, function, refs)]
 
 
-def looped(step: Step, plan: Plan, table: Table) -> list[Call]:
+def looped(step: Step, constants: Sequence[np.ndarray]) -> list[Ready]:
     """What is carried goes where it is to end, and the body is called with that again and again."""
     states, loop = len(step.writes), step.nodes[0].value
     given = [*step.writes, *step.reads[states:]]
     body = compiled(loop.body, [Home(place) for place in range(states)], [ref.strides for ref in given])
     if body.kernel is None:
-        return [Call(step, body)]
-    copies = [call for read, write in zip(step.reads, step.writes) if read != write
-              for call in called(copy_step(read, write), plan, table)]
-    begin = table.take(operands(given, step.writes), body.kernel.scratch)
-    function = callables.ffi.cast(FUNCTION, body.kernel.address)
-    return [*copies, Call(step, body, function, begin, body.kernel.units, loop.count)]
+        return [Ready(step, body)]
+    copies = [one for read, write in zip(step.reads, step.writes) if read != write
+              for one in readied(copy_step(read, write), constants)]
+    return [*copies, Ready(step, body, body.kernel, operands(given, step.writes), loop.count)]

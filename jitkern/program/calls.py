@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import numpy as np
+
+from jitkern.dispatch.gemm import Packed
 from jitkern.graph.ir import Graph
 from jitkern.kernels.machine.base import SIGNATURE
 
-from .plan import Plan
-from .steps import Ref, Step
+from .memory import Arena
+from .steps import Place, Ref, Step
 
 FUNCTION = SIGNATURE.replace("(", "(*)(", 1)
 
@@ -20,25 +24,8 @@ class Home(NamedTuple):
     strides: Any = None
 
 
-class Call(NamedTuple):
-    """A step, ready: the kernel, its function and where its operands begin in the table; None: Python runs the step.
-
-    kernel: of a loop, its body, which is a Built.  times: how often it is called.  why: what kept it from being a
-    kernel.
-    """
-
-    step: Step
-    kernel: Any
-    function: Any = None
-    begin: int = 0
-    units: int = 1
-    times: int = 1
-    why: str = ""
-
-
-class Linked(NamedTuple):
-    """The kernel that a program is: address, units, bytes of scratch memory.  keep: what its code and operands live by.
-    """
+class Function(NamedTuple):
+    """Machine code that is called with operands: address, units, bytes of scratch memory.  keep: what it lives by."""
 
     address: int
     units: int
@@ -47,25 +34,62 @@ class Linked(NamedTuple):
     keep: Any
 
 
-class Table:
-    """The operands of all kernels, in the order of the calls, while it is being filled.
+class Ready(NamedTuple):
+    """A step with its kernel, the function of that, and the function's operands, of which some may be constants as the
+    kernel wants them.  No function: Python runs the step.
 
-    slots: None for scratch memory.  constants: their addresses.  packed: what some of these are the addresses of.
-    scratch: bytes that the largest kernel needs.
+    kernel: of a loop, its body, which is a Built.  times: how often it is called.  why: what kept it from being a
+    kernel.
     """
 
-    def __init__(self, plan: Plan):
-        self.constants = [array.ctypes.data for array in plan.constants]
-        self.packed: list[Any] = []
-        self.slots: list[Ref | None] = []
-        self.scratch = 0
+    step: Step
+    kernel: Any = None
+    function: Function | None = None
+    operands: Sequence[Ref | Packed] = ()
+    times: int = 1
+    why: str = ""
 
-    def take(self, operands: list[Ref], scratch: int) -> int:
-        """Places for a kernel's operands: where they begin."""
-        begin = len(self.slots)
-        self.slots += [*operands, None] if scratch else operands
-        self.scratch = max(self.scratch, scratch)
-        return begin
+
+class Call(NamedTuple):
+    """The same when its operands are in the table, from `begin` on."""
+
+    step: Step
+    kernel: Any
+    function: Function | None
+    begin: int
+    times: int
+    why: str
+
+
+class Table(NamedTuple):
+    """The operands of all kernels, in the order of the calls.
+
+    slots: None for scratch memory.  constants: their addresses.  keep: what these are the addresses of.  scratch: bytes
+    that the largest kernel needs.
+    """
+
+    slots: tuple[Ref | None, ...]
+    constants: tuple[int, ...]
+    keep: tuple[Any, ...]
+    scratch: int
+
+
+def tabled(ready: Sequence[Ready], constants: Sequence[np.ndarray]) -> tuple[Table, tuple[Call, ...]]:
+    """The operands of all in one table, and the calls with them."""
+    slots: list[Ref | None] = []
+    addresses, keep, calls = [array.ctypes.data for array in constants], [*constants], []
+    for step, kernel, function, operands, times, why in ready:
+        calls.append(Call(step, kernel, function, len(slots), times, why))
+        for operand in operands:
+            if not isinstance(operand, Ref):
+                addresses.append(operand.address)
+                keep.append(operand)
+                operand = Ref(Place("const", len(addresses) - 1), 0, step.reads[1].dtype, operand.shape, ())
+            slots.append(operand)
+        if function and function.scratch:
+            slots.append(None)
+    most = max((call.function.scratch for call in calls if call.function), default=0)
+    return Table(tuple(slots), tuple(addresses), tuple(keep), most), tuple(calls)
 
 
 class Built(NamedTuple):
@@ -73,10 +97,10 @@ class Built(NamedTuple):
 
     graph: Graph
     outputs: Any
-    plan: Plan
+    arena: Arena
     table: Table
     calls: tuple[Call, ...]
-    kernel: Linked | None = None
+    kernel: Function | None = None
 
     def which(self, ref: Ref) -> int:
         """The number of an input or output among all of them, inputs first."""

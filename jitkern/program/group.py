@@ -64,14 +64,19 @@ def has_kernel(node: Node) -> bool:
     return KERNEL_NAMES.get(node.op, node.op) in SIGNATURES and not (node.op == "div" and node.dtype not in FLOATS)
 
 
-class Grouping:
-    """The groups of a graph: `of` says which group computes a node.  Views, inputs, constants and items are in none.
+def grouped(graph: Graph, most: Mapping[Node, int]) -> Mapping[Node, Group]:
+    """Which group computes a node of a graph.  Views, inputs, constants and items are in none.
 
     most: nodes that the groups of some nodes may have, where that is less than MOST.
     """
+    return _Grouping(graph, most).found()
+
+
+class _Grouping:
+    """What `grouped` is finding: one use."""
 
     def __init__(self, graph: Graph, most: Mapping[Node, int]):
-        self.graph, self.nodes, self.most = graph, graph.nodes(), most
+        self.nodes, self.most = graph.nodes(), most
         self.count = users(self.nodes, graph.outputs)
         self.of: dict[Node, Group] = {}
         self.live: dict[int, Group] = {}  # by their bits
@@ -79,6 +84,9 @@ class Grouping:
         for node in self.nodes:
             for arg in node.args:
                 self.users.setdefault(arg, []).append(node)
+
+    def found(self) -> Mapping[Node, Group]:
+        """All of it."""
         chains: dict[Node, list[Node]] = {}
         for node in self.nodes:
             if node.op == "matmul" and node.dtype in FLOATS and node.size and node.args[0].size:
@@ -97,12 +105,7 @@ class Grouping:
             else:
                 self._new("numpy" if node.op in (*ELEMENTWISE, "cast", "matmul", *REDUCTIONS) else node.op, [node])
         self._siblings()
-        for node in [node for node in self.of if node.op in ("item", *VIEWS)]:
-            del self.of[node]
-
-    def groups(self) -> list[Group]:
-        """Each once, by the oldest node."""
-        return sorted(self.live.values(), key=lambda group: group.first)
+        return {node: group for node, group in self.of.items() if node.op not in ("item", *VIEWS)}
 
     def _new(self, kind: str, nodes: list[Node], space: Shape = ()) -> Group:
         group = Group(kind, nodes, space, 1 << len(self.of), self.most.get(nodes[0], MOST))
@@ -178,7 +181,7 @@ class Grouping:
     def _siblings(self) -> None:
         """Groups of one space that read the same are one."""
         readers: dict[tuple[Node, Shape], Node] = {}
-        for group in self.groups():
+        for group in sorted(self.live.values(), key=lambda group: group.first):
             for node in group.nodes if group.kind == "fused" else ():
                 for arg in node.args:
                     if arg.size < 2 or self.of.get(arg) is self.of[node]:

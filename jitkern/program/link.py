@@ -15,7 +15,7 @@ from jitkern.kernels import sequence
 from jitkern.kernels.machine.base import SIGNATURE
 from jitkern.kernels.sequence import Address
 
-from .calls import Built, Call, Linked
+from .calls import Built, Call, Function
 from .memory import ALIGNMENT
 from .steps import Ref
 
@@ -27,7 +27,7 @@ def operands(inputs: Sequence[Any], outputs: Sequence[Any]) -> list[Any]:
     return [*inputs[:FIRST], *outputs, *inputs[FIRST:]]
 
 
-def linked(built: Built) -> Linked | None:
+def linked(built: Built) -> Function | None:
     """The kernel; None where a step is no kernel."""
     if any(call.function is None for call in built.calls):
         return None
@@ -36,45 +36,43 @@ def linked(built: Built) -> Linked | None:
     return _single(built, places) or _sequence(built, places)
 
 
-def _single(built: Built, places: list[int]) -> Linked | None:
-    """The only kernel itself, if its operands are all of them in this order."""
-    if len(built.calls) != 1 or built.calls[0].times != 1 or not built.calls[0].kernel:
+def _single(built: Built, places: list[int]) -> Function | None:
+    """The only function itself, if its operands are all of them in this order."""
+    if len(built.calls) != 1 or built.calls[0].times != 1:
         return None
     [call], slots = built.calls, list(built.table.slots)
-    scratch = call.kernel.plan.scratch
-    if scratch:
+    if call.function.scratch:
         slots.pop()
     if not all(_given(ref) and not ref.offset for ref in slots) or list(map(built.which, slots)) != places:
         return None
-    return Linked(call.kernel.address, call.units, scratch, len(call.kernel.code), call.kernel)
+    return call.function
 
 
 def _given(ref: Ref) -> bool:
     return ref.place.kind == "input" or ref.place.kind == "new" and ref.place.output is not None
 
 
-def _sequence(built: Built, places: list[int]) -> Linked:
+def _sequence(built: Built, places: list[int]) -> Function:
     numbers = {place: i for i, place in enumerate(places)}
     last = len(places)
     begin = -(-sequence.ENTRY * (1 + len(built.table.slots)) // ALIGNMENT) * ALIGNMENT  # of the arena, behind the table
 
     def found(ref: Ref | None) -> Address:
         if ref is None:
-            return Address(last, begin + built.plan.arena)
+            return Address(last, begin + built.arena.size)
         if ref.place.kind == "const":
             return Address(None, built.table.constants[ref.place.number] + ref.offset)
         if _given(ref):
             return Address(numbers[built.which(ref)], ref.offset)
-        return Address(last, begin + ref.place.offset + ref.offset)
+        return Address(last, begin + built.arena.offsets[ref.place] + ref.offset)
 
     def called(call: Call) -> sequence.Call:
-        function = int(callables.ffi.cast("uintptr_t", call.function))
-        return sequence.Call(Address(None, function), call.begin, call.units, call.times)
+        return sequence.Call(Address(None, call.function.address), call.begin, call.function.units, call.times)
 
     plan = sequence.Sequence(f"sequence_{len(built.calls)}", tuple(map(found, built.table.slots)),
                              tuple(map(called, built.calls)), Address(last))
     code = sequence.build(plan, None, targets.here())
     function = callables.load(code, SIGNATURE)
     address = int(callables.ffi.cast("uintptr_t", function))
-    return Linked(address, 1, begin + built.plan.arena + built.table.scratch, len(code),
-                  (function, [call.kernel for call in built.calls], built.plan.constants, built.table.packed))
+    return Function(address, 1, begin + built.arena.size + built.table.scratch, len(code),
+                    (function, [call.function for call in built.calls], built.table.keep))

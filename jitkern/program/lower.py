@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,7 +20,7 @@ from jitkern.kernels.moves.take import Take
 from jitkern.kernels.moves.transpose import Move
 
 from .group import KERNEL_NAMES, Group
-from .steps import MOVES, Ref, Step
+from .steps import Ref, Step
 
 PACKED = 64  # rows and columns from which on a constant matrix is packed: smaller ones stay in cache as they are
 SIZES = {1: u8, 2: u16, 4: u32, 8: u64}
@@ -42,7 +42,7 @@ def copy_step(source: Ref, target: Ref, nodes: Sequence[Node] = ()) -> Step:
     return Step("fused", [source], [target], None, nodes)
 
 
-def fused_step(group: Group, refs: dict[Any, Ref]) -> Step:
+def fused_step(group: Group, refs: Mapping[Any, Ref]) -> Step:
     """A kernel of pointwise operations and reductions."""
     dims = group.space
     ops: list[Op] = []
@@ -82,10 +82,9 @@ def fused_step(group: Group, refs: dict[Any, Ref]) -> Step:
     for value, ref in stores:
         writes.append(ref.broadcast(dims))
         ops.append(Op("store", (value,), ops[value].type, (len(writes) - 1)))
-    step = Step("fused", reads, writes, (dims, tuple(ops)), group.nodes)
-    step.operands = {node: ops[at].value for node, at in numbers.items() if ops[at].name == "load"}
-    step.results = [node for node in group.nodes if node in refs]
-    return step
+    return Step("fused", reads, writes, (dims, tuple(ops)), group.nodes,
+                {node: ops[at].value for node, at in numbers.items() if ops[at].name == "load"},
+                [node for node in group.nodes if node in refs])
 
 
 def _positive(node: Node) -> bool:
@@ -94,7 +93,7 @@ def _positive(node: Node) -> bool:
             or node.op == "cast" and node.args[0].dtype.kind != "f")
 
 
-def gemm_step(group: Group, refs: dict[Any, Ref]) -> Step:
+def gemm_step(group: Group, refs: Mapping[Any, Ref]) -> Step:
     """A matrix multiplication with its epilogue."""
     product, *rest = group.nodes
     left, right = product.args
@@ -113,10 +112,7 @@ def gemm_step(group: Group, refs: dict[Any, Ref]) -> Step:
             places[other] = len(reads)
             reads.append(refs[other].broadcast(node.shape))
         value = node
-    step = Step("gemm", reads, [refs[value]], epilogue, group.nodes)
-    step.operands = {left: 0, right: 1, **places}
-    step.results = [value]
-    return step
+    return Step("gemm", reads, [refs[value]], epilogue, group.nodes, {left: 0, right: 1, **places}, [value])
 
 
 # Kernels.
@@ -158,32 +154,41 @@ def _stride(ref: Ref, axis: int, dims: Shape) -> int:
     return ref.strides[axis] if ref.shape[axis] == dims[axis] and dims[axis] > 1 else 0
 
 
-def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> tuple[Kernel, list[int], Any]:
-    """The kernel of a step, and which of its reads and writes, in this order, are the kernel's operands.
+class Lowered(NamedTuple):
+    """A kernel and its operands in its order, one of which may be a constant as the kernel wants it."""
 
-    Also what takes the place of the second read, if that is a constant that the kernel wants packed, else None.
-    ValueError, TypeError or RuntimeError where there is none.
-    """
-    operands = [*step.reads, *step.writes]
-    if step.what is None and (move := _move(*operands)):
-        begins = [(ref.offset + (0 if ref.place.kind == "new" and ref.place.output is None else moves.USUAL))
-                  % moves.ALIGNED for ref in operands]
-        return kernel(move, source=begins[0], target=begins[1], sure=False), [0, 1], None
-    if step.kind in MOVES:
-        spec = _take if step.kind == "take" else _scan
-        return kernel(spec(*operands, step.what)), [*range(len(operands))], None
-    if step.kind == "fused":
-        return kernel(spec_of(step)), _order(step), None
-    ghosts = [ref.ghost() for ref in operands]
+    kernel: Kernel
+    operands: tuple[Ref | dispatch.Packed, ...]
+
+
+def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> Lowered:
+    """The kernel of a step of one of FORMS.  ValueError, TypeError or RuntimeError where there is none."""
+    return FORMS[step.kind].kernel(step, constants)
+
+
+def _fused(step: Step, constants: Sequence[np.ndarray]) -> Lowered:
+    if step.what is None and (move := _move(*step.refs)):
+        begins = [(ref.offset + (0 if ref.place.temporary else moves.USUAL)) % moves.ALIGNED for ref in step.refs]
+        return Lowered(kernel(move, source=begins[0], target=begins[1], sure=False), step.refs)
+    return Lowered(kernel(spec_of(step)), tuple(step.refs[place] for place in _order(step)))
+
+
+def _gemm(step: Step, constants: Sequence[np.ndarray]) -> Lowered:
+    ghosts = [ref.ghost() for ref in step.refs]
     epilogue = [(name, ghosts[factor.number] if isinstance(factor, Factor) else factor) for name, factor in step.what]
-    factors = [factor.number for _, factor in step.what if isinstance(factor, Factor)]
+    others = [step.writes[0], *(step.refs[factor.number] for _, factor in step.what if isinstance(factor, Factor))]
     if packed := _packed(step, constants):
         spec, _, order = dispatch.contraction_of(ghosts[0], packed, ghosts[-1], epilogue)
         found = dispatch.kernel(spec, None, packed.block)
         if packed.suits(found):
-            return found, [*order, len(step.reads), *factors], packed
+            return Lowered(found, (*((step.reads[0], packed)[place] for place in order), *others))
     spec, _, order = dispatch.contraction_of(ghosts[0], ghosts[1], ghosts[-1], epilogue)
-    return dispatch.kernel(spec), [*order, len(step.reads), *factors], None
+    return Lowered(dispatch.kernel(spec), (*(step.refs[place] for place in order), *others))
+
+
+def _single(spec: Callable[..., Any]) -> Callable[[Step, Sequence[np.ndarray]], Lowered]:
+    """Of a step that is one node: `spec` is told its operands and the node."""
+    return lambda step, _: Lowered(kernel(spec(*step.refs, step.what)), step.refs)
 
 
 def _scan(source: Ref, target: Ref, node: Node) -> Scan:
@@ -240,10 +245,9 @@ def _move(source: Ref, target: Ref) -> Move | None:
 def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
     """The same without a kernel, for arrays that are its reads and writes."""
     reads, writes = arrays[:len(step.reads)], arrays[len(step.reads):]
-    if step.kind in ("numpy", *MOVES):
-        [node] = step.nodes
+    if isinstance(step.what, Node):
         with np.errstate(all="ignore"):
-            found = compute(node, reads)
+            found = compute(step.what, reads)
         for target, value in zip(writes, found if isinstance(found, tuple) else (found,)):
             np.copyto(target, value)
         return
@@ -257,3 +261,42 @@ def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
                                           for arg in node.args])
     for node, target in zip(step.results, writes):
         np.copyto(target, values[node])
+
+
+# In words, what makes one kernel of a step.
+
+
+def _why_fused(step: Step) -> str:
+    if step.what is None:
+        return "elements that are needed in another place"
+    dims = ", ".join(map(str, step.what[0]))
+    reduced = sum(op.name in REDUCTIONS for op in step.what[1])
+    walks = f", rows of which {reduced} reduction{'s walk' if reduced > 1 else ' walks'} over" if reduced else ""
+    return f"all in one loop over [{dims}]{walks}"
+
+
+def _why_gemm(step: Step) -> str:
+    return "what follows is done with each sum, its epilogue" if len(step.nodes) > 1 else "a sum and no epilogue"
+
+
+class Form(NamedTuple):
+    """How steps of a kind become kernels.
+
+    kernel(step, constants): the kernel.  why(step): in words, what makes one of it.  splits: where it finds no
+    registers its nodes may be two steps.  in_place: whether operands that lie alike may be the same memory.
+    """
+
+    kernel: Callable[[Step, Sequence[np.ndarray]], Lowered]
+    why: Callable[[Step], str]
+    splits: bool = False
+    in_place: bool = False
+
+
+# A kind of steps -> its form; an operation that is a kernel of its own is a kind.
+FORMS = {
+    "fused": Form(_fused, _why_fused, splits=True, in_place=True),
+    "gemm": Form(_gemm, _why_gemm),
+    "take": Form(_single(_take), lambda step: "rows by their numbers"),
+    "cumsum": Form(_single(_scan), lambda step: "each element with all before it"),
+    "cumprod": Form(_single(_scan), lambda step: "each element with all before it"),
+}

@@ -2,83 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
+from .lower import FORMS
 from .steps import Place, Ref, Step
 
 ALIGNMENT = 64
 
+
+class Arena(NamedTuple):
+    """Where each temporary is, and how many bytes they take together."""
+
+    offsets: Mapping[Place, int]
+    size: int
+
+
 # Forwarding.
 
 
-def forwarded(steps: list[Step]) -> list[Step]:
-    """What is computed only to be copied is computed where it goes."""
-    index = 0
-    while index < len(steps):
-        step = steps[index]
-        if step.kind == "fused" and step.what is None and (_renamed(steps, index) or _forward(steps, index)):
-            del steps[index]
-        else:
+def forwarded(steps: Sequence[Step]) -> list[Step]:
+    """The steps without copies of what can be computed where it goes."""
+    found, index = list(steps), 0
+    while index < len(found):
+        step = found[index]
+        fewer = (_renamed(found, index) or _forward(found, index)) if step.what is None else None
+        if fewer is None:
             index += 1
-    return steps
+        else:
+            found = fewer
+    return found
 
 
-def _temporary(place: Place) -> bool:
-    return place.kind == "new" and place.output is None
-
-
-def _renamed(steps: list[Step], index: int) -> bool:
-    """Makes a temporary the output that all of it is copied to, and that it is from then on."""
+def _renamed(steps: list[Step], index: int) -> list[Step] | None:
+    """Without a copy of all of a temporary to an output, which it is from the beginning."""
     [source], [target] = steps[index].reads, steps[index].writes
     place = source.place
-    if not _temporary(place) or target.place.output is None or place.size != target.place.size or (
+    if not place.temporary or target.place.output is None or place.size != target.place.size or (
             source.layout != target.layout):
-        return False
+        return None
     if any(ref.place is place for step in steps[index:] for ref in step.writes):
-        return False
-    for step in steps:
-        step.reads = [_replaced(ref, place, target.place) for ref in step.reads]
-        step.writes = [_replaced(ref, place, target.place) for ref in step.writes]
-    return True
+        return None
+
+    def by(refs: Sequence[Ref]) -> list[Ref]:
+        return [ref._replace(place=target.place) if ref.place is place else ref for ref in refs]
+
+    return [step.on(by(step.reads), by(step.writes)) for step in (*steps[:index], *steps[index + 1:])]
 
 
-def _forward(steps: list[Step], index: int) -> bool:
-    """Lets the only step that makes the source of a copy, which is its only use, write the copy instead."""
+def _forward(steps: list[Step], index: int) -> list[Step] | None:
+    """Without a copy that is the only use of its source, whose only maker writes the copy instead."""
     [source], [target] = steps[index].reads, steps[index].writes
     place = source.place
-    if not _temporary(place) or source.dtype != target.dtype:
-        return False
+    if not place.temporary or source.dtype != target.dtype:
+        return None
     makers = [i for i, step in enumerate(steps) for ref in step.writes if ref.place is place]
     users = [i for i, step in enumerate(steps) for ref in step.reads if ref.place is place]
     if len(makers) != 1 or users != [index] or makers[0] >= index:
-        return False
-    maker = steps[makers[0]]
+        return None
+    at, maker = makers[0], steps[makers[0]]
     [written] = [i for i, ref in enumerate(maker.writes) if ref.place is place]
     new = _moved(maker.writes[written], source, target)
     if new is None or maker.kind == "loop":
-        return False
-    between = steps[makers[0] + 1:index]
-    late = any(ref.touches(target) for step in between for ref in (*step.reads, *step.writes))
+        return None
+    between = steps[at + 1:index]
+    late = any(ref.touches(target) for step in between for ref in step.refs)
     if late and not all(_independent(maker, step) for step in between):
-        return False
-    mine = [ref for ref in (*maker.reads, *maker.writes) if ref.touches(target)]
-    if maker.kind != "numpy" and any(maker.kind != "fused" or ref.layout != new.layout for ref in mine):
-        return False
-    maker.writes[written] = new
-    if late:
-        steps.insert(index - 1, steps.pop(makers[0]))
-    return True
+        return None
+    mine = [ref for ref in maker.refs if ref.touches(target)]
+    able = maker.kind in FORMS and FORMS[maker.kind].in_place
+    if maker.kind != "numpy" and any(not able or ref.layout != new.layout for ref in mine):
+        return None
+    maker = maker.on(maker.reads, [*maker.writes[:written], new, *maker.writes[written + 1:]])
+    moved = [*between, maker] if late else [maker, *between]
+    return [*steps[:at], *moved, *steps[index + 1:]]
 
 
 def _independent(one: Step, other: Step) -> bool:
     """Whether two steps may change places."""
     return not any(a.touches(b) for a, b in [
-        *[(a, b) for a in one.writes for b in (*other.reads, *other.writes)],
+        *[(a, b) for a in one.writes for b in other.refs],
         *[(a, b) for a in one.reads for b in other.writes]])
-
-
-def _replaced(ref: Ref, place: Place, by: Place) -> Ref:
-    return ref._replace(place=by) if ref.place is place else ref
 
 
 def _moved(written: Ref, source: Ref, target: Ref) -> Ref | None:
@@ -104,18 +108,18 @@ def _moved(written: Ref, source: Ref, target: Ref) -> Ref | None:
 # Memory.
 
 
-def arena(steps: Sequence[Step]) -> int:
-    """Gives every temporary its offset, one that has been used before where that is free again; the bytes in all."""
+def arena(steps: Sequence[Step]) -> Arena:
+    """An offset for every temporary: one that has been used before where that is free again."""
     last: dict[Place, int] = {}
     for i, step in enumerate(steps):
-        for ref in (*step.reads, *step.writes):
+        for ref in step.refs:
             last[ref.place] = i
     free: list[tuple[int, int]] = []  # (offset, size), by offset
-    top, held = 0, set()
+    offsets: dict[Place, int] = {}
+    top = 0
     for i, step in enumerate(steps):
         for place in [ref.place for ref in step.writes]:
-            if place.kind == "new" and place.output is None and place not in held:
-                held.add(place)
+            if place.temporary and place not in offsets:
                 size = -(-max(place.size, 1) // ALIGNMENT) * ALIGNMENT
                 fits = [each for each in free if each[1] >= size]
                 if fits:
@@ -125,11 +129,11 @@ def arena(steps: Sequence[Step]) -> int:
                         free.append((offset + size, room - size))
                 else:
                     offset, top = top, top + size
-                place.offset = offset
-        for place in {ref.place for ref in (*step.reads, *step.writes)}:
-            if place in held and last[place] == i:
-                free = _freed(free, place.offset, -(-max(place.size, 1) // ALIGNMENT) * ALIGNMENT)
-    return top
+                offsets[place] = offset
+        for place in {ref.place for ref in step.refs}:
+            if place in offsets and last[place] == i:
+                free = _freed(free, offsets[place], -(-max(place.size, 1) // ALIGNMENT) * ALIGNMENT)
+    return Arena(offsets, top)
 
 
 def _freed(free: list[tuple[int, int]], offset: int, size: int) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from jitkern.dispatch.kernel import address
 from jitkern.graph.evaluate import evaluate
 from jitkern.graph.ir import Graph, Shape
 
-from .calls import FUNCTION, Built, Call, Linked
+from .calls import FUNCTION, Built, Call, Function
 from .explain import explained, listed
 from .link import operands
 from .lower import by_numpy
@@ -32,7 +32,7 @@ class Frame:
     """Memory for one call at a time: the arena and the table of operands."""
 
     def __init__(self, built: Built):
-        slots, arena = built.table.slots, built.plan.arena
+        slots, arena = built.table.slots, built.arena.size
         self.memory = np.empty(arena + built.table.scratch + ALIGNMENT, np.uint8)
         self.arena = -(-self.memory.ctypes.data // ALIGNMENT) * ALIGNMENT
         self.table = callables.ffi.new("uintptr_t[]", max(1, len(slots)))
@@ -43,17 +43,18 @@ class Frame:
                 self.table[slot] = self.arena + arena
             elif ref.place.kind == "const":
                 self.table[slot] = built.table.constants[ref.place.number] + ref.offset
-            elif ref.place.kind == "new" and ref.place.output is None:
-                self.table[slot] = self.arena + ref.place.offset + ref.offset
+            elif ref.place.temporary:
+                self.table[slot] = self.arena + built.arena.offsets[ref.place] + ref.offset
             else:
                 self.open.append((slot, built.which(ref), ref.offset))
-        self.work = [(call, callables.ffi.cast("void *const *", self.begin + 8 * call.begin)) for call in built.calls]
+        self.work = [(call, call.function and callables.ffi.cast(FUNCTION, call.function.address),
+                      callables.ffi.cast("void *const *", self.begin + 8 * call.begin)) for call in built.calls]
 
 
 class Whole:
     """Memory for one call at a time of a program that is one kernel: the table of its operands, and scratch memory."""
 
-    def __init__(self, operands: int, kernel: Linked):
+    def __init__(self, operands: int, kernel: Function):
         self.memory = np.empty(kernel.scratch + ALIGNMENT, np.uint8)
         self.table = callables.ffi.new("uintptr_t[]", operands + 1)
         self.table[operands] = -(-self.memory.ctypes.data // ALIGNMENT) * ALIGNMENT
@@ -69,6 +70,8 @@ class Program:
         self.fresh = [i for i, out in enumerate(self.outputs) if out.argument is None]
         self.function = self.kernel and callables.ffi.cast(FUNCTION, self.kernel.address)
         self._bodies = {call.step: Program(call.kernel) for call in built.calls if isinstance(call.kernel, Built)}
+        self._new = [(number, node, out.strides) for number, (node, out) in enumerate(
+            zip(built.graph.outputs, built.outputs)) if out.argument is None]
         self._frames: list[Any] = []
 
     def __call__(self, arrays: Sequence[Any], given: Sequence[np.ndarray] = ()) -> list[np.ndarray]:
@@ -77,9 +80,10 @@ class Program:
         results: list[Any] = [None] * len(self.outputs)
         for number, array in zip(self.fresh, given):
             results[number] = array
-        for number, dtype, shape, strides in self.built.plan.outputs:
+        for number, node, strides in self._new:
             if results[number] is None:
-                results[number] = np.empty(shape, dtype) if strides is None else empty(dtype, shape, strides)
+                results[number] = np.empty(node.shape, node.dtype) if strides is None else empty(
+                    node.dtype, node.shape, strides)
         for number, place in self.stored:
             results[number] = inputs[place]
         self.run([address(array) for array in inputs], [address(array) for array in results])
@@ -103,17 +107,17 @@ class Program:
         table = frame.table
         for slot, number, offset in frame.open:
             table[slot] = addresses[number] + offset
-        for call, pointer in frame.work:
-            if call.function is None:
+        for call, function, pointer in frame.work:
+            if function is None:
                 self._other(call, frame, addresses)
             else:
                 for _ in range(call.times):
-                    call.function(pointer, 0, call.units)
+                    function(pointer, 0, call.function.units)
 
     def _other(self, call: Call, frame: Frame, addresses: Sequence[int]) -> None:
         """A step that is no kernel."""
         step = call.step
-        arrays = [self._array(ref, frame, addresses) for ref in (*step.reads, *step.writes)]
+        arrays = [self._array(ref, frame, addresses) for ref in step.refs]
         if step.kind != "loop":
             return by_numpy(step, arrays)
         states = arrays[len(step.reads):]
@@ -128,8 +132,8 @@ class Program:
         place = ref.place
         if place.kind == "const":
             begin = self.built.table.constants[place.number]
-        elif place.kind == "new" and place.output is None:
-            begin = frame.arena + place.offset
+        elif place.temporary:
+            begin = frame.arena + self.built.arena.offsets[place]
         else:
             begin = addresses[self.built.which(ref)]
         return np.asarray(_At(begin + ref.offset, ref))

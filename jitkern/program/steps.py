@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -11,32 +12,35 @@ import numpy as np
 from jitkern.graph.ir import Node, Shape, Type
 from jitkern.graph.phantom import phantom, reshaped
 
-MOVES = ("take", "cumsum", "cumprod")  # operations that are kernels of their own
-
 
 class Place:
     """Memory: an input or a constant (their number), or new, of so many bytes.
 
-    For new memory: output is the number of the output that it is; offset where it is in the arena, if it is none.
+    output: of new memory, the number of the output that it is; None for what is in the arena.
     """
 
-    def __init__(self, kind: str, number: int = 0, size: int = 0):
-        self.kind, self.number, self.size = kind, number, size
-        self.output: int | None = None
-        self.offset = 0
-        self.same: Place | None = None  # the place of an earlier version that this one is written over
+    __slots__ = ("kind", "number", "size", "output")
 
-    def final(self) -> Place:
-        """Where it is in the end."""
-        place = self
-        while place.same is not None:
-            place = place.same
-        return place
+    def __init__(self, kind: str, number: int = 0, size: int = 0, output: int | None = None):
+        self.kind, self.number, self.size, self.output = kind, number, size, output
 
-    def __repr__(self) -> str:
+    @property
+    def temporary(self) -> bool:
+        """Whether it is in the arena."""
+        return self.kind == "new" and self.output is None
+
+    def told(self, offsets: Mapping[Place, int]) -> str:
+        """In words, with where things are in the arena."""
         if self.kind != "new":
             return f"{self.kind} {self.number}"
-        return f"output {self.output}" if self.output is not None else f"temporary {self.offset}"
+        return f"temporary {offsets.get(self, 0)}" if self.output is None else f"output {self.output}"
+
+
+def final(place: Place, same: Mapping[Place, Place]) -> Place:
+    """Where it is in the end; same: the places of earlier versions, for those that are written over them."""
+    while place in same:
+        place = same[place]
+    return place
 
 
 class Ref(NamedTuple):
@@ -48,12 +52,13 @@ class Ref(NamedTuple):
     shape: Shape
     strides: Shape
 
-    def final(self) -> Ref:
+    def final(self, same: Mapping[Place, Place]) -> Ref:
         """With the place where it is in the end."""
-        return self._replace(place=self.place.final())
+        return self._replace(place=final(self.place, same))
 
-    def __repr__(self) -> str:
-        return f"{self.place!r} {self.dtype.name}[{', '.join(map(str, self.shape))}]"
+    def told(self, offsets: Mapping[Place, int]) -> str:
+        """In words."""
+        return f"{self.place.told(offsets)} {self.dtype.name}[{', '.join(map(str, self.shape))}]"
 
     def ghost(self) -> np.ndarray:
         """An array of these strides without memory."""
@@ -118,6 +123,12 @@ class Ref(NamedTuple):
         return a < d and c < b
 
 
+def new(dtype: np.dtype, shape: Shape, strides: Shape | None = None) -> Ref:
+    """New memory, by rows if no strides are given."""
+    size = dtype.itemsize
+    return Ref(Place("new", size=size * math.prod(shape)), 0, dtype, shape, strides or rows(shape, size))
+
+
 def rows(shape: Shape, size: int) -> Shape:
     """The strides of an array by rows."""
     strides = []
@@ -140,13 +151,24 @@ def dense(ref: Ref) -> bool:
 class Step:
     """One thing to be done when a program runs.
 
-    kind: "fused", "gemm", "numpy", "loop" or one of MOVES.  reads, writes: the operands.  what: for "fused" the
+    kind: one of `lower.FORMS`, "numpy" or "loop".  reads, writes: the operands.  what: for "fused" the dims and the
     operations, with operands numbered reads first; for "gemm" the names and numbers of its epilogue; for the others the
     node; None for a copy.  nodes: those that it computes.  operands: for nodes that are its arguments, which of reads
     they are.  results: the nodes that are its writes.
     """
 
-    def __init__(self, kind: str, reads: list[Ref], writes: list[Ref], what: Any, nodes: Sequence[Node]):
-        self.kind, self.reads, self.writes, self.what, self.nodes = kind, reads, writes, what, tuple(nodes)
-        self.operands: dict[Node, int] = {}
-        self.results: list[Node] = []
+    __slots__ = ("kind", "reads", "writes", "what", "nodes", "operands", "results")
+
+    def __init__(self, kind: str, reads: Sequence[Ref], writes: Sequence[Ref], what: Any, nodes: Sequence[Node],
+                 operands: Mapping[Node, int] = MappingProxyType({}), results: Sequence[Node] = ()):
+        self.kind, self.reads, self.writes, self.what = kind, tuple(reads), tuple(writes), what
+        self.nodes, self.operands, self.results = tuple(nodes), operands, tuple(results)
+
+    @property
+    def refs(self) -> tuple[Ref, ...]:
+        """What it reads, then what it writes."""
+        return self.reads + self.writes
+
+    def on(self, reads: Sequence[Ref], writes: Sequence[Ref]) -> Step:
+        """The same with other operands."""
+        return Step(self.kind, reads, writes, self.what, self.nodes, self.operands, self.results)

@@ -5,6 +5,8 @@ import pytest
 from programs import check, rising
 
 import jitkern as jk
+from jitkern.graph.ir import Graph, Loop, Pool, Type
+from jitkern.program import build, run
 
 pytestmark = pytest.mark.native
 
@@ -110,3 +112,18 @@ def test_many_steps():
     u = np.zeros((30, 30))
     u[10:20, 10:20] = 1
     check(heat, u, 1000, times=1)
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_loop_in_place_that_is_all_of_a_program(count):
+    """Its body's kernel is called so often, once too: rolling makes none so short, but a graph may have one."""
+    pool, type = Pool(), Type(np.dtype("f4"), (40, 30))
+    inner = pool.input(0, type)
+    body = Graph(pool, (type,), (pool.node("add", (inner, inner), np.dtype("f4"), type.shape),))
+    loop = pool.node("loop", (pool.input(0, type),), None, (), Loop(count, body))
+    graph = Graph(pool, (type,), tuple(pool.items(loop, [type])))
+    built = build.compiled(graph, [build.Home(0)], [None])
+    assert [call.step.kind for call in built.calls] == ["loop"] and built.kernel
+    x = np.ones((40, 30), "f4")
+    run.Program(built)([x])
+    assert (x == 2 ** count).all()

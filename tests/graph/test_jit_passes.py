@@ -172,7 +172,7 @@ def test_temporaries_share_memory():
     x = np.ones(1000, np.float32)
     function(x)
     [[compiled]] = function._programs.values()
-    assert compiled.program.built.plan.arena <= 3 * 4096
+    assert compiled.program.built.arena.size <= 3 * 4096
 
 
 def test_passes_are_checked_and_keep_types():
