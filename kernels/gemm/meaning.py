@@ -12,7 +12,6 @@ from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
 
 from ..arrays import OPEN, Array, dtype, from_bf16, to_bf16
 from ..machine.base import PARTIALS
-from ..vmath.meaning import meaning as function
 from . import panels
 from .block import Block
 from .spec import ANY, PAIRS, SUM, Batch, EpilogueStep, Gemm, Matrix, contiguous, form
@@ -118,6 +117,8 @@ def reduction(kind: ElementType, a: np.ndarray, b: np.ndarray) -> np.ndarray:
 def applied(sums: np.ndarray, epilogue: Iterable[tuple[str, Any]]) -> np.ndarray:
     """An epilogue: names of steps, and their factors, which broadcast to the sums."""
     import numpy as np
+
+    from ..vmath.meaning import meaning as function  # what is in no product is not imported for it
 
     operations = {"add": np.add, "sub": np.subtract, "mul": np.multiply, "div": np.divide}
     with np.errstate(all="ignore"):
