@@ -135,7 +135,7 @@ class Frame(ABC):
             self._assembler.comment("prologue")
         self._prologue()
         watched = (*self.callee_saved, *self.reserved, self.frame_pointer)
-        self._body = Body(self._assembler, {whole for register in watched for whole in register.parents()})
+        self._body = Body(self._assembler, {whole for register in watched for whole in register.parents()}, self._room)
         self._assembler.frame_now = self
         return self
 

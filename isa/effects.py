@@ -41,13 +41,12 @@ class Call(NamedTuple):
 
 
 class Body:
-    """The instructions since ``start``; ``watched`` are the registers that must be at the end what they were there.
-
-    ``lost`` are those that are not.
+    """The instructions from now on; ``watched`` are the registers that must be at the end what they are now, ``lost``
+    those that are not. Of the stack the body may also take back the ``room`` bytes that were made for it.
     """
 
-    def __init__(self, assembler: Instructions, watched: Container[Reg]):
-        self._assembler, self._watched = assembler, watched
+    def __init__(self, assembler: Instructions, watched: Container[Reg], room: int):
+        self._assembler, self._watched, self._room = assembler, watched, room
         self._next = len(assembler)
         self._stack, self._reached = Stack(), True
         self._at: dict[Label, Stack] = {}  # where jumps lead
@@ -70,7 +69,9 @@ class Body:
         self._walk()
         if self._reached:
             if self._stack.depth:
-                raise EncodingError(f"{self._stack.depth} bytes that were pushed are still on the stack at the end")
+                pushed = self._stack.depth > 0
+                what = "that were pushed are still on" if pushed else "of its scratch memory are not back on"
+                raise EncodingError(f"{abs(self._stack.depth)} bytes {what} the stack at the end")
             self._dropped.update(register for _, register in self._stack.kept)
             self.lost |= self._dropped & self._spoiled
         self._reached = False
@@ -105,7 +106,7 @@ class Body:
             self._stack = Stack(None, kept)
             return []
         below = depth + move.down
-        if below < 0:
+        if below < -self._room:
             raise EncodingError(f"{place_of(code, lasti)}: takes from the stack what the frame's prologue put there")
         if move.down > 0:
             new = [(below - offset, register) for offset, register in move.registers if register in self._watched]

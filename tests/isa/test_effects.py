@@ -137,6 +137,19 @@ def test_a64_what_is_not_balanced_or_not_saved_is_refused(body, reason):
             body(a)
 
 
+def test_a64_scratch_memory_may_be_taken_back_for_a_while():
+    a = Assembler()
+    with a.frame("void(void)", stack=32):
+        a.ldp(x0, x1, post_ptr(sp, 16))
+        a.stp(x0, x1, pre_ptr(sp, -16))
+    with pytest.raises(EncodingError, match="16 bytes of its scratch memory are not back"):
+        with a.frame("void(void)", stack=32):
+            a.ldp(x0, x1, post_ptr(sp, 16))
+    with pytest.raises(EncodingError, match="takes from the stack"):
+        with a.frame("void(void)", stack=32):
+            a.ldp(x0, x1, post_ptr(sp, 48))
+
+
 def test_a64_reading_needs_no_save():
     a = Assembler()
     with a.frame("void(void)"):
