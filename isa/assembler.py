@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import linecache
 import os
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from sys import _getframe
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, SupportsIndex, overload
 
-from .layout import Align, Branch, Late, Layout, Relative, line_of
-from .operand import EncodingError, Label, integer, power_of_two
+from .layout import Align, Branch, Late, Layout, Relative, Word, line_of
+from .operand import Distance, EncodingError, Label, integer, power_of_two
 
 if TYPE_CHECKING:
     from .types import ElementType
@@ -33,17 +35,25 @@ class Line(NamedTuple):
 
 
 class Code:
-    """Finished machine code: position independent, its constants inside, its entry at offset 0. Immutable.
+    """Finished machine code: its constants inside, its entry at offset 0. Immutable.
 
     ``bytes(code)`` are the bytes, ``str(code)`` the listing, ``code.features`` the CPU features that it needs, named
     as the -m options of GCC and LLVM. It must be placed at a multiple of ``code.alignment`` bytes.
+
+    ``code.labels`` are the offsets of labels by name: of those that have one to themselves, local labels apart. It is
+    position independent, but for ``code.relocations``: the offsets of 64-bit words (``dq(label)``) which hold an offset
+    and need the address of the code added. ``code.placed(address)`` are the bytes with that done; ``jitkern.load`` and
+    ``jitkern.builtin`` do it. ``code.uses`` are functions of this process that it calls, kept as long as it can run.
     """
 
-    __slots__ = ("name", "arch", "data", "alignment", "_lines", "_features")
+    __slots__ = ("name", "arch", "data", "alignment", "labels", "relocations", "uses", "_lines", "_features")
     name: str
     arch: str
     data: bytes
     alignment: int
+    labels: Mapping[str, int]
+    relocations: tuple[int, ...]
+    uses: tuple[object, ...]
 
     def __init__(
         self,
@@ -54,9 +64,13 @@ class Code:
         alignment: int = 16,
         features: Iterable[str] | Callable[[], Iterable[str]] = frozenset(),
         lines: Iterable[Line] | Callable[[], Iterable[Line]] = (),
+        labels: Mapping[str, int] = MappingProxyType({}),
+        relocations: Iterable[int] = (),
+        uses: Iterable[object] = (),
     ):
         """``features`` and ``lines`` may be functions without arguments, called when first asked for."""
         values = dict(name=name, arch=arch, data=bytes(data), alignment=alignment, _lines=lines, _features=features)
+        values |= dict(labels=MappingProxyType(dict(labels)), relocations=tuple(relocations), uses=tuple(uses))
         for key, value in values.items():
             object.__setattr__(self, key, value)
 
@@ -80,6 +94,14 @@ class Code:
     def lines(self) -> tuple[Line, ...]:
         return self._resolved("_lines", tuple)
 
+    def placed(self, address: int) -> bytes:
+        """The bytes for where their first is at ``address``."""
+        data = bytearray(self.data)
+        for offset in self.relocations:
+            word = slice(offset, offset + 8)
+            data[word] = (address + int.from_bytes(data[word], "little")).to_bytes(8, "little")
+        return bytes(data)
+
     def __bytes__(self) -> bytes:
         return self.data
 
@@ -87,13 +109,19 @@ class Code:
         return len(self.data)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Code) and (self.data, self.arch, self.name) == (other.data, other.arch, other.name)
+        return isinstance(other, Code) and self._identity() == other._identity()
 
     def __hash__(self) -> int:
-        return hash((self.data, self.arch, self.name))
+        return hash(self._identity())
+
+    def _identity(self) -> tuple:
+        return self.data, self.arch, self.name, self.relocations, self.uses
 
     def __reduce__(self):
-        return _restore, (self.name, self.arch, self.data, self.alignment, self.features, self.lines)
+        if self.uses:
+            raise TypeError(f"{self!r} calls functions of this process and can not be pickled")
+        values = self.name, self.arch, self.data, self.alignment, self.features, self.lines
+        return _restore, (*values, dict(self.labels), self.relocations)
 
     def __repr__(self) -> str:
         return f"<Code {self.name!r}: {len(self.data)} bytes of {self.arch}>"
@@ -111,8 +139,9 @@ class Code:
 _PACKAGE = os.path.dirname(__file__) + os.sep
 
 
-def _restore(name, arch, data, alignment, features, lines) -> Code:
-    return Code(name, arch, data, alignment=alignment, features=features, lines=lines)
+def _restore(name, arch, data, alignment, features, lines, labels, relocations) -> Code:
+    more = dict(features=features, lines=lines, labels=labels, relocations=relocations)
+    return Code(name, arch, data, alignment=alignment, **more)
 
 
 def _row(line: Line) -> tuple[str, str, str, str]:
@@ -141,7 +170,10 @@ class Assembler:
         self._log: list[tuple[int, str, tuple, Any, int]] = []
         self._items: list[tuple[int, Branch | Align | Late]] = []
         self._fixups: list[tuple[int, Relative]] = []
+        self._words: list[Word] = []
         self._labels: dict[Label, int] = {}
+        self._names: list[dict[str, Label]] = [{}]  # of labels written as text; behind the first, of local ones
+        self._uses: list[object] = []
         self._pool: dict[bytes, tuple[int, Label]] = {}
         self._notes: dict[int, str] = {}
 
@@ -165,11 +197,18 @@ class Assembler:
     def L(self, label: None = None) -> Label: ...
 
     @overload
-    def L(self, label: Label) -> None: ...
+    def L(self, label: Label | str) -> None: ...
 
-    def L(self, label: Label | None = None) -> Label | None:
-        """Bind ``label`` to this place in the code; without one, make a label, bind and return it."""
-        bound = Label() if label is None else label
+    def L(self, label: Label | str | None = None) -> Label | None:
+        """Bind ``label``, or that of a name, to this place in the code; without one, make a label, bind and return it.
+
+        "@@" is bound as often as you like: "@b" is the last before, "@f" the next behind.
+        """
+        if label == "@@":
+            here = self._names[0].pop("@f", None) or Label("@@")
+            bound = self._names[0]["@b"] = here
+        else:
+            bound = Label() if label is None else self.label(label) if isinstance(label, str) else label
         if not isinstance(bound, Label):
             raise EncodingError(f"L binds a Label, not {bound!r}")
         if bound in self._labels:
@@ -177,6 +216,25 @@ class Assembler:
         self._record("L", (bound,))
         self._labels[bound] = len(self._buf)
         return bound if label is None else None
+
+    def label(self, name: str) -> Label:
+        """The label of a name; branches, ``L`` and ``dq`` also take names. Those that begin with a dot are local."""
+        if not isinstance(name, str) or not name or name == "@@":
+            raise EncodingError(f"{name!r} is not the name of a label")
+        names = self._names[-1 if name[0] == "." else 0]
+        if name == "@b" and name not in names:
+            raise EncodingError("@b: there is no @@ before")
+        return names.setdefault(name, Label(name))
+
+    def inLocalLabel(self) -> None:
+        """From here to ``outLocalLabel`` names that begin with a dot are other labels than outside."""
+        self._names.append({})
+
+    def outLocalLabel(self) -> None:
+        """The end of ``inLocalLabel``."""
+        if len(self._names) == 1:
+            raise EncodingError("outLocalLabel without inLocalLabel")
+        self._names.pop()
 
     def align(self, boundary: SupportsIndex = 16) -> None:
         """Pad with long nops to a multiple of ``boundary`` bytes, a power of two up to 4096."""
@@ -187,35 +245,43 @@ class Assembler:
         self._record("align", (boundary,), depth=3)
         self._place(Align(boundary, fill))
 
-    def db(self, *values: SupportsIndex | Bytes) -> None:
-        """Raw bytes: integers from -128 to 255, or bytes objects."""
+    def db(self, *values: SupportsIndex | Bytes | Distance) -> None:
+        """Raw bytes: integers from -128 to 255, bytes objects, or a distance between labels (``label - base``)."""
         self._data("db", values)
 
-    def dw(self, *values: SupportsIndex | Bytes) -> None:
-        """Raw 16-bit words, little-endian."""
+    def dw(self, *values: SupportsIndex | Bytes | Distance) -> None:
+        """Raw 16-bit words, little-endian; see ``db``."""
         self._data("dw", values)
 
-    def dd(self, *values: SupportsIndex | Bytes) -> None:
-        """Raw 32-bit words, little-endian."""
+    def dd(self, *values: SupportsIndex | Bytes | Distance) -> None:
+        """Raw 32-bit words, little-endian; see ``db``. A jump table of ``dd(case - table)`` may be anywhere."""
         self._data("dd", values)
 
-    def dq(self, *values: SupportsIndex | Bytes) -> None:
-        """Raw 64-bit words, little-endian."""
+    def dq(self, *values: SupportsIndex | Bytes | Distance | Label | str) -> None:
+        """Raw 64-bit words, little-endian; see ``db``. Of a label, or its name: its address (``Code.relocations``)."""
         self._data("dq", values)
 
     def _data(self, name: str, values: tuple) -> None:
         size = self.word_sizes[name]
         values = tuple(bytes(value) if isinstance(value, (bytearray, memoryview)) else value for value in values)
-        data = bytearray()
+        data, words = bytearray(), []
         for value in values:
             if isinstance(value, bytes):
                 data += value
+                continue
+            if isinstance(value, (Label, Distance, str)):
+                word = self.label(value) if isinstance(value, str) else value
+                if size < 8 and isinstance(word, Label):
+                    raise EncodingError(f"{name}({word}): an address takes dq, a distance ({word} - base) any of them")
+                words.append(Word(len(self._buf) + len(data), size, word))
+                data += bytes(size)
                 continue
             value = integer(value, name)
             if not -(1 << 8 * size - 1) <= value < 1 << 8 * size:
                 raise EncodingError(f"{name}: {value} does not fit {size} bytes")
             data += (value & (1 << 8 * size) - 1).to_bytes(size, "little")
         self._record(name, values, depth=3)
+        self._words += words
         self._buf += data
 
     def constant(
@@ -293,6 +359,9 @@ class Assembler:
                 {(name, operands) for _, name, operands, *_ in log if name not in _DIRECTIVES}
             ),
             lines=lambda: _listing(self, log, notes, labels, layout, data),
+            labels=_entries({label: layout.final(raw) for label, raw in labels.items()}),
+            relocations=[layout.final(word.raw) for word in final._words if isinstance(word.value, Label)],
+            uses=self._uses,
         )
 
     def _with_pool(self) -> Assembler:
@@ -302,6 +371,7 @@ class Assembler:
         copy._buf, copy._log, copy._items = bytearray(self._buf), list(self._log), list(self._items)
         copy._fixups, copy._labels = list(self._fixups), dict(self._labels)
         used = {getattr(item, "label", None) for _, item in (*self._items, *self._fixups)}
+        used |= {label for word in self._words for label in word.labels()}
         pool = [(-align, label.name, label, data) for data, (align, label) in self._pool.items() if label in used]
         for align, _, label, data in sorted(pool, key=lambda entry: entry[:2]):
             copy._align(-align, self._data_padding)
@@ -310,6 +380,13 @@ class Assembler:
         return copy
 
     _data_padding = staticmethod(bytes)  # between code and constants: never executed
+
+
+def _entries(places: dict[Label, int]) -> dict[str, int]:
+    """Offsets by name, of labels that have a name to themselves."""
+    times = Counter(label.name for label in places)
+    alone = {label: at for label, at in places.items() if times[label.name] == 1}
+    return {label.name: at for label, at in alone.items() if label.name and label.name[0] not in ".@"}
 
 
 _DIRECTIVES = {"L", "align", *Assembler.word_sizes}

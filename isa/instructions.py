@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 from .abi import Frame
 from .assembler import Assembler
 from .layout import Late, Misfit
-from .operand import EncodingError, Reg, integer
+from .operand import EncodingError, Label, Reg, integer
 from .rows import Form, Table
 
 RESERVED = ("and", "or", "not", "in", "int", "yield")  # words of Python: as methods with an underscore behind
@@ -81,8 +81,14 @@ class InstructionSet(ABC):
         reason = "; ".join(reasons) or "no form takes these operands"
         return EncodingError(f"{written(name, operands)}: {reason}. The forms of {name}:{existing}")
 
-    def normal(self, name: str, operands: tuple) -> tuple:
-        """Operands whose types the table does not know, as the integers that they may be."""
+    def normal(self, name: str, operands: tuple, label: Callable[[str], Label]) -> tuple:
+        """Operands whose types the table does not know, as the integers that they may be, or the labels of those names
+        where the instruction takes labels.
+        """
+        if any(isinstance(operand, str) for operand in operands):
+            kinds = tuple(Label if isinstance(operand, str) else type(operand) for operand in operands)
+            if self.candidates(name, kinds):
+                operands = tuple(label(operand) if isinstance(operand, str) else operand for operand in operands)
         return tuple(
             operand if isinstance(operand, self.operand_types) else self.number(name, operand, operands)
             for operand in operands
@@ -111,7 +117,7 @@ class InstructionSet(ABC):
         def emit(self_, *operands) -> None:
             encode = plans.get(tuple(map(type, operands)))
             if encode is None:
-                operands = self.normal(name, operands)
+                operands = self.normal(name, operands, self_.label)
                 encode = plan(operands)
             try:
                 code = encode(operands)

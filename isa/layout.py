@@ -14,7 +14,7 @@ from functools import partial
 from types import CodeType
 from typing import TYPE_CHECKING, NamedTuple
 
-from .operand import EncodingError, Label
+from .operand import Distance, EncodingError, Label
 
 if TYPE_CHECKING:
     from .assembler import Assembler
@@ -61,6 +61,17 @@ class Late(NamedTuple):
 
     def fill(self, size: int) -> bytes:
         return self.code()
+
+
+class Word(NamedTuple):
+    """``size`` bytes of data at ``raw``: the address of a label, or a distance between two."""
+
+    raw: int
+    size: int
+    value: Label | Distance
+
+    def labels(self) -> tuple[Label, ...]:
+        return (self.value,) if isinstance(self.value, Label) else (self.value.label, self.value.base)
 
 
 class Relative(bytes):
@@ -152,12 +163,13 @@ class Layout:
 
     def check_labels(self) -> None:
         uses: dict[Label, list[int]] = {}
-        for raw, item in [*self.program._items, *self.program._fixups]:
-            label = getattr(item, "label", None)
+        used = [(raw, getattr(item, "label", None)) for raw, item in (*self.program._items, *self.program._fixups)]
+        used += [(word.raw, label) for word in self.program._words for label in word.labels()]
+        for raw, label in used:
             if label is not None and label not in self.program._labels:
                 uses.setdefault(label, []).append(raw)
         if uses:
-            places = {raw: place_of(code, lasti) for raw, _, _, code, lasti in self.program._log}
+            places = {raw: self.entry(raw) for found in uses.values() for raw in found}
             raise EncodingError(
                 "; ".join(
                     f"label {label} is used at {', '.join(places[raw] for raw in raws)} and never bound"
@@ -235,16 +247,25 @@ class Layout:
                 distances[i] = distance
                 spans.add(i, first, end)
         return distances, spans
+    def entry(self, raw: int) -> str:
+        """The line that wrote what is there."""
+        *_, code, lasti = self.written(raw)
+        return place_of(code, lasti)
+
+    def written(self, raw: int) -> tuple:
+        """The entry of the log for what is there: the last that begins there or before, labels apart."""
+        return next(one for one in reversed(self.program._log) if one[0] <= raw and one[1] != "L")
+
     def describe(self, raw: int) -> str:
-        for at, name, operands, code, lasti in self.program._log:
-            if at == raw and name != "L":
-                return f"{place_of(code, lasti)}: {name} {', '.join(map(repr, operands))}"
-        return "code"
+        _, name, operands, code, lasti = self.written(raw)
+        return f"{place_of(code, lasti)}: {name} {', '.join(map(repr, operands))}"
 
     def bytes(self) -> bytes:
         program, buffer = self.program, bytearray(self.program._buf)
         for raw, fix in program._fixups:
             buffer[raw : raw + len(fix)] = self.encoded(raw, fix.label, partial(fix.patch, fix))
+        for raw, size, value in program._words:
+            buffer[raw : raw + size] = self.word(raw, size, value)
         out, last = bytearray(), 0
         for (raw, item), form, size in zip(program._items, self.chosen, self.sizes):
             out += buffer[last:raw]
@@ -254,6 +275,16 @@ class Layout:
             else:
                 out += item.fill(size)
         return bytes(out + buffer[last:])
+
+    def word(self, raw: int, size: int, value: Label | Distance) -> bytes:
+        """The offset of a label, or a distance."""
+        place = self.program._labels
+        if isinstance(value, Label):
+            return self.final(place[value]).to_bytes(size, "little")
+        distance = self.final(place[value.label]) - self.final(place[value.base]) + value.addend
+        if not -(1 << 8 * size - 1) <= distance < 1 << 8 * size:
+            raise EncodingError(f"{self.describe(raw)}: {value} is {distance}, which does not fit {size} bytes")
+        return (distance & (1 << 8 * size) - 1).to_bytes(size, "little")
 
     def encoded(self, raw: int, label: Label, encode: Callable[[int], bytes]) -> bytes:
         try:

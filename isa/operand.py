@@ -76,8 +76,33 @@ class Label(Frozen):
     def __init__(self, name: str = ""):
         self._init(name=name)
 
+    def __sub__(self, base: Label) -> Distance:
+        return Distance(self, base, 0) if isinstance(base, Label) else NotImplemented
+
     def __repr__(self) -> str:
         return self.name or "(unnamed label)"
+
+
+class Distance(Frozen):
+    """``label - base + addend``: bytes, as data. It is the same wherever the code is."""
+
+    __slots__ = ("label", "base", "addend")
+    label: Label
+    base: Label
+    addend: int
+
+    def __init__(self, label: Label, base: Label, addend: int):
+        self._init(label=label, base=base, addend=addend)
+
+    def __add__(self, more: SupportsIndex) -> Distance:
+        return Distance(self.label, self.base, self.addend + integer(more, "what is added to a distance"))
+
+    def __sub__(self, less: SupportsIndex) -> Distance:
+        return self + -integer(less, "what is taken from a distance")
+
+    def __repr__(self) -> str:
+        more = f" {'+-'[self.addend < 0]} {abs(self.addend)}" if self.addend else ""
+        return f"{self.label} - {self.base}{more}"
 
 
 def power_of_two(value: SupportsIndex, what: str) -> int:

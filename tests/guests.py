@@ -237,7 +237,8 @@ class Guest:
         elif not piece.calls:  # nothing in it can be called any more; what was translated is forgotten with the map
             self._map(piece)
         call = Call(self, piece.address + piece.used)
-        piece.memory[piece.used:piece.used + len(data)] = data
+        placed = data if isinstance(code, bytes) else code.placed(call.address)
+        piece.memory[piece.used:piece.used + len(data)] = placed
         piece.used += size
         piece.calls.add(call)
         return Function(getattr(code, "name", "code"), call.address, call)

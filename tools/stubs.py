@@ -173,7 +173,7 @@ def address_functions() -> dict[str, list[str]]:
 
 A64_GROUPS = {"_Xz": frozenset({"X", "Xzr"}), "_Wz": frozenset({"W", "Wzr"}), "_Xs": frozenset({"X", "Sp"}),
               "_Ws": frozenset({"W", "Wsp"}), "_Real": frozenset({"int", "float"})}
-NUMBERS = {"_Imm": "SupportsIndex", "_Real": "SupportsFloat | SupportsIndex"}
+NUMBERS = {"_Imm": "SupportsIndex", "_Real": "SupportsFloat | SupportsIndex", "_Label": "Label | str"}
 
 
 # Methods.
@@ -186,7 +186,7 @@ def spelled(kinds: Iterable[str], groups: Groups) -> str:
         if members <= left:
             found.append(name)
             left -= members
-    return " | ".join([*sorted("_Imm" if kind == "int" else kind for kind in left), *found])
+    return " | ".join([*sorted({"int": "_Imm", "Label": "_Label"}.get(kind, kind) for kind in left), *found])
 
 
 def methods(assembler: type, calls: Calls, groups: Groups) -> Iterator[str]:

@@ -23,14 +23,15 @@ _Xs: TypeAlias = Sp | X
 _Ws: TypeAlias = W | Wsp
 _Real: TypeAlias = SupportsFloat | SupportsIndex
 _Imm: TypeAlias = SupportsIndex
+_Label: TypeAlias = Label | str
 class Assembler(Instructions[Frame]):
     def mov_imm(self, register: regs.X | regs.W, value: SupportsIndex) -> None: ...
     @overload
-    def b(self, a: Label | _Imm, /) -> None:
+    def b(self, a: _Imm | _Label, /) -> None:
         """b label*4; cond, label*4"""
     @overload
-    def b(self, a: Condition, b: Label | _Imm, /) -> None: ...
-    def bl(self, a: Label | _Imm, /) -> None:
+    def b(self, a: Condition, b: _Imm | _Label, /) -> None: ...
+    def bl(self, a: _Imm | _Label, /) -> None:
         """bl label*4"""
     def br(self, a: _Xz, /) -> None:
         """br xn"""
@@ -69,9 +70,9 @@ class Assembler(Instructions[Frame]):
         """blraa xn, xm|sp (pauth)"""
     def blrab(self, a: _Xz, b: _Xs, /) -> None:
         """blrab xn, xm|sp (pauth)"""
-    def cbz(self, a: _Xz | _Wz, b: Label | _Imm, /) -> None:
+    def cbz(self, a: _Xz | _Wz, b: _Imm | _Label, /) -> None:
         """cbz wt, label*4; xt, label*4"""
-    def cbnz(self, a: _Xz | _Wz, b: Label | _Imm, /) -> None:
+    def cbnz(self, a: _Xz | _Wz, b: _Imm | _Label, /) -> None:
         """cbnz wt, label*4; xt, label*4"""
     def svc(self, a: _Imm, /) -> None:
         """svc #imm"""
@@ -104,9 +105,9 @@ class Assembler(Instructions[Frame]):
         """wfet xd (wfxt)"""
     def wfit(self, a: _Xz, /) -> None:
         """wfit xd (wfxt)"""
-    def tbz(self, a: _Xz | _Wz, b: _Imm, c: Label | _Imm, /) -> None:
+    def tbz(self, a: _Xz | _Wz, b: _Imm, c: _Imm | _Label, /) -> None:
         """tbz wt, #b40, label*4; xt, #b40+32, label*4; xt, #imm, label*4"""
-    def tbnz(self, a: _Xz | _Wz, b: _Imm, c: Label | _Imm, /) -> None:
+    def tbnz(self, a: _Xz | _Wz, b: _Imm, c: _Imm | _Label, /) -> None:
         """tbnz wt, #b40, label*4; xt, #b40+32, label*4; xt, #imm, label*4"""
     @overload
     def add(self, a: _Ws, b: _Ws, c: _Imm | _Wz, /) -> None:
@@ -665,13 +666,13 @@ class Assembler(Instructions[Frame]):
     @overload
     def umin(self, a: Z_d, b: P_merging, c: Z_d, d: Z_d, /) -> None: ...
     @overload
-    def adr(self, a: _Xz, b: Label | _Imm, /) -> None:
+    def adr(self, a: _Xz, b: _Imm | _Label, /) -> None:
         """adr xd, label; zd.d, [zn.d, zm.d, sxtw]; zd.d, [zn.d, zm.d, sxtw #msz]; zd.d, [zn.d, zm.d, ... (sve)"""
     @overload
     def adr(self, a: Z_d, b: _Ptr_zd_zd | _Ptr_zd_zd_LSL_imm | _Ptr_zd_zd_SXTW | _Ptr_zd_zd_SXTW_imm | _Ptr_zd_zd_UXTW | _Ptr_zd_zd_UXTW_imm, /) -> None: ...
     @overload
     def adr(self, a: Z_s, b: _Ptr_zs_zs | _Ptr_zs_zs_LSL_imm, /) -> None: ...
-    def adrp(self, a: _Xz, b: Label | _Imm, /) -> None:
+    def adrp(self, a: _Xz, b: _Imm | _Label, /) -> None:
         """adrp xd, label*4096"""
     @overload
     def adc(self, a: _Wz, b: _Wz, c: _Wz, /) -> None:
@@ -1513,37 +1514,37 @@ class Assembler(Instructions[Frame]):
         """sxtw xd, wn; zd.d, pg/m, zn.d (sve)"""
     @overload
     def sxtw(self, a: Z_d, b: P_merging, c: Z_d, /) -> None: ...
-    def beq(self, a: Label | _Imm, /) -> None:
+    def beq(self, a: _Imm | _Label, /) -> None:
         """beq label*4"""
-    def bne(self, a: Label | _Imm, /) -> None:
+    def bne(self, a: _Imm | _Label, /) -> None:
         """bne label*4"""
-    def bhs(self, a: Label | _Imm, /) -> None:
+    def bhs(self, a: _Imm | _Label, /) -> None:
         """bhs label*4"""
-    def bcs(self, a: Label | _Imm, /) -> None:
+    def bcs(self, a: _Imm | _Label, /) -> None:
         """bcs label*4"""
-    def blo(self, a: Label | _Imm, /) -> None:
+    def blo(self, a: _Imm | _Label, /) -> None:
         """blo label*4"""
-    def bcc(self, a: Label | _Imm, /) -> None:
+    def bcc(self, a: _Imm | _Label, /) -> None:
         """bcc label*4"""
-    def bmi(self, a: Label | _Imm, /) -> None:
+    def bmi(self, a: _Imm | _Label, /) -> None:
         """bmi label*4"""
-    def bpl(self, a: Label | _Imm, /) -> None:
+    def bpl(self, a: _Imm | _Label, /) -> None:
         """bpl label*4"""
-    def bvs(self, a: Label | _Imm, /) -> None:
+    def bvs(self, a: _Imm | _Label, /) -> None:
         """bvs label*4"""
-    def bvc(self, a: Label | _Imm, /) -> None:
+    def bvc(self, a: _Imm | _Label, /) -> None:
         """bvc label*4"""
-    def bhi(self, a: Label | _Imm, /) -> None:
+    def bhi(self, a: _Imm | _Label, /) -> None:
         """bhi label*4"""
-    def bls(self, a: Label | _Imm, /) -> None:
+    def bls(self, a: _Imm | _Label, /) -> None:
         """bls label*4"""
-    def bge(self, a: Label | _Imm, /) -> None:
+    def bge(self, a: _Imm | _Label, /) -> None:
         """bge label*4"""
-    def blt(self, a: Label | _Imm, /) -> None:
+    def blt(self, a: _Imm | _Label, /) -> None:
         """blt label*4"""
-    def bgt(self, a: Label | _Imm, /) -> None:
+    def bgt(self, a: _Imm | _Label, /) -> None:
         """bgt label*4"""
-    def ble(self, a: Label | _Imm, /) -> None:
+    def ble(self, a: _Imm | _Label, /) -> None:
         """ble label*4"""
     def mrs(self, a: _Xz, b: SystemRegister, /) -> None:
         """mrs xt, sysreg"""
@@ -1706,7 +1707,7 @@ class Assembler(Instructions[Frame]):
     def ldr(self, a: B | H, b: _PostPtr_x_imm | _PrePtr_x_imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None:
         """ldr bt, [xn|sp], #simm; qt, [xn|sp], #simm; ht, [xn|sp], #simm; wt, [xn|sp], #simm; st, ... (neon or sve)"""
     @overload
-    def ldr(self, a: D | Q | S | _Xz | _Wz, b: Label | _Imm | _PostPtr_x_imm | _PrePtr_x_imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None: ...
+    def ldr(self, a: D | Q | S | _Xz | _Wz, b: _Imm | _Label | _PostPtr_x_imm | _PrePtr_x_imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None: ...
     @overload
     def ldr(self, a: P | Z, b: _Ptr_x | _Ptr_x_imm_MUL_VL, /) -> None: ...
     def strh(self, a: _Wz, b: _PostPtr_x_imm | _PrePtr_x_imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None:
@@ -1715,13 +1716,13 @@ class Assembler(Instructions[Frame]):
         """ldrh wt, [xn|sp], #simm; wt, [xn|sp, #simm]!; wt, [xn|sp, #imm*2]; wt, [xn|sp, xm, sxtx #1]; ..."""
     def ldrsh(self, a: _Xz | _Wz, b: _PostPtr_x_imm | _PrePtr_x_imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None:
         """ldrsh xt, [xn|sp], #simm; wt, [xn|sp], #simm; xt, [xn|sp, #simm]!; wt, [xn|sp, #simm]!; xt, ..."""
-    def ldrsw(self, a: _Xz, b: Label | _Imm | _PostPtr_x_imm | _PrePtr_x_imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None:
+    def ldrsw(self, a: _Xz, b: _Imm | _Label | _PostPtr_x_imm | _PrePtr_x_imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None:
         """ldrsw xt, [xn|sp], #simm; xt, [xn|sp, #simm]!; xt, [xn|sp, #imm*4]; xt, [xn|sp, xm, lsl #2]; ..."""
     def ldraa(self, a: _Xz, b: _PrePtr_x_imm | _Ptr_x_imm, /) -> None:
         """ldraa xt, [xn|sp, #sS*8]; xt, [xn|sp, #sS*8]! (pauth)"""
     def ldrab(self, a: _Xz, b: _PrePtr_x_imm | _Ptr_x_imm, /) -> None:
         """ldrab xt, [xn|sp, #sS*8]; xt, [xn|sp, #sS*8]! (pauth)"""
-    def prfm(self, a: Prefetch, b: Label | _Imm | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None:
+    def prfm(self, a: Prefetch, b: _Imm | _Label | _Ptr_x | _Ptr_x_imm | _Ptr_x_w_SXTW | _Ptr_x_w_SXTW_imm | _Ptr_x_w_UXTW | _Ptr_x_w_UXTW_imm | _Ptr_x_wzr_SXTW | _Ptr_x_wzr_SXTW_imm | _Ptr_x_wzr_UXTW | _Ptr_x_wzr_UXTW_imm | _Ptr_x_x | _Ptr_x_x_LSL_imm | _Ptr_x_x_SXTX | _Ptr_x_x_SXTX_imm | _Ptr_x_xzr | _Ptr_x_xzr_LSL_imm | _Ptr_x_xzr_SXTX | _Ptr_x_xzr_SXTX_imm, /) -> None:
         """prfm prfop, [xn|sp, #imm*8]; prfop, [xn|sp, wm, uxtw]; prfop, [xn|sp, wm, sxtw #3]; prfop, ..."""
     def sttrb(self, a: _Wz, b: _Ptr_x | _Ptr_x_imm, /) -> None:
         """sttrb wt, [xn|sp, #simm]"""

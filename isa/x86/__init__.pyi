@@ -27,6 +27,7 @@ _B128: TypeAlias = Mem_ptr_b | Mem_xword_b
 _B256: TypeAlias = Mem_ptr_b | Mem_yword_b
 _B512: TypeAlias = Mem_ptr_b | Mem_zword_b
 _Imm: TypeAlias = SupportsIndex
+_Label: TypeAlias = Label | str
 class Assembler(Instructions[Frame]):
     @overload
     def adc(self, a: R16, b: R16 | _Imm | _M16, /) -> None:
@@ -138,10 +139,10 @@ class Assembler(Instructions[Frame]):
     @overload
     def bts(self, a: Mem_dword | Mem_qword | Mem_word | R16 | R32 | R64, b: _Imm, /) -> None: ...
     @overload
-    def call(self, a: Label | R64 | _M64, /) -> None:
+    def call(self, a: R64 | _Label | _M64, /) -> None:
         """call rel32; r64/m64"""
     @overload
-    def call(self, a: Label, encoding: _Near, /) -> None: ...
+    def call(self, a: _Label, encoding: _Near, /) -> None: ...
     def cbw(self) -> None:
         """cbw"""
     def cdq(self) -> None:
@@ -206,24 +207,24 @@ class Assembler(Instructions[Frame]):
         """inc r8/m8; rv/mv"""
     def iretq(self) -> None:
         """iretq"""
-    def jecxz(self, a: Label, encoding: _Short = ..., /) -> None:
+    def jecxz(self, a: _Label, encoding: _Short = ..., /) -> None:
         """jecxz rel8"""
-    def jrcxz(self, a: Label, encoding: _Short = ..., /) -> None:
+    def jrcxz(self, a: _Label, encoding: _Short = ..., /) -> None:
         """jrcxz rel8"""
     @overload
-    def jmp(self, a: Label | R64 | _M64, /) -> None:
+    def jmp(self, a: R64 | _Label | _M64, /) -> None:
         """jmp rel8; rel32; r64/m64"""
     @overload
-    def jmp(self, a: Label, encoding: _Near | _Short, /) -> None: ...
+    def jmp(self, a: _Label, encoding: _Near | _Short, /) -> None: ...
     def lea(self, a: R16 | R32 | R64, b: _M, /) -> None:
         """lea r16, m; r32, m; r64, m"""
     def leave(self) -> None:
         """leave"""
-    def loop(self, a: Label, encoding: _Short = ..., /) -> None:
+    def loop(self, a: _Label, encoding: _Short = ..., /) -> None:
         """loop rel8"""
-    def loope(self, a: Label, encoding: _Short = ..., /) -> None:
+    def loope(self, a: _Label, encoding: _Short = ..., /) -> None:
         """loope rel8"""
-    def loopne(self, a: Label, encoding: _Short = ..., /) -> None:
+    def loopne(self, a: _Label, encoding: _Short = ..., /) -> None:
         """loopne rel8"""
     @overload
     def mov(self, a: _R8 | _M8, b: _R8, /) -> None:
@@ -245,7 +246,7 @@ class Assembler(Instructions[Frame]):
     @overload
     def mov(self, a: R32, b: Mem_dword, /) -> None: ...
     @overload
-    def mov(self, a: R64, b: Creg | Dreg | Mem_qword, /) -> None: ...
+    def mov(self, a: R64, b: Creg | Dreg | Mem_qword | _Label, /) -> None: ...
     @overload
     def mov(self, a: R16 | R32 | R64 | _M16, b: Sreg, /) -> None: ...
     @overload
@@ -711,7 +712,7 @@ class Assembler(Instructions[Frame]):
         """rdtscp (rdtscp)"""
     def xabort(self, a: _Imm, /) -> None:
         """xabort u8 (rtm)"""
-    def xbegin(self, a: Label, encoding: _Near = ..., /) -> None:
+    def xbegin(self, a: _Label, encoding: _Near = ..., /) -> None:
         """xbegin rel32 (rtm)"""
     def xend(self) -> None:
         """xend (rtm)"""
@@ -959,65 +960,65 @@ class Assembler(Instructions[Frame]):
         """repnz"""
     def bnd(self) -> None:
         """bnd"""
-    def jo(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jo(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jo rel8; rel32"""
-    def jno(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jno(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jno rel8; rel32"""
-    def jb(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jb(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jb rel8; rel32"""
-    def jc(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jc(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jc rel8; rel32"""
-    def jnae(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnae(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnae rel8; rel32"""
-    def jnb(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnb(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnb rel8; rel32"""
-    def jnc(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnc(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnc rel8; rel32"""
-    def jae(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jae(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jae rel8; rel32"""
-    def jz(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jz(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jz rel8; rel32"""
-    def je(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def je(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """je rel8; rel32"""
-    def jnz(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnz(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnz rel8; rel32"""
-    def jne(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jne(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jne rel8; rel32"""
-    def jbe(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jbe(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jbe rel8; rel32"""
-    def jna(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jna(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jna rel8; rel32"""
-    def jnbe(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnbe(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnbe rel8; rel32"""
-    def ja(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def ja(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """ja rel8; rel32"""
-    def js(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def js(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """js rel8; rel32"""
-    def jns(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jns(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jns rel8; rel32"""
-    def jp(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jp(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jp rel8; rel32"""
-    def jpe(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jpe(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jpe rel8; rel32"""
-    def jnp(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnp(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnp rel8; rel32"""
-    def jpo(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jpo(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jpo rel8; rel32"""
-    def jl(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jl(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jl rel8; rel32"""
-    def jnge(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnge(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnge rel8; rel32"""
-    def jnl(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnl(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnl rel8; rel32"""
-    def jge(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jge(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jge rel8; rel32"""
-    def jle(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jle(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jle rel8; rel32"""
-    def jng(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jng(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jng rel8; rel32"""
-    def jnle(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jnle(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jnle rel8; rel32"""
-    def jg(self, a: Label, encoding: _Near | _Short = ..., /) -> None:
+    def jg(self, a: _Label, encoding: _Near | _Short = ..., /) -> None:
         """jg rel8; rel32"""
     @overload
     def cmovo(self, a: R16, b: R16 | _M16, /) -> None:

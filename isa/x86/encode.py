@@ -273,10 +273,12 @@ def _immediate_slot(token: Token, size: int, shift: int, wrap: int) -> Slot:
 
 
 def _encoder(row: Row, length: str, size: int, tokens: tuple[Token, ...]) -> Callable[[tuple], bytes | Branch]:
-    if any(token.kind == "label" for token in tokens):
+    if row.roles == "D":
         return _relative_encoder(row)
     if row.roles == "P":
         return _padding
+    if row.roles == "RD":
+        return _label_address(row, length, size, tokens)
     layout = _layout(row, length, size)
     roles = iter(row.roles)
     assigned = ["" if token.kind == "fixed" or token.text == "1" else next(roles) for token in tokens]
@@ -496,6 +498,13 @@ def _reach(row: Row) -> Reach:
         return prefix + (distance - size).to_bytes(field, "little", signed=True)
 
     return Reach(size, low + size, ~low + size, encode)
+
+
+def _label_address(row: Row, length: str, size: int, tokens: tuple[Token, ...]) -> Callable[[tuple], Relative]:
+    """The address of a label, by a displacement from rip."""
+    memory = Token("m", "memory", (regs.ptr.type,))
+    encode = _encoder(row._replace(roles="RM"), length, size, (tokens[0], memory))
+    return lambda operands: encode((operands[0], regs.ptr[regs.rip + operands[1]]))
 
 
 def branch(rows: list[Row]) -> Callable[[tuple], Branch]:

@@ -85,6 +85,8 @@ _KEYWORDS = {
 
 def text(name: str, operands: tuple, variant: Variant) -> str:
     """The instruction in Intel syntax."""
+    if variant.row.roles == "RD":
+        return f"lea {operands[0]}, [rip + {operands[1]}]"
     parts, rounding = [], ""
     for operand, token in zip(operands, variant.tokens):
         if isinstance(operand, Mem):

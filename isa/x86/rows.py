@@ -122,7 +122,7 @@ def _token(text: str, mask: str, vector: int) -> Token:
         return Token(text, "fixed", (type(FIXED[text]),))
     if text in IMMEDIATES or text == "1":
         return Token(text, "immediate", (int,))
-    if text.startswith("rel"):
+    if text.startswith("rel") or text == "label":
         return Token(text, "label", (Label,))
     if text.startswith("b"):
         types = tuple(_BROADCAST[bits] for bits in (0, vector) if bits in _BROADCAST)

@@ -18,7 +18,7 @@ Syntax
     vm32x           memory indexed by the 32-bit elements of an xmm
     b16 b32 b64     memory of one element, broadcast
     i8 s8 u8 ...    immediate: signed or unsigned; sign-extended; unsigned
-    rel8 rel32      a label
+    rel8 rel32      a label; label: its address (from rip)
     V H Q           a vector of the row's length, a half, a quarter of it (xmm at least); mV mH mQ mO: memory likewise
     rv mv iv av     16, 32 or 64 bits, all operands alike (iv 32 at most; av: the accumulator); ry my: 32 or 64
     {k} {kz}        takes a write mask (and zeroing); {er} {sae}: takes rounding, suppression of exceptions
@@ -133,6 +133,7 @@ mov rv/mv, iv                                    | MI   C7 /0 iv                
 mov r8, r8/m8                                    | RM   8A /r                              |
 mov rv, rv/mv                                    | RM   8B /r                              |
 mov r64, i64                                     | OI   REX.W B8+r iq                      |
+mov r64, label                                   | RD   REX.W 8D /r                        |
 mov m16, sreg                                    | MR   8C /r                              |
 mov r16, sreg                                    | MR   66 8C /r                           |
 mov r32, sreg                                    | MR   8C /r                              |

@@ -50,8 +50,10 @@ class Support(NamedTuple):
         return self.works
 
 
-def load(code: "Machine", signature: str, *, name: str | None = None, arena: execmem.Arena | None = None) -> Any:
-    """A cffi function that calls `code` at offset 0, with C's types and calling convention.
+def load(code: "Machine", signature: str, *, name: str | None = None, arena: execmem.Arena | None = None,
+         entry: str | None = None) -> Any:
+    """A cffi function that calls `code` at offset 0, or at the label called `entry`, with C's types and calling
+    convention.
 
     `code` is a `jitkern.isa.Code`, or raw bytes that the caller vouches for: those are not checked.  `signature` is a C
     function type such as "int64_t(int64_t, const float *)"; parameters may be named.  `name` is what profilers show,
@@ -64,10 +66,20 @@ def load(code: "Machine", signature: str, *, name: str | None = None, arena: exe
     if not isinstance(signature, str):
         raise TypeError(f"signature must be a string such as 'int64_t(const float *)', not {type(signature).__name__}")
     kind = _function_type(signature)
+    offset = 0 if entry is None else _entry(code, entry)
     block = _place(code, name, arena)
-    function = ffi.cast(kind, block.address)
-    _free_with(function, block)
+    function = ffi.cast(kind, block.address + offset)
+    _free_with(function, block, code)
     return function
+
+
+def _entry(code: "Machine", name: str) -> int:
+    """The offset of a label."""
+    labels = getattr(code, "labels", {})
+    if name not in labels:
+        known = ", ".join(labels) or "none"
+        raise ValueError(f"there is no label {name!r} to enter at; those with a name to themselves: {known}")
+    return labels[name]
 
 
 def builtin(
@@ -199,7 +211,7 @@ def _builtin(code: "Machine | int", name: str, doc: str, keepalive: object, aren
         block = _place(code, name, arena)
         address = block.address
         owner = ffi.cast("void *", address)
-        _free_with(owner, block)
+        _free_with(owner, block, code)
     definition = _method_def(address, name, doc, flags)
     new = ctypes.pythonapi.PyCFunction_NewEx
     new.restype, new.argtypes = ctypes.py_object, [ctypes.c_void_p, ctypes.py_object, ctypes.py_object]
@@ -230,7 +242,7 @@ def _place(code: "Machine", name: str | None, arena: execmem.Arena | None) -> ex
     if not isinstance(code, (bytes, bytearray, memoryview)):
         _check(code)
         name, align = name or code.name, max(align, code.alignment)
-    block = (arena or profilers.arena()).alloc(bytes(code), align)
+    block = (arena or profilers.arena()).alloc(bytes(code), align, getattr(code, "placed", None))
     try:
         profilers.add(block.address, code, name or "kernel")
     except BaseException:
@@ -256,12 +268,13 @@ def _check(code: "Code") -> None:
                                "`python -m jitkern info` lists what it has")
 
 
-def _free_with(owner: Any, block: execmem.Block) -> None:
+def _free_with(owner: Any, block: execmem.Block, code: "Machine") -> None:
     # Not at exit: finalizers that run after the exit functions may still call kernels, and the process is ending.
-    weakref.finalize(owner, _free, block).atexit = False
+    weakref.finalize(owner, _free, block, getattr(code, "uses", ())).atexit = False
 
 
-def _free(block: execmem.Block) -> None:
+def _free(block: execmem.Block, uses: tuple[object, ...] = ()) -> None:
+    """Free a block, and then let go of what its code uses."""
     try:
         profilers.drop(block.address)
     finally:

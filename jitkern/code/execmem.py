@@ -213,13 +213,13 @@ def _views_agree() -> bool:
     return seen == [1, 2][:len(seen)]
 
 
-def _private_pages(code: bytes) -> _Segment:
+def _private_pages(code: bytes, placed: Callable[[int], bytes] | None = None) -> _Segment:
     """Anonymous pages holding `code`, written before they become executable.  OSError where that is refused."""
     size = _round_up(len(code), PAGE)
     address = map_pages(size, mmap.PROT_READ | mmap.PROT_WRITE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
     try:
         _fill(address, size)
-        ctypes.memmove(address, code, len(code))
+        ctypes.memmove(address, placed(address) if placed else code, len(code))
         _protect(address, size, mmap.PROT_READ | mmap.PROT_EXEC)
     except BaseException:
         unmap_pages(address, size)
@@ -336,8 +336,11 @@ class Arena(Settling):
         """Number of blocks that were handed out and not freed."""
         return len(self._live)
 
-    def alloc(self, code: bytes | bytearray | memoryview, align: int = GRAIN) -> Block:
+    def alloc(self, code: bytes | bytearray | memoryview, align: int = GRAIN,
+              placed: Callable[[int], bytes] | None = None) -> Block:
         """Copy `code` into executable memory at a multiple of `align` bytes (a power of two, at most a page) and of 64.
+
+        Where its bytes depend on its address, `placed(address)` gives them, as many.
 
         TypeError for what is not bytes, ValueError for empty code or another alignment; ExecMemError where the system
         gives no executable memory, or where the arena is closed; UnsupportedError on a system that is not jitkern's.
@@ -349,7 +352,7 @@ class Arena(Settling):
             raise ValueError(f"align must be a power of two from 1 to {PAGE}, not {align}")
         system.check()
         try:
-            return self._exclusively(self._hand_out, data, max(align, GRAIN))
+            return self._exclusively(self._hand_out, data, max(align, GRAIN), placed or (lambda address: data))
         finally:
             self._settle()
 
@@ -363,18 +366,18 @@ class Arena(Settling):
         for segment in [s for s in self._segments if not s.live]:
             self._drop(segment)
 
-    def _hand_out(self, data: bytes, align: int) -> Block:
-        block = self._place(data, align)
+    def _hand_out(self, data: bytes, align: int, placed: Callable[[int], bytes]) -> Block:
+        block = self._place(data, align, placed)
         self._live[block] = None
         return block
 
-    def _place(self, data: bytes, align: int) -> Block:
+    def _place(self, data: bytes, align: int, placed: Callable[[int], bytes]) -> Block:
         if self._closed:
             raise ExecMemError("the arena is closed: use another one, or jitkern.code.execmem.DEFAULT")
         refusals = []
         if self._mode != "mprotect":
             try:
-                return self._place_shared(data, align)
+                return self._place_shared(data, align, placed)
             except OSError as error:
                 refusals.append(f"memory file: {error.strerror or error}")
                 if self._mode is None and error.errno in POLICIES:
@@ -382,7 +385,7 @@ class Arena(Settling):
                 if self._wanted == "memfd":
                     raise ExecMemError(_advice(len(data), refusals)) from error
         try:
-            segment = _private_pages(data)
+            segment = _private_pages(data, placed)
         except OSError as error:
             self._mode = self._wanted  # nothing works now: try both again next time
             raise ExecMemError(_advice(len(data), [*refusals, f"mprotect: {error.strerror or error}"])) from error
@@ -390,7 +393,7 @@ class Arena(Settling):
         _cache_flusher()(segment.rx, segment.rx + len(data))
         return Block(segment.rx, len(data), self, segment, self._epoch)
 
-    def _place_shared(self, data: bytes, align: int) -> Block:
+    def _place_shared(self, data: bytes, align: int, placed: Callable[[int], bytes]) -> Block:
         if not _views_agree():
             raise OSError(errno.ENOTSUP, "this processor (an emulator?) does not see code change through another view")
         size = _round_up(len(data), GRAIN)
@@ -404,9 +407,9 @@ class Arena(Settling):
             offset = segment.take(size, align)
         if segment.rw is None:
             raise ExecMemError("the process was forked by a signal handler in the middle of an allocation")
-        ctypes.memmove(segment.rw + offset, data, len(data))
-        segment.live += 1
         address = segment.rx + offset
+        ctypes.memmove(segment.rw + offset, placed(address), len(data))
+        segment.live += 1
         _cache_flusher()(address, address + len(data))
         return Block(address, len(data), self, segment, self._epoch)
 

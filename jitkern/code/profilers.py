@@ -47,10 +47,15 @@ class Sink(Protocol):
     def drop(self, kernel: Kernel) -> None: ...
 
 
+def _placed(address: int, code: "Code | bytes | bytearray | memoryview") -> bytes:
+    """The bytes that are at the address."""
+    return bytes(code) if isinstance(code, (bytes, bytearray, memoryview)) else code.placed(address)
+
+
 def add(address: int, code: "Code | bytes | bytearray | memoryview", name: str) -> None:
     """Tell the profilers that were asked for of `code`, which was put at `address`."""
     if PROFILERS:
-        PROFILERS.add(Kernel(address, bytes(code), _text(" ".join(name.split())), _lines(code)))
+        PROFILERS.add(Kernel(address, _placed(address, code), _text(" ".join(name.split())), _lines(code)))
 
 
 def drop(address: int) -> None:

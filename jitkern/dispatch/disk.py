@@ -71,7 +71,10 @@ class Unfit(ValueError):
 
 
 def encode(key: str, code: Code) -> bytes:
-    """An entry: `code` without its listing, under `key`."""
+    """An entry: `code` without its listing and its labels, under `key`.  ValueError for code with addresses in it."""
+    if code.relocations or code.uses:
+        raise ValueError(f"{code!r} holds addresses, of labels (dq) or of functions that it calls, and is not kept in "
+                         "files; distances (label - base) are the same everywhere")
     texts = (key, code.name, code.arch, " ".join(sorted(code.features)))
     fields = [*(text.encode("utf-8", "surrogatepass") for text in texts), code.data]
     body = b"".join([HEAD.pack(MAGIC, code.alignment, *map(len, fields)), *fields])

@@ -32,7 +32,7 @@ def run(path: str, seed: int, count: int, only: str = "") -> fuzz.Report:
     samples, forms = [], 0
     for form, kinds in x86_samples.all_forms():
         row = form.variant.row
-        if row.roles in ("D", "P") or (only and row.name != only):  # branches and padding have tests of their own
+        if row.roles in ("D", "P", "RD") or (only and row.name != only):  # branches and padding have tests of their own
             continue
         forms += 1
         for ops, code in x86_samples.encodings(random, form, kinds, count):
@@ -48,7 +48,7 @@ def shortest(path: str, seed: int, count: int) -> tuple[fuzz.Report, dict[str, s
     random, samples = Random(seed), []
     for form, kinds in x86_samples.all_forms():
         row = form.variant.row
-        if row.roles in ("D", "P") or row.opcode[0].startswith("EVEX"):
+        if row.roles in ("D", "P", "RD") or row.opcode[0].startswith("EVEX"):
             continue
         for ops, _ in x86_samples.encodings(random, form, kinds, count):
             with contextlib.suppress(EncodingError):  # as ptr[...] its size is not clear

@@ -20,7 +20,7 @@ def test_labels_are_bound_once():
     with pytest.raises(EncodingError, match="bound already"):
         a.L(label)
     with pytest.raises(EncodingError, match="binds a Label"):
-        a.L("loop")
+        a.L(5)
 
 
 def test_a_label_that_is_never_bound_names_the_lines_that_use_it():

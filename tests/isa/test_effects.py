@@ -33,7 +33,7 @@ def a64_parent(name: str) -> str:
 
 def x86_calls(random: Random):
     for form, kinds in x86_samples.all_forms():
-        if form.variant.row.roles not in ("D", "P") and any(issubclass(kind, x86.regs.Gpr) for kind in kinds):
+        if form.variant.row.roles not in ("D", "P", "RD") and any(issubclass(kind, x86.regs.Gpr) for kind in kinds):
             for operands, code in x86_samples.encodings(random, form, kinds, 2):
                 yield form.variant.row.name, operands, code
 

@@ -110,6 +110,9 @@ def x86_calls(random: Random, name: str, count: int):
         if any(operand.startswith("rel") for operand in row.operands):
             yield (Label(), *random.choice([(), [x86.T_SHORT], [x86.T_NEAR]]))
             continue
+        if row.roles == "RD":
+            yield (random.choice(x86.R64S), Label())
+            continue
         combinations = list(x86_samples.combinations(row))
         kinds = random.choice(combinations)
         [form, *_] = forms(row, kinds)
@@ -182,7 +185,7 @@ def some(package: str, kind: str) -> list:
                            if returns == kind]
         parts = product(*([part for one in sorted(kinds) for part in some(package, one)] for kinds in takes))
         return [getattr(a64, name)(*each) for each in parts]
-    others = {"SupportsIndex": 1, "SupportsFloat": 1.0, "Label": Label()}
+    others = {"SupportsIndex": 1, "SupportsFloat": 1.0, "Label": Label(), "str": Label()}  # a name is a label's
     if kind in others:
         return [others[kind]]
     if kind.startswith("Mem_"):

@@ -263,10 +263,10 @@ def test_free_from_a_finalizer_in_the_middle_of_an_allocation(monkeypatch):
     del owner
     place = Arena._place
 
-    def collecting(self, data, align):
+    def collecting(self, *arguments):
         gc.collect()
         assert arena.live == 1      # given back already, but not yet made a hole
-        return place(self, data, align)
+        return place(self, *arguments)
 
     try:
         with monkeypatch.context() as patched:
@@ -283,11 +283,11 @@ def test_allocation_within_an_allocation_is_an_error(monkeypatch):
     arena = Arena("memfd")
     place = Arena._place
 
-    def interrupted(self, data, align):
+    def interrupted(self, *arguments):
         monkeypatch.setattr(Arena, "_place", place)
         with pytest.raises(ExecMemError, match="signal handler or finalizer"):
             self.alloc(b"\0")
-        return place(self, data, align)
+        return place(self, *arguments)
 
     monkeypatch.setattr(Arena, "_place", interrupted)
     assert call(arena.alloc(machinecode.returning(9))) == 9

@@ -33,7 +33,7 @@ def arrays(x: Array) -> None:
 def written_for_x86(a: x86.Assembler) -> None:
     """Operands that no form takes."""
     a.mov(rax, eax)  # E: call-overload
-    a.mov(rax, "rdi")  # E: call-overload
+    a.mov(eax, "rdi")  # E: call-overload
     a.mov(rax, 1.5)  # E: call-overload
     a.mov(ptr[rax], 1)  # E: call-overload
     a.movv(rax, rdi)  # E: attr-defined
@@ -52,7 +52,7 @@ def written_for_x86(a: x86.Assembler) -> None:
     a.mov(rax, ptr["rdi"])  # E: index
     a.mov(rax, ptr[al])  # E: index
     a.mov(fs, ptr[Label()])  # E: index
-    a.L("again")  # E: call-overload
+    a.L(3.5)  # E: call-overload
     a.frame(3)  # E: arg-type
     a.constant(object())  # E: arg-type
 
