@@ -7,6 +7,7 @@ next call: draws of random numbers, clocks, files, locks, objects whose state is
 from __future__ import annotations
 
 import copy
+import dis
 import functools
 import logging
 import types
@@ -22,11 +23,13 @@ from .objects import Objects
 from .outside import CONTAINERS, FAILURES, MISSING, constant, library
 from .source import source_of
 from .trace import TraceError
-from .values import DISPATCHED, found_in, hashable, is_proxy, method_of, of_class
+from .values import DISPATCHED, IMPURE, found_in, hashable, is_proxy, method_of, of_class
 
 UNARY_METHODS = {len: "__len__", abs: "__abs__", bool: "__bool__", int: "__int__", float: "__float__", str: "__str__",
                  repr: "__repr__", hash: "__hash__", iter: "__iter__", next: "__next__", reversed: "__reversed__",
                  complex: "__complex__"}
+STORES = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF"})
+ITERATING = frozenset({list, tuple, set, frozenset, enumerate, zip, map, filter, sum, min, max, sorted, any, all})
 WRITTEN_IN_NUMPY = "jitkern.ops.rows"  # of our modules the one that is as its users would have written it
 
 
@@ -102,7 +105,6 @@ class Calls(Objects):
     def unsourced(self, f: types.FunctionType, args: tuple, kwargs: dict[str, Any]) -> Any:
         """A function whose source is not known is run by Python, with proxies."""
         self.refuse(f, args, kwargs)
-        before = np.random.get_state(legacy=False)
         watched: dict[int, Any] = {}
         self.names(f, watched)
         self.trace.native += 1
@@ -110,9 +112,6 @@ class Calls(Objects):
             return self.kept(f(*args, **kwargs))
         finally:
             self.trace.native -= 1
-            if str(before) != str(np.random.get_state(legacy=False)):
-                np.random.set_state(before)
-                raise TraceError(f"{f.__name__} draws random numbers, which would be the same ones at every call")
             for each in watched.values():
                 if is_proxy(each) and not self.trace.same(each._node.value):
                     raise TraceError(f"{f.__name__} has no source, and writes an array that is neither an argument nor "
@@ -129,6 +128,11 @@ class Calls(Objects):
         for code in codes:
             codes += [each for each in code.co_consts if isinstance(each, types.CodeType)]
             places += [("item", f.__globals__, name, name) for name in code.co_names if name in f.__globals__]
+            if "random" in code.co_names:
+                raise TraceError(f"{f.__name__} has no source, and draws random numbers")
+            for each in dis.get_instructions(code):
+                if each.opname in STORES and (each.opname.endswith("GLOBAL") or each.argval in f.__code__.co_freevars):
+                    raise TraceError(f"{f.__name__} has no source, and stores {each.argval} outside")
         for kind, owner, key, name in places:
             try:
                 found = self.outside.read(kind, owner, key)
@@ -139,7 +143,11 @@ class Calls(Objects):
             elif is_proxy(found):
                 seen[id(found)] = found
                 self.trace.value(found._node)
-            elif type(found) in CONTAINERS or id(found) in self.outside.objects and hasattr(found, "__dict__") or (
+            elif isinstance(found, types.ModuleType):
+                if not library(found.__name__) or found.__name__.partition(".")[0] in IMPURE:
+                    raise TraceError(f"{f.__name__} has no source, and what it asks of {name} can not be seen")
+            elif type(found) in CONTAINERS or (
+                    id(found) in self.outside.objects and hasattr(found, "__dict__")) or (
                     type(found).__module__.startswith(("numpy.random", "random"))):
                 raise TraceError(f"{f.__name__} has no source, and what it does with {name} can not be seen without")
 
@@ -147,6 +155,8 @@ class Calls(Objects):
         """A call of what is not interpreted."""
         self.refuse(f, args, kwargs)
         args = tuple(map(self.wrapped, args))
+        if hashable(f) and f in ITERATING or isinstance(f, type) and f in ITERATING:
+            args = tuple(self.items(each) if method_of(each, "__iter__") else each for each in args)
         kwargs = {name: self.wrapped(each) for name, each in kwargs.items()}
         given = list(found_in((args, kwargs)))
         ours = CREATED.get(f) if hashable(f) else None
@@ -225,7 +235,7 @@ class Calls(Objects):
         new, init = (of_class(kind, name) for name in ("__new__", "__init__"))
         if library(kind.__module__) or type(kind).__call__ is not type.__call__ or not (
                 isinstance(new, types.FunctionType) or isinstance(init, types.FunctionType)):
-            if method_of(args[0], UNARY_METHODS.get(kind, "")) if len(args) == 1 and kind in UNARY_METHODS else None:
+            if len(args) == 1 and kind in UNARY_METHODS:
                 return self.unary(kind, args[0])
             return self.other(kind, args, kwargs)
         if isinstance(new, types.FunctionType):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import types
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ import numpy as np
 from jitkern.graph.ir import Graph, Node, Shape
 
 from . import functions, parts, products, reductions, shapes  # noqa: F401  (which put theirs into the table)
-from .outside import CONTAINERS, Effect, Outside, Steps, atomic, constant, steps, traceable
+from .outside import CONTAINERS, Effect, Outside, Read, Steps, atomic, constant, steps, traceable
 from .proxy import Proxy
 from .result import FUNCTIONS, Leaf, Templates, numbered
 from .statements import Interpreter
@@ -110,12 +111,17 @@ def capture(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any], a
     try:
         current.trace, current.frame = trace, sys._getframe()
         given, named = outside.arguments(args, kwargs, arrays)
+        if not isinstance(function, types.FunctionType):  # a method, an object that is called
+            function = outside.enter(function, Read("item", (function,), 0))
         found = Interpreter(trace, outside).call(function, given, named)
         return _captured(trace, outside, found, arrays)
-    except RULES_FAIL as error:
-        if not _ours(error):
+    except Exception as error:
+        inner: BaseException | None = error
+        while inner is not None and not isinstance(inner, TraceError):  # which numpy makes a ValueError of
+            inner = inner.__cause__ or inner.__context__
+        if inner is error or inner is None and not _ours(error):
             raise
-        raise TraceError(f"{type(error).__name__}: {error}") from error
+        raise inner or TraceError(f"{type(error).__name__}: {error}") from error
     finally:
         trace.done, (current.trace, current.frame) = True, before
 
@@ -170,7 +176,9 @@ def _captured(trace: Trace, outside: Outside, found: Any, arrays: Sequence[Any])
     templates = Templates(outside, leaf)
     result = templates(found)
     effects = outside.effects(templates)
-    more = [*templates.needed, *[effect.owner for effect in effects if effect.what == "contents"]]
+    more = list(templates.needed)
+    if any(effect.what == "contents" for effect in effects):
+        more += [shadow.read for shadow in outside.shadows.values()]
     access = None
     if outside.reads or more or effects:
         access = steps(outside, more, trace.pinned)

@@ -11,6 +11,7 @@ import datetime
 import decimal
 import enum
 import fractions
+import functools
 import pathlib
 import re
 import sys
@@ -128,6 +129,7 @@ class Outside:
         self.arrays: dict[int, tuple[Any, Any]] = {}   # by id: the proxy, and its read or its place among the arguments
         self.inputs: list[Read] = []                   # of arrays, as they follow the arguments
         self.objects: dict[int, Any] = {}              # whose state is outside
+        self.gone: set[tuple] = set()                  # places that were empty, stored and deleted again
         self.kept: list[Any] = []
 
     # Reading.
@@ -135,8 +137,8 @@ class Outside:
     def read(self, kind: str, owner: Any, key: Any) -> Any:
         """What is there now: what the trace has stored, or found."""
         token = kind, id(owner), key
-        if token in self.stores:
-            found = self.stores[token][3]
+        if token in self.stores or token in self.gone:
+            found = MISSING if token in self.gone else self.stores[token][3]
             if found is MISSING:
                 raise {"attribute": AttributeError, "item": KeyError}.get(kind, NameError)(key)
             return found
@@ -171,6 +173,12 @@ class Outside:
             return raw if all(one is other for one, other in zip(found, raw)) else tuple.__new__(kind, found)
         elif not isinstance(raw, types.ModuleType) and not constant(raw):
             self.expect(read, "is", raw)
+            if kind is types.MethodType:
+                return kind(raw.__func__, self.enter(raw.__self__, Read("attribute", raw, "__self__", read)))
+            if kind is functools.partial:
+                return kind(*[self.enter(getattr(raw, name), Read("attribute", raw, name, read)) for name in ("func",)],
+                            *self.enter(raw.args, Read("attribute", raw, "args", read)),
+                            **self.enter(raw.keywords, Read("attribute", raw, "keywords", read)))
             if not isinstance(raw, types.FunctionType | types.BuiltinFunctionType | type | np.ufunc):
                 self.objects[id(raw)] = raw
         return raw
@@ -249,11 +257,22 @@ class Outside:
     def store(self, kind: str, owner: Any, key: Any, value: Any) -> None:
         """From now on that is there; each call stores it when the program has run."""
         self.kept.append(owner)
+        self.gone.discard((kind, id(owner), key))
         self.stores[kind, id(owner), key] = kind, owner, key, value, place()
 
     def delete(self, kind: str, owner: Any, key: Any) -> None:
         """As `store`, of nothing."""
         self.read(kind, owner, key)
+        token = kind, id(owner), key
+        if token not in self.seen:  # only the trace has stored it; what was there before?
+            read = Read(kind, owner, key)
+            try:
+                self.seen[token] = self.enter(read.raw(), read)
+            except FAILURES:
+                self.expect(read, "is", MISSING)
+                del self.stores[token]
+                self.gone.add(token)
+                return
         self.store(kind, owner, key, MISSING)
 
     def later(self, function: Callable[..., Any], args: tuple, kwargs: dict[str, Any]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import types
+from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -34,7 +36,7 @@ class Made(NamedTuple):
     """A new object: "container" (of these items, tuples for dicts), "object" (its attributes), or "copy" of another."""
 
     what: str
-    kind: type
+    kind: Callable[..., Any]
     items: Any
 
 
@@ -69,7 +71,9 @@ class Templates:
             return Found(self.outside.copies[id(value)].read)
         if isinstance(value, tuple) or kind in CONTAINERS:
             items = [*value.items()] if isinstance(value, dict) else value
-            return Made("container", kind, [self(each, where) for each in items])
+            made = {deque: lambda: partial(deque, maxlen=value.maxlen),
+                    defaultdict: lambda: partial(defaultdict, value.default_factory)}.get(kind, lambda: kind)()
+            return Made("container", made, [self(each, where) for each in items])
         if isinstance(value, FUNCTIONS):
             return value
         if kind is np.ndarray:
@@ -113,7 +117,8 @@ def returned(result: Any, arguments: Sequence[Any], outputs: Sequence[np.ndarray
         found.__dict__.update((name, returned(each, arguments, outputs, values, memo)) for name, each in result.items)
     else:
         parts = [returned(each, arguments, outputs, values, memo) for each in result.items]
-        found = tuple.__new__(result.kind, parts) if issubclass(result.kind, tuple) else result.kind(parts)
+        named = isinstance(result.kind, type) and issubclass(result.kind, tuple)
+        found = tuple.__new__(result.kind, parts) if named else result.kind(parts)
     memo[id(result)] = found
     return found
 

@@ -144,11 +144,17 @@ def _fits(node: Definition, code: types.CodeType) -> bool:
     functions with assertions.
     """
     alone = isinstance(node, ast.Lambda)
-    tree = ast.Expression(node) if alone else ast.Module([node], [])
+    tree: Any = ast.Expression(node) if alone else ast.Module([node], [])
+    if outer := {name for each in ast.walk(node) if isinstance(each, ast.Nonlocal) for name in each.names}:
+        around = ast.parse("def around():\n" + "".join(f"    {name} = 0\n" for name in outer))
+        around.body[0].body.append(node)
+        tree = around
     try:
         made = compile(tree, code.co_filename, "eval" if alone else "exec", dont_inherit=True)
     except (SyntaxError, ValueError):
         return False
+    if outer:
+        [made] = [each for each in made.co_consts if isinstance(each, types.CodeType)]
     [made] = [each for each in made.co_consts if isinstance(each, types.CodeType) and each.co_name == code.co_name
               and each.co_firstlineno in (code.co_firstlineno, node.lineno)][-1:] or [None]
     if made is None or made.co_varnames[:_arguments(made)] != code.co_varnames[:_arguments(code)]:

@@ -80,7 +80,7 @@ class Values:
         if is_proxy(value):
             found = self.trace.value(value._node)
             if found is None:
-                value._known("the values")
+                value._known("this use")
             return found[()] if value._scalar else found
         kind = type(value)
         if kind is dict:
