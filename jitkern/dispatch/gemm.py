@@ -200,14 +200,17 @@ def _matrix(kind: ElementType, rows: int, columns: int, row: int, column: int) -
 def gemm(
     a: np.ndarray, b: np.ndarray | Packed, out: np.ndarray | None = None, *, accumulate: bool = False,
     epilogue: Sequence[tuple[str, Any] | str] = (), a_zero: np.ndarray | None = None, b_zero: np.ndarray | None = None,
-    block: Block | None = None, slices: int = 1,
+    block: Block | None = None, slices: int = 1, wrap: bool = False,
 ) -> np.ndarray:
     """out = epilogue(a @ b), or of out + a @ b with `accumulate`.
 
     a: [..., m, k].  b: [..., k, n], or what `pack` made of [k, n].  out: [..., m, n], of any strides.  Batches
-    broadcast.  Types: float32, float64; bfloat16 (summed in float32); int8 or uint8 by int8 (summed in int32 modulo
-    2**32, `out` may be int8 or uint8 and saturates).  `a_zero` (one, or [m, 1]) and `b_zero` (one, or [1, n]) are
-    subtracted from a and b first.
+    broadcast.  Types: float32, float64; bfloat16 (summed in float32); int8 or uint8 by int8 (summed in int32, `out` may
+    be int8 or uint8 and saturates).  `a_zero` (one, or [m, 1]) and `b_zero` (one, or [1, n]) are subtracted from a and
+    b first.
+    ValueError where k is so long that a sum of integers may not fit int32: from 65,794 on for uint8 by int8, from
+    131,072 on for int8 by int8, earlier with zero points.  With `wrap` they are taken modulo 2**32.  So is what
+    `accumulate` adds to.
     `epilogue`: steps applied in order to every sum: ("add" | "sub" | "mul" | "div" | "max" | "min", a number or an
     array that broadcasts to out's shape, of the sums' type at that step), ("convert", "float32" | "int32"), or the name
     of a function of the sum: one of `jitkern.kernels.gemm.spec.unary()`, such as "gelu" or "tanh".
@@ -233,6 +236,13 @@ def gemm(
     steps, arrays, final = _steps(epilogue, contraction.SUM[kinds[0]])
     zeros = {name: None if zero is None else _zero(zero, what, axis) for name, zero, what, axis in (
         ("a_zero", a_zero, "a_zero is [m, 1]", -1), ("b_zero", b_zero, "b_zero is [1, n]", -2))}
+    if not wrap and kinds[0] in contraction.INTEGERS:
+        ranges = [(0, 0) if zero is None or not zero.size else (int(zero.min()), int(zero.max()))
+                  for zero in zeros.values()]
+        most = contraction.longest(*kinds, *ranges)
+        if k > most:
+            raise ValueError(f"a sum of {k} products of {kinds[0]} and {kinds[1]} may not fit int32, one of {most} "
+                             "does: with wrap=True sums are taken modulo 2**32")
     others = [*([] if packed else [b]), *arrays, *(zero for zero in zeros.values() if zero is not None)]
     if operator.index(slices) < 1:
         raise ValueError(f"slices must be 1 or more, not {slices}")

@@ -26,6 +26,7 @@ from .pack import GROUP, LANE
 
 SUM = {f64: f64, f32: f32, bf16: f32, s8: s32, u8: s32}  # type of A: of the sums
 PAIRS = ((f32, f32), (f64, f64), (bf16, bf16), (u8, s8), (s8, s8))
+INTEGERS = {s8: (-128, 127), u8: (0, 255)}
 COLUMNS = 4        # vectors of rows that a reduction by columns takes at once
 ACCUMULATORS = 12  # vectors of partial results that there are registers for on every machine
 REACH = 1 << 30    # bytes between the rows of a tile, at most: displacements are 32 bits
@@ -39,6 +40,16 @@ class Matrix(NamedTuple):
     type: ElementType
     row: int
     column: int
+
+
+def longest(a: ElementType, b: ElementType, a_zero: tuple[int, int] = (0, 0), b_zero: tuple[int, int] = (0, 0)) -> int:
+    """How many products of integers always fit s32 together; a_zero, b_zero: the least and the largest zero points.
+
+    65,793 of u8 x s8, 131,071 of s8 x s8, without zero points.
+    """
+    (a_low, a_high), (b_low, b_high) = INTEGERS[a], INTEGERS[b]
+    products = [x * y for x in (a_low - a_zero[1], a_high - a_zero[0]) for y in (b_low - b_zero[1], b_high - b_zero[0])]
+    return min((1 << 31) // max(1, -min(products)), ((1 << 31) - 1) // max(1, max(products)))
 
 
 class EpilogueStep(NamedTuple):

@@ -213,6 +213,24 @@ def test_zero_points():
     assert_equal(jk.gemm(a, b, a_zero=zeros), ((a.astype("i4") - zeros) @ b.astype("i4")).astype("i4"))
 
 
+LONG = [("u1", 65_793, 255, -128, 0), ("i1", 131_071, -128, -128, 0), ("u1", 33_025, 255, 127, -128)]
+
+
+@pytest.mark.native
+@pytest.mark.parametrize("dtype, most, x, y, zero", LONG)
+def test_sums_of_integers_that_do_not_fit(dtype, most, x, y, zero):
+    """The longest k that always fits is exact; one more is an error, or wraps if that is asked for."""
+    a, b = np.full((2, most + 1), x, dtype), np.full((most + 1, 1), y, "i1")
+    zeros = {"b_zero": zero} if zero else {}
+    assert jk.gemm(a[:, :-1], b[:-1], **zeros).tolist() == [[x * (y - zero) * most]] * 2
+    for given in (b, jk.pack(np.repeat(b, 2, 1))):
+        with pytest.raises(ValueError, match=f"a sum of {most + 1} products .* may not fit int32, one of {most} does"):
+            jk.gemm(a, given, **zeros)
+    exact = x * (y - zero) * (most + 1)
+    assert not -2**31 <= exact < 2**31
+    assert jk.gemm(a, b, **zeros, wrap=True).tolist() == [[(exact + 2**31) % 2**32 - 2**31]] * 2
+
+
 def test_threads_call_at_once():
     """Each has scratch memory of its own, of a size that changes from call to call."""
     cases = []
