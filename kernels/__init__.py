@@ -10,4 +10,6 @@
     constants   numbers in registers
     families    a row for each family
     arrays      operands as they lie in memory
+    order       the order in which reductions add
+    totals      what the runs of a long reduction come to
 """

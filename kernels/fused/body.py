@@ -139,6 +139,10 @@ class Body:
         return True
 
 
+def no_fold(number: int, value: Value, step: Step) -> None:
+    """There are no reductions here."""
+
+
 def applied(memory: Memory, op: Op, values: list[Value]) -> Value:
     """What an operation makes of its arguments."""
     if op.name == "cast" and values[0].type in (f16, bf16) and not values[0].exact:

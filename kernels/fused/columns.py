@@ -7,21 +7,22 @@ and lives in scratch memory.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Iterator
 
 from jitkern.isa.types import ElementType
 
 from ..constants import Constants
-from ..machine.base import PARTIALS, WIDENED, At, Machine, Pointer, Vector
+from ..machine.base import WIDENED, At, Pointer, Vector
+from ..order import PARTIALS, RUN, halves, identity
+from ..totals import Totals
 from .blocks import Blocks
-from .body import Body, applied, constants_of
+from .body import Body, applied, constants_of, no_fold
 from .memory import Step
 from .operations import Value, narrow
 from .phases import Phase
-from .registers import few
-from .rows import COMBINE, Writer, halves
-from .spec import REDUCTIONS
+from .reduce import COMBINE
+from .registers import few, ordered, reductions
+from .rows import Writer
 
 
 class Columns(Blocks):
@@ -53,23 +54,24 @@ class Columns(Blocks):
 
     def _phase(self, phase: Phase, later: set[int]) -> None:
         vm, count = self.vm, self.spec.dims[-1]
-        reductions = [number for number in phase.steps if self.spec.ops[number].name in REDUCTIONS]
+        numbers = reductions(self.spec, phase)
         together = few(self.spec, phase, self.plan.widths)
-        taken = phase.pressure + sum(self.plan.widths[one] for one in reductions) * (together or len(self.counts))
+        taken = phase.pressure + sum(self.plan.widths[one] for one in numbers) * (together or len(self.counts))
         self.constants = Constants(vm, constants_of(self.plan, phase, vm.facts), vm.free_vectors() - taken)
         body = Body(self.plan, phase, self.memory, self.rows, self.operations)
         moving = self._moving(phase)
-        self.acc: dict[tuple[int, int], list[Vector]] = {}
-        if not reductions:
+        if numbers:
+            reduction = ColumnReduction(body, moving, self._steps_here())
+            (reduction.few if together else reduction.many)()
+        else:
             for _ in vm.loop(count, unroll=self.block.unroll):
-                self._down(body)
+                for step in self._steps_here():
+                    body.write(no_fold, step)
                 self._forward(moving, 1)
             self._forward(moving, -count)
-        elif together:
-            self._few(body, moving, reductions)
-        else:
-            self._many(body, moving, reductions)
         self.constants = Constants(vm, (), 0)
+        if numbers and not together:
+            reduction.results()
 
     def _moving(self, phase: Phase) -> list[tuple[Pointer, int]]:
         moving = super()._moving(phase)
@@ -77,10 +79,28 @@ class Columns(Blocks):
             moving[-1] = self.memory.kept, self.plan.slot * len(self.memory.rows) * self.plan.columns
         return moving
 
-    def _down(self, body: Body) -> None:
-        """A step of each vector."""
-        for step in self._steps_here():
-            body.write(self._fold, step)
+
+class ColumnReduction:
+    """The reductions of one loop: ``body`` writes a step of it.
+
+    moving: pointers that move down the columns, with their strides.  steps: one of each vector of columns.
+    """
+
+    def __init__(self, body: Body, moving: list[tuple[Pointer, int]], steps: list[Step]):
+        self.body, self.moving, self.steps = body, moving, steps
+        self.plan, self.memory, self.operations, self.vm = body.plan, body.memory, body.operations, body.vm
+        self.spec, self.count = self.plan.spec, self.plan.spec.dims[-1]
+        self.numbers = reductions(self.spec, body.phase)
+        self.ordered = ordered(self.spec, self.numbers)
+        self.free = [one for one in self.numbers if one not in self.ordered]
+        self.size = sum(self.plan.widths[one] for one in self.numbers) * len(steps) * self.vm.vector_bytes
+        self.acc: dict[tuple[int, int], list[Vector]] = {}
+        self.totals: Totals | None = None
+
+    def _kind(self, number: int) -> tuple[str, ElementType]:
+        """What puts two partial results of a reduction together, and the type of their lanes."""
+        op = self.spec.ops[number]
+        return COMBINE[op.name], WIDENED.get(op.type, op.type)
 
     def _fold(self, number: int, value: Value, step: Step) -> None:
         """Lanes are rows, so that none is missing here that matters."""
@@ -92,7 +112,7 @@ class Columns(Blocks):
             for one, part in zip(acc, value.parts):
                 getattr(vm, COMBINE[op.name])(one, part, to=one)
 
-    def _put(self, number: int, parts: list[Vector], lane: int, places: list[At] | None = None) -> None:
+    def _put(self, number: int, parts: list[Vector], lane: int) -> None:
         """What a reduction has come to."""
         op = self.spec.ops[number]
         value = Value(op.type, parts)
@@ -100,89 +120,133 @@ class Columns(Blocks):
             value = self.operations.flipped(value)
         elif narrow(op.type):
             value.exact = False
-        self.rows.put(number, value, lane)
+        self.body.rows.put(number, value, lane)
 
-    def _few(self, body: Body, moving: list[tuple[Pointer, int]], reductions: list[int]) -> None:
+    def _forward(self, elements: int) -> None:
+        for pointer, stride in self.moving:
+            self.vm.advance(pointer, elements * stride)
+
+    def few(self) -> None:
         """At most one element for each partial result: they are put together by halves as they come."""
-        for step in self._steps_here():
-            for one, parts in self._half(body, moving, reductions, step, 0, 1).items():
+        for step in self.steps:
+            for one, parts in self._half(step, 0, 1).items():
                 self._put(one, parts, step.lane)
 
-    def _half(self, body: Body, moving: list[tuple[Pointer, int]], reductions: list[int], step: Step, first: int,
-              distance: int) -> dict[int, list[Vector]]:
+    def _half(self, step: Step, first: int, distance: int) -> dict[int, list[Vector]]:
         """Of the elements ``first``, ``first + distance``, ... down to one."""
-        if first + distance >= self.spec.dims[-1]:
-            self._forward(moving, first)
-            body.write(self._fold, step)
-            self._forward(moving, -first)
-            return {one: self.acc.pop((one, step.lane)) for one in reductions}
-        found = self._half(body, moving, reductions, step, first, 2 * distance)
-        others = self._half(body, moving, reductions, step, first + distance, 2 * distance)
-        for one in reductions:
-            combine = getattr(self.vm, COMBINE[self.spec.ops[one].name])
+        if first + distance >= self.count:
+            self._forward(first)
+            self.body.write(self._fold, step)
+            self._forward(-first)
+            return {one: self.acc.pop((one, step.lane)) for one in self.numbers}
+        found = self._half(step, first, 2 * distance)
+        others = self._half(step, first + distance, 2 * distance)
+        for one in self.numbers:
+            combine = getattr(self.vm, self._kind(one)[0])
             found[one] = [combine(a, b) for a, b in zip(found[one], others.pop(one))]
         return found
 
-    def _many(self, body: Body, moving: list[tuple[Pointer, int]], reductions: list[int]) -> None:
-        """One partial result after the other of all vectors, to scratch memory; then these by halves."""
-        vm, count = self.vm, self.spec.dims[-1]
-        whole, rest = divmod(count, PARTIALS)
-        size = sum(self.plan.widths[one] for one in reductions) * len(self.counts) * vm.vector_bytes
-        start = self.memory.scratch + (self.plan.slots + self.plan.copied)
-        to = vm.pointer(start)
-        self.partial = 0
+    def many(self) -> None:
+        """Partial results of all vectors, to scratch memory; those of a run are put together before the next one
+        begins. What has no order goes on through all runs. The pointers are put back.
+        """
+        if not self.ordered:
+            return self._run(self.count)
+        vm, (whole, rest) = self.vm, divmod(self.count, RUN)
+        kinds = [self._kind(one) for one in self.ordered for _ in range(self.plan.widths[one] * len(self.steps))]
+        self.totals = Totals(vm, self.memory.totals(), kinds, self.count)
+        if self.free:
+            to = vm.pointer(self.memory.partials())
+            for _ in vm.loop(PARTIALS, cold=True):
+                self._stored(to, {(one, step.lane): self._nothing(one) for one in self.free for step in self.steps})
+                vm.advance(to, self.size)
+            del to
+        for _ in vm.loop(whole, cold=True):
+            self._next_run(RUN)
+            self._forward(RUN)
         if rest:
-            self._passes(body, moving, reductions, to, rest, whole + 1)
-        self._passes(body, moving, reductions, to, PARTIALS - rest, whole)
-        self._forward(moving, -PARTIALS)
-        del to
-        self.constants = Constants(vm, (), 0)
+            self._next_run(rest)
+        self._forward(-whole * RUN)
+
+    def _next_run(self, count: int) -> None:
+        self._run(count)
+        self.totals.add(part for _, _, parts in self._folded(self.ordered) for part in parts)
+
+    def _run(self, count: int) -> None:
+        """The partial results of so many elements. The pointers are put back."""
+        whole, rest = divmod(count, PARTIALS)
+        to = self.vm.pointer(self.memory.partials())
+        if rest:
+            self._passes(to, rest, whole + 1)
+        self._passes(to, PARTIALS - rest, whole)
+        self._forward(-PARTIALS)
+
+    def _passes(self, to: Pointer, times: int, turns: int) -> None:
+        """So many partial results, one after the other, each of so many elements."""
+        vm = self.vm
+        for _ in vm.loop(times, cold=True):
+            self.acc = {(one, step.lane): self._begun(one, step.lane, to)
+                        for one in self.numbers for step in self.steps}
+            for _turn in vm.loop(turns):
+                for step in self.steps:
+                    self.body.write(self._fold, step)
+                self._forward(PARTIALS)
+            self._forward(1 - turns * PARTIALS)
+            self._stored(to, self.acc)
+            self.acc = {}
+            vm.advance(to, self.size)
+
+    def _begun(self, number: int, lane: int, to: Pointer) -> list[Vector]:
+        """What a partial result begins with: that of the runs before, if it goes on through all of them."""
+        if self.totals is None or number in self.ordered:
+            return self._nothing(number)
+        return [self.vm.load(at, self._kind(number)[1]) for at in self._places(to, number, lane)]
+
+    def _nothing(self, number: int) -> list[Vector]:
+        """New vectors of what changes nothing."""
+        type = self.spec.ops[number].type
+        combine, lane = self._kind(number)
+        return [self.vm.constant(identity(combine, type), lane) for _ in range(self.plan.widths[number])]
+
+    def _places(self, at: Pointer, number: int, lane: int) -> list[At]:
+        """Where the vectors of a partial result are."""
+        width, size = self.plan.widths[number], self.vm.vector_bytes
+        first = sum(self.plan.widths[one] for one in self.numbers[:self.numbers.index(number)]) * len(self.steps)
+        return [at + (first + lane * width + i) * size for i in range(width)]
+
+    def _stored(self, to: Pointer, partials: dict[tuple[int, int], list[Vector]]) -> None:
+        for (one, lane), parts in partials.items():
+            for at, part in zip(self._places(to, one, lane), parts):
+                self.vm.store(at, part)
+
+    def _folded(self, numbers: list[int]) -> Iterator[tuple[int, int, list[Vector]]]:
+        """The 64 partial results of some reductions as one: for each reduction and lane of its steps the parts."""
+        vm, start = self.vm, self.memory.partials()
         for left in (16, 4):
             at = vm.pointer(start)
             for _ in vm.loop(left, cold=True):
-                self._quarters(reductions, at, left * size, self._again)
-                vm.advance(at, size)
+                for one, lane, parts in self._quarters(numbers, at, left * self.size):
+                    self._stored(at, {(one, lane): parts})
+                vm.advance(at, self.size)
             del at
-        at = vm.pointer(start)
-        self._quarters(reductions, at, size, self._put)
+        yield from self._quarters(numbers, vm.pointer(start), self.size)
 
-    def _passes(self, body: Body, moving: list[tuple[Pointer, int]], reductions: list[int], to: Pointer, times: int,
-                turns: int) -> None:
-        """So many partial results, each of so many elements."""
-        vm = self.vm
-        for _ in vm.loop(times, cold=True):
-            self.acc = {(one, lane): self._identity(one) for one in reductions for lane in range(len(self.counts))}
-            for _turn in vm.loop(turns):
-                self._down(body)
-                self._forward(moving, PARTIALS)
-            self._forward(moving, 1 - turns * PARTIALS)
-            count = 0
-            for parts in self.acc.values():
-                for part in parts:
-                    vm.store(to + count * vm.vector_bytes, part)
-                    count += 1
-            self.acc = {}
-            del parts, part
-            vm.advance(to, count * vm.vector_bytes)
+    def _quarters(self, numbers: list[int], at: Pointer, distance: int) -> Iterator[tuple[int, int, list[Vector]]]:
+        """One of four partial results each, so far apart."""
+        for one in numbers:
+            for step in self.steps:
+                yield one, step.lane, [self._joined(one, place, distance) for place in self._places(at, one, step.lane)]
 
-    def _quarters(self, reductions: list[int], at: Pointer, distance: int, put: Callable) -> None:
-        """One of four partial results each, so far apart: ``put(number, parts, lane, places)`` takes what they make."""
-        vm, first = self.vm, 0
-        for one in reductions:
-            op, width = self.spec.ops[one], self.plan.widths[one]
-            combine, lane = getattr(vm, COMBINE[op.name]), WIDENED.get(op.type, op.type)
-            for number in range(len(self.counts)):
-                places = [at + (first + i) * vm.vector_bytes for i in range(width)]
-                put(one, [halves(combine, partial(_vector, vm, place, distance, lane), 4)
-                          for place in places], number, places)
-                first += width
+    def _joined(self, number: int, at: At, distance: int) -> Vector:
+        name, lane = self._kind(number)
+        return halves(getattr(self.vm, name), lambda i: self.vm.load(at + i * distance, lane), 4)
 
-    def _again(self, number: int, parts: list[Vector], lane: int, places: list[At]) -> None:
-        """To where the first of the four was."""
-        for at, part in zip(places, parts):
-            self.vm.store(at, part)
-
-
-def _vector(vm: Machine, at: At, distance: int, type: ElementType, number: int) -> Vector:
-    """One of several vectors, so far apart."""
-    return vm.load(at + number * distance, type)
+    def results(self) -> None:
+        """What they come to becomes values of the rows, behind the loop."""
+        for one, lane, parts in self._folded(self.free):
+            self._put(one, parts, lane)
+        index = 0
+        for one in self.ordered:
+            for step in self.steps:
+                self._put(one, [self.totals.result(index + i) for i in range(self.plan.widths[one])], step.lane)
+                index += self.plan.widths[one]

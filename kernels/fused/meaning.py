@@ -6,12 +6,14 @@ Which of two equal zeros an extreme is, and what a float gives that no integer o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from jitkern.isa.types import b8, bf16, f16, f32, f64, s16, s32, s64, u8, u32
 
 from ..arrays import Array, dtype, from_bf16, to_bf16
-from ..machine.base import PARTIALS
+from ..order import RUN, total
+from ..order import reduced as in_order
 from ..vmath import meaning as vmath
 from ..vmath.table import FUNCTIONS
 from .phases import Loops
@@ -84,7 +86,7 @@ def value(op: Op, args: list[np.ndarray], dims: tuple[int, ...], arrays: Any) ->
     return getattr(np, NAMES[op.name])(*args).astype(kind, copy=False)
 
 
-def extreme(name: str, a: np.ndarray, b: np.ndarray, dtype: Any = None) -> np.ndarray:
+def extreme(name: str, a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """numpy's maximum or minimum; of equal ones the second."""
     import numpy as np
 
@@ -92,27 +94,14 @@ def extreme(name: str, a: np.ndarray, b: np.ndarray, dtype: Any = None) -> np.nd
 
 
 def reduced(name: str, array: np.ndarray) -> np.ndarray:
-    """A reduction of rows, [..., 1]: element i to partial result i modulo 64, and these by halves."""
+    """A reduction of rows, [..., 1]."""
     import numpy as np
 
     if name in ("any", "all", "argmax", "argmin"):
         return getattr(np, name)(array, axis=-1, keepdims=True)
-    combine = {"sum": np.add, "prod": np.multiply, "max_of": lambda a, b, dtype: extreme("max", a, b),
-               "min_of": lambda a, b, dtype: extreme("min", a, b)}[name]
-    (*outer, count), floats = array.shape, array.dtype.kind == "f"
-    facts = np.finfo(array.dtype) if floats else np.iinfo(array.dtype)
-    nothing = {"sum": -0.0 if floats else 0, "prod": 1, "max_of": -np.inf if floats else facts.min,
-               "min_of": np.inf if floats else facts.max}[name]
-    padded = np.full((*outer, -(-count // PARTIALS) * PARTIALS), nothing, array.dtype)
-    padded[..., :count] = array
-    turns = padded.reshape(*outer, -1, PARTIALS)
-    acc = turns[..., 0, :]
-    for i in range(1, turns.shape[-2]):
-        acc = combine(acc, turns[..., i, :], dtype=array.dtype)
-    while acc.shape[-1] > 1:
-        half = acc.shape[-1] // 2
-        acc = combine(acc[..., :half], acc[..., half:], dtype=array.dtype)
-    return acc
+    if name in ("max_of", "min_of"):
+        return total(array, partial(extreme, name.removesuffix("_of")))[..., None]
+    return in_order(array, partial({"sum": np.add, "prod": np.multiply}[name], dtype=array.dtype))[..., None]
 
 
 def samples(vector_bytes: int) -> Iterator[Fused]:
@@ -153,6 +142,9 @@ def samples(vector_bytes: int) -> Iterator[Fused]:
             yield of(dims, (type, type), ops)
         ops = [Op("load", (), type, 0), Op("load", (), type, 1), Op("mul", (0, 1), type), Op("store", (2,), type, 2)]
         yield of((lanes + 3, 2 * lanes + 1), (type,) * 3, ops, ("columns",))
+        for dims, layout in (((2, RUN + 70), ""), ((lanes + 2, RUN + 3), "columns")):
+            ops = [Op("load", (), type, 0), Op("sum", (0,), type), Op("store", (1,), type, 1)]
+            yield of(dims, (type, type), ops, (layout, "row"))
         ops = [Op("load", (), type, 0), Op("sigmoid", (0,), type), Op("store", (1,), type, 1)]
         yield of((2 * lanes + 3,), (type, type), ops)
     ops = [Op("load", (), f32, 0), Op("argmax", (0,), s64), Op("store", (1,), s64, 1)]

@@ -123,6 +123,18 @@ class Memory:
     def _copied(self) -> At:
         return self.scratch + self.plan.slots
 
+    def partials(self, offset: int = 0) -> At:
+        """Where partial results of reductions are, so many bytes behind the first."""
+        return self._copied() + (self.plan.copied + offset)
+
+    def totals(self) -> At:
+        """Where the totals of their runs are."""
+        return self.partials(self.plan.partials)
+
+    def kept_rows(self) -> At:
+        """Where the kept rows are."""
+        return self.totals() + self.plan.totals
+
     def _copy(self, at: At, stride: int, size: int, count: int, reading: bool) -> None:
         """Elements that are not side by side, to scratch memory or from it."""
         vm = self.vm

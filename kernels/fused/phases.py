@@ -52,8 +52,8 @@ class Plan(NamedTuple):
     (of columns or tiles) or "" (one unit).
     columns: vectors of columns that are reduced together, or of a tile's rows.  tiled: operands that are transposed
     in tiles.  resident: vectors that all values of the row take.
-    slots, copied, partials, kept, tiles: bytes of scratch for values that find no register (a ``slot`` for each op and
-    each of ``columns``), elements that are copied one by one, partial results, rows, and tiles.
+    slots, copied, partials, totals, kept, tiles: bytes of scratch for values that find no register (a ``slot`` for each
+    op and each of ``columns``), elements that are copied one by one, partial results, totals of runs, rows, and tiles.
     """
 
     spec: Fused
@@ -72,12 +72,13 @@ class Plan(NamedTuple):
     slots: int = 0
     copied: int = 0
     partials: int = 0
+    totals: int = 0
     kept: int = 0
     tiles: int = 0
 
     @property
     def scratch(self) -> int:
-        return self.slots + self.copied + self.partials + self.kept + self.tiles
+        return self.slots + self.copied + self.partials + self.totals + self.kept + self.tiles
 
     @property
     def together(self) -> int:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from ..constants import Constants
 from ..machine.base import Pointer, Scalar
-from .body import Body, constants_of
+from .body import Body, constants_of, no_fold
 from .memory import Rows, Step
 from .plan import turns_of
 from .registers import pressure
-from .rows import Writer, no_fold
+from .rows import Writer
 
 
 class Pieces(Writer):

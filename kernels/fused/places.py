@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 
 from jitkern.isa.types import ElementType
 
-from ..machine.base import PARTIALS, Machine, Mask, Vector
+from ..machine.base import Machine, Mask, Vector
+from ..order import PARTIALS
 from .spec import FLOATS
 
 
@@ -21,10 +22,10 @@ class Places:
         self._vm = vm
         self._turns = {type: vm.zero(type) for type in types}
 
-    def forward(self, constants: Callable[[float, ElementType], Vector]) -> None:
-        """The next turn."""
+    def forward(self, constants: Callable[[float, ElementType], Vector], turns: int) -> None:
+        """So many turns further."""
         for type, turn in self._turns.items():
-            self._vm.add(turn, constants(1, type), to=turn)
+            self._vm.add(turn, constants(turns, type), to=turn)
 
     def fold(self, name: str, type: ElementType, acc: list[Vector], parts: list[Vector]) -> None:
         """Elements to partial results: the vectors of what they have found, then those of the turns."""

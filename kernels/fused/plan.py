@@ -12,10 +12,10 @@ import math
 from jitkern.isa.types import b8, f64, s64, u64
 
 from ..facts import Facts
-from ..machine.base import PARTIALS
+from ..order import PARTIALS, room
 from ..vmath import table as vmath
 from .phases import DEEP, UNROLLED, Loops, Phase, Plan
-from .registers import FEWEST, TEMPS, accumulators, few, held, masks_beside, pressure_of, reductions, temps
+from .registers import FEWEST, TEMPS, accumulators, few, held, masks_beside, ordered, pressure_of, reductions, temps
 from .spec import INTEGERS, PLACES, REDUCTIONS, STORED, Fused, Op, check, expanded, fixed, rows_of
 
 WIDE = (f64, s64, u64)
@@ -101,9 +101,11 @@ def _rows(found: Plan, vector_bytes: int) -> Plan:
     resident = sum(widths[number] for number, once in enumerate(found.row)
                    if once and spec.ops[number].name not in ("const", "store"))
     spills = any(resident + temps(spec, number) + 6 > FEWEST for number, once in enumerate(found.row) if once)
-    partials = kept = 0
+    partials = kept = totals = 0
     for phase in found.phases:
-        most, least = accumulators(found, phase), held(spec, widths, reductions(spec, phase))
+        numbers = reductions(spec, phase)
+        most, least = accumulators(found, phase), held(spec, widths, numbers)
+        totals = max(totals, room(spec.dims[-1], len(ordered(spec, numbers)), vector_bytes))
         if most + phase.pressure + resident > FEWEST:
             partials = max(partials, most * vector_bytes)
         masks = sum(spec.ops[number].type is b8 for number in phase.steps)
@@ -111,7 +113,7 @@ def _rows(found: Plan, vector_bytes: int) -> Plan:
             masks_beside(spec.ops[number].name) for number in phase.steps)
         kept += len(phase.kept) * found.slot
     return found._replace(resident=resident, slots=len(spec.ops) * found.slot * spills, partials=partials,
-                          kept=kept * -(-spec.dims[-1] // found.step))
+                          totals=totals, kept=kept * -(-spec.dims[-1] // found.step))
 
 
 def _columns(found: Plan, block: Loops, vector_bytes: int) -> Plan:
@@ -126,10 +128,13 @@ def _columns(found: Plan, block: Loops, vector_bytes: int) -> Plan:
             together = min(together, (FEWEST - phase.pressure) // each)
         together = min(together, 1 + UNROLLED // 4 // _effort(spec, phase))
     together = max(1, together)
-    each = max(sum(widths[one] for one in reductions(spec, phase)) for phase in found.phases)
+    numbers = [reductions(spec, phase) for phase in found.phases]
+    each, sums = (max(sum(widths[one] for one in some) for some in group)
+                  for group in (numbers, [ordered(spec, some) for some in numbers]))
     place = found.slot * together
     return found._replace(columns=together, slots=len(spec.ops) * place,
                           partials=PARTIALS * each * together * vector_bytes,
+                          totals=room(spec.dims[-1], sums * together, vector_bytes),
                           kept=sum(len(phase.kept) for phase in found.phases) * place * spec.dims[-1])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jitkern.isa.types import b8, s64, u64
 
-from ..machine.base import PARTIALS
+from ..order import PARTIALS, RUN
 from ..vmath import table as vmath
 from .phases import UNROLLED, Phase, Plan
 from .spec import FLOATS, INTEGERS, PLACES, REDUCTIONS, Fused
@@ -20,6 +20,14 @@ TEMPS, MANY, DIVISION = 4, 8, 12  # vectors that operations take for themselves:
 def reductions(spec: Fused, phase: Phase) -> list[int]:
     """Those of a phase."""
     return [number for number in phase.steps if spec.ops[number].name in REDUCTIONS]
+
+
+def ordered(spec: Fused, numbers: Sequence[int]) -> list[int]:
+    """Of some reductions those whose runs are put together: of more than one run, sums and products of floats. No order
+    changes a result of the others.
+    """
+    return [one for one in numbers if spec.dims[-1] > RUN and spec.ops[one].name in ("sum", "prod")
+            and spec.ops[one].type in FLOATS]
 
 
 def accumulators(found: Plan, phase: Phase) -> int:

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-from typing import TypeVar
-
-from jitkern.isa.types import ElementType, b8
+from jitkern.isa.types import b8
 
 from ..constants import Constants
-from ..machine.base import PARTIALS, WIDENED, At, Code, Machine, Pointer, Scalar, Vector
+from ..machine.base import Code, Machine, Pointer, Scalar
+from ..order import PARTIALS
 from ..vmath import table as vmath
-from .body import Body, applied, constants_of, needed
+from .body import Body, applied, constants_of, needed, no_fold
 from .memory import Memory, Rows, Step
-from .operations import Operations, Value, narrow
+from .operations import Operations
 from .phases import Loops, Phase, Plan
-from .places import Places, position, stays
-from .registers import MASKS, accumulators, held, pressure, reductions
-from .spec import PLACES, REDUCTIONS
+from .reduce import Reduction
+from .registers import MASKS, accumulators, held, ordered, pressure, reductions
 
-COMBINE = {"sum": "add", "prod": "mul", "max_of": "max", "min_of": "min"}
-EXTREMES = {"argmax": "max_of", "argmin": "min_of"}
 SAVED = 24   # vectors that may be taken without any being saved, on every machine
-T = TypeVar("T")
 
 
 class Writer:
@@ -34,7 +27,8 @@ class Writer:
         self.block, self.plan, self.spec = block, found, found.spec
         spec = found.spec
         loops = 1 + bool(found.kept) + 2 * bool(found.copied) + bool(found.partials) + bool(found.tiled)
-        extra = max(3, bool(found.scratch) + max(loops, 5 if found.share == "row" else 3 if found.share else 1))
+        least = 5 if found.share == "row" else 3 if found.share or found.totals else 1
+        extra = max(3, bool(found.scratch) + max(loops, least))
         self.hot = min(len(spec.operands), target.kind.scalar_registers - extra)
         wanted = max((accumulators(found, one) + pressure(found, one, 1 if reductions(spec, one) else block.unroll)
                       for one in found.phases), default=1)
@@ -111,7 +105,7 @@ class Writer:
         """A pointer to kept rows, if there are any."""
         found = self.plan
         if found.kept:
-            self.memory.kept = self.vm.pointer(self.memory.scratch + (found.slots + found.copied + found.partials))
+            self.memory.kept = self.vm.pointer(self.memory.kept_rows())
 
     def _loop(self, number: int, *behind: Phase) -> None:
         """A phase, and the row's values before it."""
@@ -127,16 +121,17 @@ class Writer:
     def _overlaps(self) -> bool:
         """Whether that can be: both have registers, two rows stay in the first cache, and each keeps its own values."""
         found, spec = self.plan, self.spec
-        if len(found.phases) < 2 or any(spec.ops[one].name in REDUCTIONS for one in found.phases[-1].steps):
+        if len(found.phases) < 2 or reductions(spec, found.phases[-1]):
             return False
         ahead, behind = found.phases[-2:]
-        vectors = accumulators(found, ahead)
+        numbers, vectors = reductions(spec, ahead), accumulators(found, ahead)
+        if ordered(spec, numbers):
+            return False
         taken = vectors + max(ahead.pressure, behind.pressure) + found.resident + sum(
             found.widths[one] for one in self._carried())
-        numbers = reductions(spec, ahead)
-        ordered = behind.read <= set(ahead.kept)  # what an earlier loop keeps is the next row's by then
+        in_order = behind.read <= set(ahead.kept)  # what an earlier loop keeps is the next row's by then
         all_at_once = self._together(ahead, numbers) * held(spec, found.widths, numbers) == vectors
-        return ordered and all_at_once and taken <= self.vm.free_vectors() and two_rows(found) <= self.near
+        return in_order and all_at_once and taken <= self.vm.free_vectors() and two_rows(found) <= self.near
 
     def _carried(self) -> list[int]:
         """The row's values that its last loop needs."""
@@ -211,10 +206,14 @@ class Writer:
         body = Body(self.plan, phase, self.memory, self.rows, self.operations)
         if numbers:
             others = [Body(self.plan, one, self.memory, self.carried, self.operations) for one in behind]
-            self._reduce(body, numbers, together, others)
+            reduction = Reduction(body, others, together, self._moving(*phases))
+            reduction.write()
         else:
             self._elements(body, side)
-            self.constants = Constants(self.vm, (), 0)
+        self.constants = Constants(self.vm, (), 0)
+        if numbers:
+            for one, value in reduction.results().items():
+                self.rows.put(one, value)
 
     def _moving(self, *phases: Phase) -> list[tuple[Pointer, int]]:
         """The pointers that move along the row in phases, with their strides."""
@@ -282,181 +281,8 @@ class Writer:
             most //= 2
         return min(most, vectors)
 
-    def _reduce(self, body: Body, reductions: list[int], together: int, behind: list[Body]) -> None:
-        """Element i to partial result i modulo 64; then these by halves. ``behind`` comes first in each step."""
-        vm, step, count = self.vm, self.plan.step, self.spec.dims[-1]
-        moving = self._moving(*(one.phase for one in (body, *behind)))
-
-        def write(place: Step) -> None:
-            for one in behind:
-                one.write(no_fold, place._replace(behind=True))
-            body.write(self._fold, place)
-
-        whole, rest = divmod(count, PARTIALS) if count > PARTIALS else (0, count)
-        vectors = -(-min(PARTIALS, 1 << (count - 1).bit_length()) // step)
-        self.acc: dict[tuple[int, int], list[Vector]] = {}
-        types = {self.spec.ops[one].type for one in reductions if self.spec.ops[one].name in PLACES}
-        for first in range(0, vectors, together):
-            numbers = range(first, min(first + together, vectors))
-            self.places = Places(vm, types)
-            if whole:
-                for one in reductions:
-                    for number in numbers:
-                        self.acc[one, number] = self._identity(one)
-            for _ in vm.loop(whole):
-                for number in numbers:
-                    write(Step(number * step, step, number))
-                self._forward(moving, PARTIALS)
-                for one in (body, *behind):
-                    one.forward(PARTIALS)
-                self.places.forward(self.constants)
-            for number in numbers:
-                left = min(step, rest - number * step)
-                if left > 0:
-                    write(Step(number * step, left, number))
-            self._forward(moving, -whole * PARTIALS)
-            if together < vectors:
-                if whole and first + together < vectors:
-                    body.forward(-whole * PARTIALS)
-                self._stored(reductions, numbers, vectors)
-        self.places = Places(vm, ())
-        self.constants = Constants(vm, (), 0)
-        results = {one: self._result(one, vectors, together < vectors, reductions) for one in reductions}
-        self.acc = {}
-        for one, value in results.items():
-            self.rows.put(one, value)
-
-    def _identity(self, number: int) -> list[Vector]:
-        """New vectors of what changes nothing."""
-        op, (name, type) = self.spec.ops[number], self._searched(number)
-        width, lane = self.plan.widths[number], WIDENED.get(type, type)
-        found = [self.vm.constant(identity(name, type), lane) for _ in range(width)]
-        return found + [self.vm.zero(op.type) for _ in range(width if op.name in PLACES else 0)]
-
-    def _searched(self, number: int) -> tuple[str, ElementType]:
-        """The name and the type of a reduction; for places of what they search."""
-        op = self.spec.ops[number]
-        return (EXTREMES[op.name], self.spec.ops[op.args[0]].type) if op.name in PLACES else (op.name, op.type)
-
-    def _fold(self, number: int, value: Value, step: Step) -> None:
-        """Put a value to the partial results of a step."""
-        vm, op, (name, type) = self.vm, self.spec.ops[number], self._searched(number)
-        if name in ("max_of", "min_of"):
-            value = self.operations.flipped(value)
-        parts, acc = value.parts, self.acc.get((number, step.number))
-        lane = WIDENED.get(type, type)
-        if step.count < self.plan.step:
-            nothing = self.constants(identity(name, type), lane)
-            lanes, parts = vm.lanes(lane), list(parts)
-            for i, part in enumerate(parts):
-                here = step.count - i * lanes
-                if here < lanes:
-                    parts[i] = vm.select(self.memory.mask(here, lane), part, nothing) if here > 0 else nothing
-        if acc is None:
-            first = [vm.zero(op.type) for _ in parts] if op.name in PLACES else []
-            self.acc[number, step.number] = [*parts, *first]
-            return
-        if op.name in PLACES:
-            return self.places.fold(op.name, op.type, acc, parts)
-        for one, part in zip(acc, parts):
-            getattr(vm, COMBINE[op.name])(one, part, to=one)
-
-    def _stored(self, reductions: list[int], numbers: range, vectors: int) -> None:
-        """Partial results to scratch memory."""
-        for one in reductions:
-            for number in numbers:
-                for i, part in enumerate(self.acc.pop((one, number), ()) or self._identity(one)):
-                    self.vm.store(self._place(reductions, one, vectors, number) + i * self.vm.vector_bytes, part)
-
-    def _place(self, reductions: list[int], one: int, vectors: int, number: int) -> At:
-        """Where partial results are."""
-        before = held(self.spec, self.plan.widths, reductions[:reductions.index(one)])
-        index = before * vectors + number * held(self.spec, self.plan.widths, [one])
-        return self.memory.scratch + (self.plan.slots + self.plan.copied + index * self.vm.vector_bytes)
-
-    def _result(self, number: int, vectors: int, stored: bool, reductions: list[int]) -> Value:
-        """The partial results by halves: one value in all lanes."""
-        vm, op = self.vm, self.spec.ops[number]
-        if op.name in PLACES:
-            return self._place_found(number, vectors, stored, reductions)
-        lane, combine = WIDENED.get(op.type, op.type), COMBINE[op.name]
-        count = vectors * self.plan.widths[number]
-        if stored:
-            at = self._place(reductions, number, vectors, 0)
-            partials = [halves(getattr(vm, combine), lambda i: vm.load(at + i * vm.vector_bytes, lane), count)]
-        else:
-            partials = [part for i in range(vectors)
-                        for part in self.acc.pop((number, i), None) or self._identity(number)]
-        while len(partials) > 1:
-            half = len(partials) // 2
-            for i in range(half):
-                partials[i] = getattr(vm, combine)(partials[i], partials[i + half])
-                partials[i + half] = None
-            del partials[half:]
-        found = vm.reduce([partials.pop()], combine)
-        value = Value(op.type, [vm.spread(found)])
-        if op.name in ("max_of", "min_of"):
-            value = self.operations.flipped(value)
-        elif narrow(op.type):
-            value.exact = False
-        return Value(op.type, value.parts * self.plan.widths[number], value.exact)
-
-    def _place_found(self, number: int, vectors: int, stored: bool, reductions: list[int]) -> Value:
-        """The same for places: the best of all, then the first position of what is as good."""
-        vm, op, width = self.vm, self.spec.ops[number], self.plan.widths[number]
-        (name, type), count, lanes = self._searched(number), vectors * width, vm.lanes(op.type)
-        lane, most, combine = WIDENED.get(type, type), (1 << 8 * op.type.size - 1) - 1, getattr(vm, COMBINE[name])
-
-        def found(index: int, turn: bool) -> Vector:
-            which, part = divmod(index, width)
-            if stored:
-                at = self._place(reductions, number, vectors, which)
-                return vm.load(at + (turn * width + part) * vm.vector_bytes, op.type if turn else lane)
-            if (number, which) not in self.acc:
-                self.acc[number, which] = self._identity(number)
-            return self.acc[number, which][turn * width + part]
-
-        def place(index: int) -> Vector:
-            mask = stays(vm, op.name, found(index, False), best)
-            return vm.select(mask, position(vm, found(index, True), index * lanes), last)
-
-        best = halves(combine, lambda index: found(index, False), count)
-        best, last = vm.spread(vm.reduce([best], COMBINE[name])), vm.constant(most, op.type)
-        first = vm.reduce([halves(vm.min, place, count)], "min")
-        for which in range(vectors):
-            self.acc.pop((number, which), None)
-        return Value(op.type, [vm.spread(first)] * width)
-
 
 def two_rows(found: Plan) -> int:
     """Bytes of operands that two rows touch, and of kept rows."""
     rows = [operand.type.size * (1 + bool(operand.strides[-2])) for operand in found.spec.operands]
     return found.kept + found.spec.dims[-1] * sum(rows)
-
-
-def no_fold(number: int, value: Value, step: Step) -> None:
-    """There are no reductions here."""
-
-
-def identity(name: str, type: ElementType) -> float:
-    """What changes nothing, as lanes hold it where they have an order: it is put to partial results for elements that
-    do not exist.
-    """
-    if name == "prod":
-        return 1
-    if name == "sum":
-        return -0.0 if type.kind == "float" else 0
-    if type.kind == "float":
-        return -math.inf if name == "max_of" else math.inf
-    bits = 8 * type.size
-    if type.kind == "unsigned" and bits < 32:
-        return 0 if name == "max_of" else (1 << bits) - 1
-    return -1 << bits - 1 if name == "max_of" else (1 << bits - 1) - 1
-
-
-def halves(combine: Callable[[T, T], T], leaf: Callable[[int], T], count: int, first: int = 0, step: int = 1) -> T:
-    """``leaf(0)`` ... ``leaf(count - 1)`` by halves: i with i + count / 2 first. count is a power of two."""
-    if step == count:
-        return leaf(first)
-    one = halves(combine, leaf, count, first, 2 * step)
-    return combine(one, halves(combine, leaf, count, first + step, 2 * step))

@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 from ..constants import Constants
 from ..machine.base import WIDENED, At, Mask
 from .blocks import Blocks
-from .body import Body, constants_of
+from .body import Body, constants_of, no_fold
 from .memory import Rows, Step
-from .rows import no_fold
 
 TRANSPOSED = 4  # vectors that a transposition takes beside the rows themselves, and masks
 

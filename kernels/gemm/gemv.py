@@ -1,22 +1,23 @@
 """A matrix times one column of f32 or f64, and dot products: reductions, as tiles in the nest of loops of ``nest``.
 
-    y[m] = epilogue(sum over k of A[m, k] * b[k] [+ C]),   the sum by 64 partial results
+    y[m] = epilogue(sum over k of A[m, k] * b[k] [+ C])
 
-Element k goes to partial result k mod 64 by a fused multiply-add, in increasing k, from 0 on. The partial results are
-added by halves: 32, 16, 8, 4, 2, 1. Then C is added to the sum. See ``spec.form`` for the two ways to read A.
+The products are added in the order of ``order.reduced``: to 64 partial results of each run of k, from 0 on, by fused
+multiply-adds. C is added to the sum. See ``spec.form`` for the two ways to read A.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
-from ..machine.base import PARTIALS, At, Machine, Mask, Pointer, Vector
+from ..machine.base import At, Machine, Mask, Pointer, Vector
+from ..order import PARTIALS, RUN, halves
+from ..totals import Totals
 from .block import Block, split
 from .epilogue import Here
-from .spec import Gemm, GemmPlan, partials
+from .spec import ROWS, Gemm, GemmPlan, partials
 from .tile import Tile
 
-ROWS = 4    # that share the loads of b: with more there is little left to save
 OTHERS = 4  # vectors that a tile takes besides its partial results: factors and masks
 
 
@@ -32,7 +33,9 @@ class Reduction(Tile):
         self.together = vm.vector_registers - OTHERS
 
     def write(self, mr: int, nv: int, masked: bool, here: Here) -> None:
-        """One tile; see ``Tile``. Behind the vector of ``row`` is room for partial results that find no registers."""
+        """One tile; see ``Tile``. Behind the vector of ``row`` is room for partial results that find no registers, and
+        for the totals of runs.
+        """
         self.here = here
         self.room = here.row + self.vm.vector_bytes if here.row else None
         self._tile(mr, [None] * (nv - 1) + [self.tail if masked else None], here.left, here.right)
@@ -51,6 +54,11 @@ class Reduction(Tile):
     def _stored(self, index: int) -> Vector:
         """A vector of partial results that found no register."""
         return self.vm.load(self.room + index * self.vm.vector_bytes, self.type)
+
+    def _totals(self, count: int) -> Totals:
+        """For so many vectors of sums."""
+        at = self.room + self.plan.partials * self.vm.vector_bytes
+        return Totals(self.vm, at, [("add", self.type)] * count, self.spec.k)
 
 
 class Rows(Reduction):
@@ -76,24 +84,42 @@ class Rows(Reduction):
             vm.advance(pointer, -mr * stride)
 
     def _sums(self, count: int, left: Pointer, right: Pointer) -> list[Vector]:
-        """The sums of so many rows; in several passes over one row if its partial results do not fit."""
-        vm, size = self.vm, self.vm.vector_bytes
+        """The sums of so many rows."""
+        vm, (whole, rest) = self.vm, divmod(self.spec.k, RUN)
         rows = vm.rows(left + 0, count, self.spec.a.row)
+        if self.spec.k <= RUN:
+            return list(self._run(rows, right, self.spec.k))
+        totals = self._totals(count)
+        for _ in vm.loop(whole, cold=True):
+            totals.add(self._run(rows, right, RUN))
+            self._advance(rows, right, RUN // PARTIALS)
+        if rest:
+            totals.add(self._run(rows, right, rest))
+        self._advance(rows, right, -whole * (RUN // PARTIALS))
+        return [totals.result(i) for i in range(count)]
+
+    def _run(self, rows: list[At], right: Pointer, k: int) -> Iterator[Vector]:
+        """The sums of so many elements of each row; in several passes over one row if its partial results do not fit.
+        All pointers are put back.
+        """
+        vm, size = self.vm, self.vm.vector_bytes
         if self.vectors > self.together:
             some = 1 << self.together.bit_length() - 1
             for first in range(0, self.vectors, some):
-                [found] = self._partials(rows, right, first, some)
+                [found] = self._partials(rows, right, k, first, some)
                 for i, one in enumerate(found):
                     vm.store(self.room + (first + i) * size, one)
                 del found, one
-            return [vm.reduce([halves(vm, self._stored, self.vectors)])]
-        found = self._partials(rows, right, 0, self.vectors)
-        return [vm.reduce([halves(vm, found.pop(0).__getitem__, self.vectors)]) for _ in rows]
+            yield vm.reduce([halves(vm.add, self._stored, self.vectors)])
+        else:
+            found = self._partials(rows, right, k, 0, self.vectors)
+            for _ in rows:
+                yield vm.reduce([halves(vm.add, found.pop(0).__getitem__, self.vectors)])
 
-    def _partials(self, rows: list[At], right: Pointer, first: int, count: int) -> list[list[Vector]]:
-        """For each row, these vectors of its partial results. All pointers are put back."""
+    def _partials(self, rows: list[At], right: Pointer, k: int, first: int, count: int) -> list[list[Vector]]:
+        """For each row, these vectors of its partial results of so many elements."""
         vm, lanes = self.vm, self.plan.lanes
-        whole, rest = divmod(self.spec.k, PARTIALS)
+        whole, rest = divmod(k, PARTIALS)
         acc = [[vm.zero(self.type) for _ in range(count)] for _ in rows]
         for _ in vm.loop(whole):
             for j in range(count):
@@ -131,15 +157,33 @@ class Columns(Reduction):
     def _tile(self, mr: int, masks: list[Mask | None], left: Pointer, right: Pointer) -> None:
         vm, width = self.vm, len(masks)
         some = min(self.count, 1 << (self.together // width).bit_length() - 1)
+        whole, rest = divmod(self.spec.k, RUN)
         if some == self.count:  # fewer than 64, then: all of k is one step for each
             acc = self._zeros(some, width)
             self._steps_of(acc, masks, left + 0, right + 0, self.spec.k)
-            sums = [halves(vm, [row.pop(0) for row in acc].__getitem__, self.count) for _ in masks]
+            sums = [halves(vm.add, [row.pop(0) for row in acc].__getitem__, self.count) for _ in masks]
+        elif self.spec.k <= RUN:
+            sums = list(self._run(masks, left, right, some, self.spec.k))
         else:
-            self._passes(masks, left, right, some)
-            kept = self._fold_stored(width)
-            sums = [halves(vm, lambda i, j=j: self._stored(i * width + j), kept) for j in range(width)]
+            a_step, b_step = self.spec.a.column, self._b_step(width)
+            totals = self._totals(width)
+            for _ in vm.loop(whole, cold=True):
+                totals.add(self._run(masks, left, right, some, RUN))
+                vm.advance(left, RUN * a_step)
+                vm.advance(right, RUN * b_step)
+            if rest:
+                totals.add(self._run(masks, left, right, some, rest))
+            vm.advance(left, -whole * RUN * a_step)
+            vm.advance(right, -whole * RUN * b_step)
+            sums = [totals.result(j) for j in range(width)]
         self._finish([sums], masks)
+
+    def _run(self, masks: list[Mask | None], left: Pointer, right: Pointer, some: int, k: int) -> Iterator[Vector]:
+        """The sums of so many elements. The pointers are put back."""
+        self._passes(masks, left, right, some, k)
+        kept, width = self._fold_stored(len(masks)), len(masks)
+        for j in range(width):
+            yield halves(self.vm.add, lambda i, j=j: self._stored(i * width + j), kept)
 
     def _zeros(self, count: int, width: int) -> list[list[Vector]]:
         return [[self.vm.zero(self.type) for _ in range(width)] for _ in range(count)]
@@ -155,9 +199,11 @@ class Columns(Reduction):
                 at = right + (i * self._b_step(width) + j * vm.vector_bytes)
                 vm.fma(one, factor, vm.load(at, self.type, None if self.packed_b else masks[j]))
 
-    def _passes(self, masks: list[Mask | None], left: Pointer, right: Pointer, some: int) -> None:
-        """All partial results, to memory, ``some`` of them at a time in registers. The pointers are put back."""
-        vm, width, k = self.vm, len(masks), self.spec.k
+    def _passes(self, masks: list[Mask | None], left: Pointer, right: Pointer, some: int, k: int) -> None:
+        """The partial results of so many elements, to memory, ``some`` at a time in registers. The pointers are put
+        back.
+        """
+        vm, width = self.vm, len(masks)
         a_step, b_step = self.spec.a.column, self._b_step(width)
         whole, rest = divmod(k, PARTIALS)
         to = vm.pointer(self.room)
@@ -194,14 +240,6 @@ class Columns(Reduction):
             size = count * width * vm.vector_bytes
             at = vm.pointer(self.room)
             for _ in vm.loop(count * width):
-                vm.store(at + 0, halves(vm, lambda i, at=at, size=size: vm.load(at + i * size, self.type), 4))
+                vm.store(at + 0, halves(vm.add, lambda i, at=at, size=size: vm.load(at + i * size, self.type), 4))
                 vm.advance(at, vm.vector_bytes)
         return count
-
-
-def halves(vm: Machine, leaf: Callable[[int], Vector], count: int, first: int = 0, step: int = 1) -> Vector:
-    """The sum of ``leaf(0)`` ... ``leaf(count - 1)`` by halves: i + (i + count / 2) first. count is a power of two."""
-    if step == count:
-        return leaf(first)
-    one = halves(vm, leaf, count, first, 2 * step)
-    return vm.add(one, halves(vm, leaf, count, first + step, 2 * step))

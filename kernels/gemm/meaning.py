@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from jitkern.isa.types import ElementType, bf16, f16, f32, f64, s8, s32, u8
 
 from ..arrays import OPEN, Array, dtype, from_bf16, to_bf16
-from ..machine.base import PARTIALS
+from ..order import PARTIALS, RUN, pairwise, total
 from . import panels
 from .block import Block
 from .spec import ANY, PAIRS, SUM, Batch, EpilogueStep, Gemm, Matrix, contiguous, form
@@ -94,7 +94,17 @@ def chain(kind: ElementType, a: np.ndarray, b: np.ndarray, start: np.ndarray | N
 
 
 def reduction(kind: ElementType, a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """[..., m, k] @ [..., k, 1] by partial results: element i goes to the i modulo 64th; then these by halves."""
+    """[..., m, k] @ [..., k, 1], in the order of ``order.reduced``."""
+    import numpy as np
+
+    firsts = range(0, max(1, a.shape[-1]), RUN)
+    totals = [run(kind, a[..., first:first + RUN], b[..., first:first + RUN, :]) for first in firsts]
+    with np.errstate(all="ignore"):
+        return pairwise(np.add, totals)
+
+
+def run(kind: ElementType, a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The same of one run: [..., m, 1]."""
     import numpy as np
 
     from ..machine.emulated_lanes import FMA
@@ -108,10 +118,7 @@ def reduction(kind: ElementType, a: np.ndarray, b: np.ndarray) -> np.ndarray:
             right = np.broadcast_to(b[..., None, start:start + PARTIALS, 0], left.shape)
             FMA[kind](acc, left.ravel(), right.ravel())
             partials[..., :left.shape[-1]] = acc.reshape(left.shape)
-        while partials.shape[-1] > 1:
-            half = partials.shape[-1] // 2
-            partials = partials[..., :half] + partials[..., half:]
-    return partials
+        return total(partials, np.add)[..., None]
 
 
 def applied(sums: np.ndarray, epilogue: Iterable[tuple[str, Any]]) -> np.ndarray:
@@ -176,7 +183,7 @@ def samples(vector_bytes: int) -> Iterator[Gemm]:
         if SUM[a] is f32:
             yield spec._replace(c=Matrix(bf16, 2 * width, 2), accumulate=True)
     for type in (f32, f64):
-        for m, k in ((1, 5), (4, 63), (7, 64), (3, 200), (ANY, 33)):
+        for m, k in ((1, 5), (4, 63), (7, 64), (3, 200), (ANY, 33), (2, RUN + 3)):
             yield contiguous(m, 1, k, type, type, epilogue=(EpilogueStep("mul", 2.0),))
         for m, k in ((5, 3), (33, 130)):
             spec = contiguous(m, 1, k, type, type, accumulate=True)

@@ -14,9 +14,9 @@ from ..machine.base import Code, Machine, Pointer, Scalar
 from ..nest import Moving, Slice, advance, every, moving, returning, start
 from .block import Block
 from .epilogue import BlockOfK, Here
-from .gemv import ROWS, Columns, Rows
+from .gemv import Columns, Rows
 from .pack import Source, last_step, panel
-from .spec import ANY, Gemm, Matrix, arranged, form, kernel_name, packs_a, plan
+from .spec import ANY, ROWS, Gemm, Matrix, arranged, form, kernel_name, packs_a, plan
 from .tile import Tile
 
 

@@ -6,7 +6,7 @@ added; where k is blocked the chain goes on from C. So no choice of a ``Block`` 
 Types of A x B: f32 x f32 and f64 x f64; bf16 x bf16, summed in f32 in pairs of k as the CPU's own instruction does it,
 or else as fused multiply-adds of f32 in increasing k; u8 or s8 x s8, summed in s32 modulo 2**32, exactly.
 
-One column of f32 or f64, though (n = 1), is a reduction by 64 partial results, to which C is added: see ``gemv``.
+One column of f32 or f64, though (n = 1), is a reduction, to which C is added: see ``gemv``.
 
 Operands, in order: A, B, C, those of the epilogue, scratch memory if the plan asks for any (aligned to 64 bytes).
 B may come packed by ``pack_b``. C must not overlap the others. Padding is never read and C is written just where it is.
@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from jitkern.isa.types import ElementType, bf16, f32, f64, s8, s32, u8
 
-from ..machine.base import PARTIALS
+from ..order import PARTIALS, room
 from .block import Block, Split, split
 from .block import check as check_block
 from .pack import GROUP, LANE
@@ -27,6 +27,7 @@ from .pack import GROUP, LANE
 SUM = {f64: f64, f32: f32, bf16: f32, s8: s32, u8: s32}  # type of A: of the sums
 PAIRS = ((f32, f32), (f64, f64), (bf16, bf16), (u8, s8), (s8, s8))
 INTEGERS = {s8: (-128, 127), u8: (0, 255)}
+ROWS = 4           # rows of a reduction that share the loads of b: with more there is little left to save
 COLUMNS = 4        # vectors of rows that a reduction by columns takes at once
 ACCUMULATORS = 12  # vectors of partial results that there are registers for on every machine
 REACH = 1 << 30    # bytes between the rows of a tile, at most: displacements are 32 bits
@@ -127,7 +128,8 @@ class GemmPlan(NamedTuple):
     panel: rows of a packed panel.
     units: how many slices the work can be cut into, along ``share``: "m", "n", "batch" or "" (one unit).  ANY where the
     Gemm leaves ``share`` open: units of m are rows then, and blocks are of ``rows.group`` tiles.
-    scratch: bytes that each slice needs for itself.
+    scratch: bytes that each slice needs for itself.  partials: vectors of ``row_scratch`` that a reduction's partial
+    results take, behind the first one.
     """
 
     rows: Split
@@ -143,6 +145,7 @@ class GemmPlan(NamedTuple):
     a_scratch: int
     b_scratch: int
     row_scratch: int
+    partials: int
 
     @property
     def scratch(self) -> int:
@@ -216,14 +219,17 @@ def plan(spec: Gemm, block: Block, vector_bytes: int) -> GemmPlan:
     if kind == "rows" and spec.k > 1 and spec.b.row != type.size:
         b_scratch = _rounded(spec.k * type.size)
     sums = _partial_vectors(kind, spec, lanes, columns)
+    side = {"chain": 0, "rows": ROWS, "columns": max(size for size, _ in columns.tiles())}[kind]
+    totals = room(spec.k, side, 1)
     strided = any(each.column not in (0, each.type.size) for each in (spec.c, *spec.extras))
     kept = max(size for size, _ in rows.tiles()) * max(size for size, _ in columns.tiles()) if spec.functions else 0
     outer = spec.batch[0].count if spec.batch else 1
     counts = {"m": rows.blocks, "n": columns.blocks, "batch": outer}
     share = spec.open or max(counts, key=counts.get)
     units = ANY if spec.open else counts[share]
+    row_scratch = vector_bytes * (bool(strided or sums or kept or totals) + max(sums + totals, kept))
     return GemmPlan(rows, columns, lanes, steps, left, kc, kblocks, panel, share if units != 1 else "", units,
-                a_scratch, b_scratch, vector_bytes * (bool(strided or sums or kept) + max(sums, kept)))
+                    a_scratch, b_scratch, row_scratch, sums)
 
 
 def _any_rows(block: Block) -> Split:

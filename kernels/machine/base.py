@@ -34,7 +34,6 @@ from .held import At, BudgetError, Mask, Pointer, Scalar, Vector
 from .kinds import Kind
 
 SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
-PARTIALS = 64  # partial results of a reduction, see ``Machine.reduce``
 WIDENED = {f16: f32, bf16: f32, b8: s32, s8: s32, u8: s32, s16: s32, u16: s32, u32: s32, u64: s64}  # memory: lane
 
 

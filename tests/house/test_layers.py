@@ -46,7 +46,7 @@ cpu       | cpu cpu.*                                               | code isa k
 call      | call call.*                                             | cpu code isa own                                                       | cffi _cffi_backend numpy
 micro     | micro micro.*                                           | call cpu code isa machine own                                          | numpy
 dispatch  | dispatch dispatch.*                                     | call cpu code isa kernels kernels.machine.base own __version__         | cffi numpy platformdirs
-graph     | graph graph.*                                           | isa.types downward                                                     | numpy
+graph     | graph graph.*                                           | isa.types kernels.order downward                                       | numpy
 tracing   | tracing tracing.*                                       | graph downward                                                         | numpy
 verify    | verify verify.*                                         | graph own                                                              | numpy
 program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types own     | numpy

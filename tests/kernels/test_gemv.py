@@ -1,4 +1,4 @@
-"""A matrix times one column: the same bits, those of 64 partial results, on every machine and however it is cut up."""
+"""A matrix times one column: the same bits, those of the definition, on every machine and however it is cut up."""
 
 from types import SimpleNamespace
 
@@ -12,7 +12,6 @@ from jitkern.kernels.gemm import meaning, nest
 from jitkern.kernels.gemm.block import Block
 from jitkern.kernels.gemm.spec import Batch, EpilogueStep, Gemm, Matrix, form, plan
 
-PARTIALS = 64
 PLAIN = Block(4, 1)
 LAYOUTS = ["rows", "columns", "strided", "spread", "sliding", "equal rows", "equal columns", "one element"]
 both_types = pytest.mark.parametrize("type", [f32, f64], ids=str)
@@ -110,6 +109,24 @@ def assert_right(bench, type, a, b, block=PLAIN, **registers):
 def test_every_tail_of_k(bench, type, layout):
     for k in bench.some(range(131)):
         assert_right(bench, type, laid_out((3, k), type, layout), column(k, type, 1))
+
+
+@both_types
+@pytest.mark.parametrize("layout", ["rows", "columns", "strided"])
+@on_every_machine
+def test_more_than_one_run_of_k(bench, type, layout):
+    """Runs of 4,096 that are whole and not; as many as leave one total waiting, and several."""
+    lengths = [4095, 4096, 4097, 4160, 8191, 8192, 8193, 3 * 4096 - 1, 3 * 4096, 3 * 4096 + 65, 7 * 4096 + 130]
+    for number, k in enumerate(bench.some(lengths)):
+        block = Block(1 + number % 5, 1, mc=(0, 8)[number % 2])
+        assert_right(bench, type, laid_out((1 + 3 * (number % 3), k), type, layout), column(k, type, 1), block)
+
+
+@pytest.mark.parametrize("layout", ["rows", "columns"])
+@pytest.mark.parametrize("size", [8, 16, 32])
+def test_more_than_one_run_with_sixteen_registers(size, layout):
+    for m, k in [(1, 4200), (5, 8200)]:
+        assert_right(Bench("emulated", size), f64, laid_out((m, k), f64, layout), column(k, f64, 1), registers=16)
 
 
 @both_types

@@ -21,7 +21,8 @@ from machines import (
 )
 
 from jitkern.isa.types import bf16, f32, f64, s8, s32, s64, u8, u32, u64
-from jitkern.kernels.machine.base import PARTIALS, Machine
+from jitkern.kernels.machine.base import Machine
+from jitkern.kernels.order import PARTIALS
 
 FLOATS = (f32, f64)
 LANES = (f32, f64, s32, s64)

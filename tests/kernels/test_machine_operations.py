@@ -16,7 +16,7 @@ from machines import (
 )
 
 from jitkern.isa.types import f32, f64, s32, s64, u32, u64
-from jitkern.kernels.machine.base import PARTIALS
+from jitkern.kernels.order import PARTIALS
 
 FLOATS = (f32, f64)
 INTEGERS = (s32, s64)
