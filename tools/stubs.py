@@ -28,7 +28,8 @@ from jitkern.isa.instructions import ALIKE, RESERVED
 from jitkern.isa.x86.rows import alternatives, symbols_of
 
 ROOT = Path(__file__).resolve().parents[1]
-TYPING = ("Any", "Generic", "NoReturn", "SupportsFloat", "SupportsIndex", "TypeAlias", "TypeVar", "overload")
+TYPING = ("Any", "Generic", "Iterable", "NoReturn", "SupportsFloat", "SupportsIndex", "TypeAlias", "TypeVar")
+TYPING += ("overload",)
 LETTERS = "abcdef"  # what operands are called
 DOC = 96            # columns of a method's docstring
 
@@ -114,7 +115,9 @@ def a64_kind(kind: type) -> str:
         return f"RegisterList[{kind.of.__name__}]"
     if issubclass(kind, a64.regs.Element):
         return f"Element[RegisterList[{kind.of.__name__}]]" if kind.count else f"Element[{kind.of.__name__}]"
-    return kind.__name__
+    if issubclass(kind, a64.regs.PredicateElement):
+        return "PredicateElement"
+    return "_Tiles" if kind is a64.regs.TileSet else kind.__name__
 
 
 @cache
@@ -174,6 +177,7 @@ def address_functions() -> dict[str, list[str]]:
 A64_GROUPS = {"_Xz": frozenset({"X", "Xzr"}), "_Wz": frozenset({"W", "Wzr"}), "_Xs": frozenset({"X", "Sp"}),
               "_Ws": frozenset({"W", "Wsp"}), "_Real": frozenset({"int", "float"})}
 NUMBERS = {"_Imm": "SupportsIndex", "_Real": "SupportsFloat | SupportsIndex", "_Label": "Label | str"}
+NUMBERS["_Tiles"] = "Iterable[Array | Tile]"
 
 
 # Methods.
@@ -392,7 +396,8 @@ def classes(module: ModuleType) -> list[str]:
 
 def arrangements() -> dict[str, list[str]]:
     """The attributes of A64's registers: `z0.s`, `za0h.d`."""
-    whole = {cls.__name__: cls.arrangements for cls in (a64.regs.V, a64.regs.Z, a64.regs.P, a64.regs.Tile)}
+    banks = (a64.regs.V, a64.regs.Z, a64.regs.P, a64.regs.Counter, a64.regs.Tiles)
+    whole = {cls.__name__: cls.arrangements for cls in banks}
     whole["Direction"] = {size: type(getattr(a64.za0h, size)) for size in a64.regs.SIZES}
     return {name: [f"    {attribute}: {cls.__name__}" for attribute, cls in found.items()]
             for name, found in whole.items()}

@@ -53,9 +53,9 @@ def ptr(*parts) -> Address:
     return _address("", parts)
 
 
-def pre_ptr(base, offset: int) -> Address:
-    """Memory at base + offset; the base becomes that address."""
-    return _address("pre", (base, offset))
+def pre_ptr(base, *offset: int) -> Address:
+    """Memory at base + offset; the base becomes that address. Without an offset where the instruction has its own."""
+    return _address("pre", (base, *offset))
 
 
 def post_ptr(base, offset) -> Address:

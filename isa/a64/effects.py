@@ -16,7 +16,7 @@ from .regs import NAMES, Sp, Vector, Wsp, X
 # Those that only read their operands (a pre- or post-indexed base is changed all the same), and those that change more
 # of them than the first. Of stores, the exclusive ones and ST64BV change the first: it tells how they fared.
 _READ = re.compile(
-    r"st(?!l?xr|l?xp|64bv)\w+|f?cc?mpe?|fccmp\w*|cc?mn|tst|cbn?z|tbn?z|bl?|bl?ra\w+|blr|br|bc?\.\w+|ret\w*|msrr?|prf\w+|rprfm|"
+    r"st(?!l?xr|l?xp|64bv)\w+|f?cc?mpe?|fccmp\w*|cc?mn|tst|cbn?z|tbn?z|bl?|bl?ra\w+|blr|br|bc?\.\w+|bc|cmpp|ret\w*|msrr?|prf\w+|rprfm|"
     r"cterm\w+|setf\d+|rmif|wf[ei]t|gcspushm|chkfeat|sysp?|tlbip?|dc|ic|at|cfp|cpp|dvp|cosp|trcit|ptest|pfirst"
 )
 _TWO = re.compile(r"ldn?p|ldpsw|lda?xp|ldiapp|(t?ld(add|clr|eor|set|[su]max|[su]min)|t?swp|rcw|casp)\w*")
@@ -37,6 +37,8 @@ def changed(name: str, operands: tuple) -> list[Reg]:
             found += operand[0].parents()
     if name.startswith("bl"):
         found.append(NAMES["x30"])
+    elif name.startswith("casp") and len(operands) == 3:  # the first of two pairs
+        found = [NAMES[f"x{operands[0].index + i}"] for i in range(2)]
     elif name == "ld64b":
         found += [NAMES[f"x{operands[0].index + i}"] for i in range(8)]
     elif name in ("smstart", "smstop"):  # streaming mode begins and ends with all vectors zero
@@ -58,8 +60,8 @@ def stack_move(name: str, operands: tuple, changed: list[Reg]) -> Move | None:
             return Move(-where[1], tuple((size * i, register) for i, register in enumerate(kept)))
         return Move(-where[1])
     if name in ("add", "sub") and operands[0] is operands[1] and isinstance(operands[0], Sp):
-        if isinstance(operands[2], int) and (len(operands) == 3 or operands[4] == 12):
-            by = operands[2] << (12 if len(operands) > 3 else 0)
+        if isinstance(operands[2], int):
+            by = operands[2] << (operands[-1] if len(operands) > 3 else 0)
             return Move(by if name == "sub" else -by)
     return Move(None)
 

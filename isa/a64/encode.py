@@ -5,6 +5,8 @@ Immediates are functions of one field, written in the table as expressions:
     imm  simm            unsigned; signed, in two's complement
     imm*8  imm+1  64-imm scaled, offset, counted down
     bitmask(bits)        N:immr:imms of a logical immediate (Arm ARM, DecodeBitMasks)
+    inverse(bits)        the same of a number whose bits are turned over (BIC and its kin are aliases)
+    addend(imm)  subtrahend(imm)   op:sh:imm12 or op:imm12: what a negative number is added by is SUB, and so on
     fp8(imm8)            a floating-point number of 8 bits (VFPExpandImm)
     bytemask(imm8)       a 64-bit number of bytes 0x00 and 0xff
     wide(imm)  inverted(imm)   16 bits anywhere (MOVZ), everywhere else ones (MOVN): hw:imm16
@@ -36,7 +38,7 @@ def opened(operands: tuple) -> tuple:
     """Operands with the parts of addresses in their place, between two Nones."""
     for i, operand in enumerate(operands):
         if isinstance(operand, Address):
-            return (*operands[:i], None, *operand, None, *operands[i + 1 :])
+            return (*operands[:i], None, *operand, None, *opened(operands[i + 1 :]))
     return operands
 
 
@@ -52,6 +54,8 @@ def encoder(variant: Variant) -> Callable[[tuple], bytes | Branch]:
             same.append((first[token.field], i, token.plus))
         elif token.kind in ("register", "element"):
             first[token.field] = i
+        if token.kind == "selected":
+            first[token.index] = i  # an immediate with this field is the same number
         slots.append(_slot(token, variant, i == first.get(token.field, i)))
     memory = any(token.kind == "open" for token in variant.tokens)
     label = next((i for i, token in enumerate(variant.tokens) if token.kind == "label"), None)
@@ -112,20 +116,25 @@ def _slot(token: Token, variant: Variant, own: bool) -> Slot:
         return Slot(_element(token, fields, own))
     if token.kind == "slice":
         return Slot(_slice(fields))
+    if token.kind == "selected":
+        return Slot(_selected(token, fields))
     if token.kind == "word":
         return Slot(_word(token, fields[token.field]))
     if token.kind == "label":
         return ImmediateSlot(_nothing)
-    return ImmediateSlot(_immediate(token, variant))
+    return ImmediateSlot(_immediate(token, variant) if own else _nothing)
 
 
 def _register(token: Token, field: Field) -> Callable:
-    limit = 1 << field.width
+    numbers = token.numbers(field.width)
 
     def bits(register) -> int:
-        if register.index >= limit:
-            raise Misfit(f"{register!r}: only the first {limit} registers can stand here")
-        return field.place(register.index)
+        if register.index not in numbers:
+            if numbers.step > 1:
+                raise Misfit(f"{register!r}: the list begins with a multiple of {numbers.step}")
+            which = "last" if numbers[0] else "first"
+            raise Misfit(f"{register!r}: only the {which} {len(numbers)} registers can stand here")
+        return field.place(numbers.index(register.index))
 
     return bits
 
@@ -164,6 +173,24 @@ def _slice(fields: dict[str, Field]) -> Callable:
         return direction + tile.place(slice_.of_.index) + offset.place(slice_.number)
 
     return bits
+
+
+def _selected(token: Token, fields: dict[str, Field]) -> Callable:
+    offset = fields[token.index]
+    register = fields.get(token.field, Field(0, ()))
+
+    def bits(selected) -> int:
+        if not 0 <= selected.number < 1 << offset.width:
+            raise Misfit(f"{selected!r}: offsets are 0 ... {(1 << offset.width) - 1}")
+        own = register.place(selected.of_.index) if token.field else 0
+        return own + fields["wv"].place(selected.select.index - 12) + offset.place(selected.number)
+
+    return bits
+
+
+def _tiles(field: Field, variant: Variant) -> Callable:
+    mask = _linear(field, 0, 255, 1, 0)
+    return lambda value: mask(value if isinstance(value, int) else value.mask)
 
 
 def _word(token: Token, field: Field) -> Callable:
@@ -243,12 +270,31 @@ def logical_immediate(value: int, size: int) -> int | None:
     return None
 
 
-def _bitmask(field: Field, variant: Variant) -> Callable:
+def _addend(op: bool) -> Callable:
+    """12 bits, or with a field of 14 also 12 bits and 12 zeros; the highest bit is ``op`` where it is negative."""
+
+    def make(field: Field, variant: Variant) -> Callable:
+        shifts = (0, 12) if field.width == 14 else (0,)
+
+        def bits(value: int) -> int:
+            for shift in shifts:
+                if abs(value) & 0xFFF << shift == abs(value):
+                    low = abs(value) >> shift | bool(shift) << 12
+                    return field.place(((value < 0) == op) << field.width - 1 | low)
+            raise Misfit(f"{value} is outside -4095 ... 4095" + ", and no such multiple of 4096" * (len(shifts) > 1))
+
+        return bits
+
+    return make
+
+
+def _bitmask(field: Field, variant: Variant, turned: int = 0) -> Callable:
+    """``turned`` is -1 where the bits are turned over."""
     first = variant.tokens[0]
     element = _ESIZE.get(first.text.lstrip("."), 64 if first.field.startswith("x") else 32)
 
     def bits(value: int) -> int:
-        whole = value & (1 << element) - 1
+        whole = (value ^ turned) & (1 << element) - 1
         fits = -(1 << element - 1) <= value < 1 << element
         if first.field[0] == "z":
             whole, size = sum(whole << shift for shift in range(0, 64, element)), 64
@@ -322,11 +368,14 @@ def _bitfield(kind: str) -> Callable:
 
 FUNCTIONS = {
     "bitmask": _bitmask,
+    "inverse": lambda field, variant: _bitmask(field, variant, -1),
+    "addend": _addend(True),
+    "subtrahend": _addend(False),
     "fp8": _fp8,
     "bytemask": _bytemask,
     "wide": _wide(False),
     "inverted": _wide(True),
-    "tiles": lambda field, variant: _linear(field, 0, 255, 1, 0),
+    "tiles": _tiles,
     **{kind: _bitfield(kind) for kind in ("lsb", "rlsb", "width", "lsl")},
 }
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from functools import reduce
+from operator import or_
+from typing import NoReturn
+
 from ..instructions import InstructionSet, written
+from ..layout import Misfit
 from ..operand import EncodingError, Label
 from ..rows import Form, Table
 from . import effects, regs, words
 from .address import Address
 from .encode import forms, opened
-from .rows import CONDITION_NAMES, Row, Variant, all_variants, names, parse
+from .rows import CONDITION_NAMES, Row, Variant, all_variants, flat, names, parse
 from .table import ROWS
 
 _CONDITIONS = [name.split("/")[0] for name in CONDITION_NAMES] + ["al", "nv"]
-_SPELLED = {"psb_csync": "psb csync", "tsb_csync": "tsb csync"}
+_SPELLED = {"psb_csync": "psb csync", "tsb_csync": "tsb csync", "gcsb_dsync": "gcsb dsync"}
 
 
 class A64(InstructionSet):
@@ -23,7 +29,8 @@ class A64(InstructionSet):
         regs.Register,
         regs.Element,
         regs.RegisterList,
-        regs.Slice,
+        regs.Selected,
+        regs.TileSet,
         words.Name,
         words.Modifier,
         Address,
@@ -34,11 +41,14 @@ class A64(InstructionSet):
     effects = effects
 
     def find(self, name: str, kinds: tuple[type, ...]) -> list[Form]:
-        return [form for row in self.table.rows(name) for form in forms(row, kinds)]
+        found = [form for row in self.table.rows(name) for form in forms(row, kinds)]
+        return _by_predication(found, flat(kinds))
 
     def spelled(self, row: Row) -> list[str]:
         found = []
         for variant in all_variants(row):
+            if variant.omitted:
+                continue
             line = f"{row.name} {_operands(variant, [_symbol(token) for token in variant.tokens])}".rstrip()
             found += [line] if line not in found else []
         return found
@@ -46,26 +56,50 @@ class A64(InstructionSet):
     def number(self, name: str, operand, operands: tuple):
         if isinstance(operand, regs.Predication):
             raise EncodingError(f"{written(name, operands)}: write p0/{operand!r}")
+        if isinstance(operand, (list, set, tuple)) and all(isinstance(t, (regs.Tile, regs.TileSet)) for t in operand):
+            return regs.TileSet(reduce(or_, (tile.mask for tile in operand), 0))
         if hasattr(operand, "__float__") and not hasattr(operand, "__index__") and not hasattr(operand, "__len__"):
             return float(operand)
         return super().number(name, operand, operands)
 
     def text(self, name: str, operands: tuple, variant: Variant) -> str:
         """The instruction as Arm's assemblers write it."""
-        values = opened(operands)
-        parts = [_value(token, value) for token, value in zip(variant.tokens, values)]
+        tokens, values = variant.whole(opened(operands))
+        variant = variant._replace(tokens=tokens)
+        parts = [_value(token, value) for token, value in zip(tokens, values)]
         name = _SPELLED.get(name, name)
         if "{cond}" in variant.row.bits:
             name = f"b.{_CONDITIONS[variant.row.number]}"
-        elif name == "b" and len(parts) > 1:
-            name, parts, variant = f"b.{parts[0]}", parts[1:], variant._replace(tokens=variant.tokens[1:])
+        elif name in ("b", "bc") and len(parts) > 1:
+            name, parts, variant = f"{name}.{parts[0]}", parts[1:], variant._replace(tokens=variant.tokens[1:])
         return f"{name} {_operands(variant, parts)}".rstrip()
+
+
+def _by_predication(found: list[Form], kinds: tuple) -> list[Form]:
+    """Of forms that take operands of these types, which are flat, those that may be meant: a predicate with neither
+    ``/T_m`` nor ``/T_z`` is what the instruction has, where that is one of them.
+    """
+    plain, told = [], {}
+    for form in found:
+        how = {t.text for t, kind in zip(form.variant.tokens, kinds) if kind is regs.P and t.text in ("/m", "/z")}
+        told.update(dict.fromkeys(how, form.variant))
+        plain += [] if how else [form]
+    if plain or len(told) < 2:
+        return plain or found
+    return [Form(variant, _undecided) for variant in told.values()]
+
+
+def _undecided(operands: tuple) -> NoReturn:
+    predicate = next(operand for operand in operands if isinstance(operand, regs.P))
+    raise Misfit(f"{predicate}/T_m or {predicate}/T_z")
 
 
 def _symbol(token) -> str:
     if token.kind == "slice":
         text = f"za0h{token.text}[wv, i]"
         return f"{{{text}}}" if token.braces else text
+    if token.kind == "selected":
+        return f"{token.field or 'za'}{token.text}[wv, {token.index}]"
     if token.kind == "immediate":
         return f"#{token.text}"
     if token.kind == "register" and not token.field:
@@ -80,21 +114,27 @@ def _symbol(token) -> str:
 
 def _value(token, value) -> str:
     """One operand in the manual's syntax."""
+    if token.text == "!":
+        return f"{value}!"
     if token.kind in ("register", "element"):
         register = value.register if isinstance(value, regs.Element) else value
         listed = register.registers() if isinstance(register, regs.RegisterList) else [register]
         text = ", ".join(_register(part) for part in listed)
         index = f"[{value.number}]" if isinstance(value, regs.Element) else ""
+        text = text if token.text not in ("/m", "/z") else re.split("[./]", value.name)[0] + token.text
         return (f"{{ {text} }}" if token.braces else text) + index
     if token.kind == "slice":
         text = f"{value.of_.name}[{value.select}, {value.number}]"
         return f"{{{text}}}" if token.braces else text
+    if token.kind == "selected":
+        return f"{value.of_}[{value.select}, {value.number}]"
     if token.text.startswith("tiles("):
-        return "{" + ", ".join(f"za{i}.d" for i in range(8) if value >> i & 1) + "}"
+        return repr(regs.TileSet(value if isinstance(value, int) else value.mask))
     if token.kind == "word":
         if isinstance(value, words.Condition):
             return _CONDITIONS[value.value]
-        return value.name.removesuffix("_SVE").lower() if not isinstance(value, words.SystemRegister) else value.name
+        plain = value.name.removesuffix("_SVE").removeprefix("BTI_").lower()
+        return value.name if isinstance(value, words.SystemRegister) else plain
     if token.kind == "label":
         return f"#{value}" if isinstance(value, int) else str(value)
     if token.field in ("cn", "cm"):

@@ -1,7 +1,8 @@
 """AArch64 registers, their elements and lists, spelled as in Xbyak_aarch64.
 
     w0 x30 sp xzr        b0 h0 s0 d0 q0            v0.s4  v0.s[1]  v0.s4 - v3.s4  (v0.s - v1.s)[2]
-    z0.s  z0.s[1]  z0.d - z3.d                      p0  p0.s  p0/T_m  p0/T_z         za0.s  za0h.s[w12, 1]
+    z0.s  z0.s[1]  z0.d - z3.d                      p0  p0.s  p0/T_m  p0/T_z  p0.s - p1.s  p0.s[w12, 1]
+    za0.s  za0h.s[w12, 1]  za[w12, 1]               pn8  pn8.s  pn8/T_z  pn8[1]
 
 Every kind of operand is a class of its own, so that an instruction finds its forms by the types of its operands alone.
 """
@@ -15,6 +16,11 @@ from ..operand import EncodingError, Frozen, Named, Reg, integer
 _R = TypeVar("_R")  # what an element is of: a register or a list of registers
 _L = TypeVar("_L", bound="Listable")
 _S = TypeVar("_S", bound="Slice")
+
+
+def _kind(name: str, base: type, **attributes: Any) -> type:
+    """A class of operands that differs from its base by these attributes."""
+    return type(name, (base,), dict(__slots__=(), **attributes))
 
 
 class Register(Reg):
@@ -68,7 +74,7 @@ class Vector(Register):
         return (NAMES[f"z{self.index}"],)
 
 
-class Listable(Vector):
+class Listable(Register):
     """A register that can stand in a list: ``v0.s4 - v3.s4`` is four consecutive ones."""
 
     __slots__ = ()
@@ -76,7 +82,7 @@ class Listable(Vector):
     def __sub__(self: _L, last: _L) -> RegisterList[_L]:
         if type(last) is not type(self):
             raise EncodingError(f"{self} - {last!r}: a list is of registers of one kind")
-        count = (last.index - self.index) % 32 + 1
+        count = (last.index - self.index) % len(BANKS[type(self)]) + 1
         if not 2 <= count <= 4:
             raise EncodingError(f"{self} - {last}: a list has 2 to 4 consecutive registers, not {count}")
         return _one(list_class(type(self), count), self)
@@ -126,7 +132,7 @@ class RegisterList(Frozen, Generic[_L]):
     def registers(self) -> list[_L]:
         """The registers of the list, first to last."""
         bank = BANKS[type(self.first)]
-        return [bank[(self.first.index + i) % 32] for i in range(self.count)]
+        return [bank[(self.first.index + i) % len(bank)] for i in range(self.count)]
 
     def __getitem__(self, number: SupportsIndex) -> Element[RegisterList[_L]]:
         if self.of not in _ELEMENT_SUFFIX:
@@ -145,14 +151,14 @@ BANKS: dict[type, tuple[Any, ...]] = {}
 def list_class(of: type, count: int) -> type:
     key = (of, count)
     if key not in _LISTS:
-        _LISTS[key] = type(f"{of.__name__}x{count}", (RegisterList,), dict(__slots__=(), of=of, count=count))
+        _LISTS[key] = _kind(f"{of.__name__}x{count}", RegisterList, of=of, count=count)
     return _LISTS[key]
 
 
 def element_class(of: type, count: int = 0) -> type:
     key = (of, count)
     if key not in _ELEMENTS:
-        _ELEMENTS[key] = type(f"{of.__name__}_element", (Element,), dict(__slots__=(), of=of, count=count))
+        _ELEMENTS[key] = _kind(f"{of.__name__}_element", Element, of=of, count=count)
     return _ELEMENTS[key]
 
 
@@ -171,7 +177,30 @@ def _element(register, of: type, count: int, number: int) -> Element:
     return _one(element_class(of, count), register, integer(number, f"the element of {register!r}"))
 
 
-class Indexable(Listable):
+class ListableVector(Listable, Vector):
+    __slots__ = ()
+
+
+class Predicate(Register):
+    """A predicate register, in whatever way."""
+
+    __slots__ = ()
+
+    def parents(self) -> tuple[Reg, ...]:
+        return (NAMES[f"p{self.index}"],)
+
+
+class ListablePredicate(Predicate, Listable):
+    """A predicate with its elements; ``p0.s[w12, 1]`` is the one whose number is w12 + 1."""
+
+    __slots__ = ()
+    element: type
+
+    def __getitem__(self, at: W | tuple[W, SupportsIndex]) -> PredicateElement:
+        return _one(self.element, self, *_selected(self, at))
+
+
+class Indexable(ListableVector):
     """A register whose single elements are operands."""
 
     __slots__ = ()
@@ -195,13 +224,27 @@ ARRANGEMENTS = {
 ELEMENTS = {"b": "b", "h": "h", "s": "s", "d": "d", "b4": "4b", "h2": "2h", "b2": "2b"}
 SIZES = ("b", "h", "s", "d", "q")
 
-_VECTOR = {name: type(f"V_{name}", (Listable,), dict(__slots__=(), text=f".{s}")) for name, s in ARRANGEMENTS.items()}
-_VECTOR |= {name: type(f"V_{name}", (Indexable,), dict(__slots__=(), text=f".{s}")) for name, s in ELEMENTS.items()}
-SCALABLE = {name: type(f"Z_{name}", (Indexable,), dict(__slots__=(), text=f".{name}")) for name in SIZES}
-_SCALAR = {name: type(name.upper(), (Vector,), dict(__slots__=())) for name in SIZES}
-_PREDICATE = {name: type(f"P_{name}", (Register,), dict(__slots__=(), text=f".{name}")) for name in SIZES}
-_TILE = {name: type(f"T_{name}", (Register,), dict(__slots__=(), text=f".{name}")) for name in ("h", "s", "d")}
+_VECTOR = {name: _kind(f"V_{name}", ListableVector, text=f".{s}") for name, s in ARRANGEMENTS.items()}
+_VECTOR |= {name: _kind(f"V_{name}", Indexable, text=f".{s}") for name, s in ELEMENTS.items()}
+SCALABLE = {name: _kind(f"Z_{name}", Indexable, text=f".{name}") for name in SIZES}
+_SCALAR = {name: _kind(name.upper(), Vector) for name in SIZES}
+_COUNTER = {name: _kind(f"C_{name}", Predicate, text=f".{name}") for name in "bhsd"}
 _ELEMENT_SUFFIX = {*_VECTOR.values(), *SCALABLE.values()}
+
+
+class Tile(Register):
+    """A tile of SME's ZA by its elements: ``za0.s``."""
+
+    __slots__ = ()
+
+    @property
+    def mask(self) -> int:
+        """The tiles za0.d ... za7.d that it consists of, a bit each."""
+        apart = {".b": 1, ".h": 2, ".s": 4, ".d": 8}[self.text]
+        return sum(1 << i for i in range(self.index, 8, apart))
+
+
+_TILE = {name: _kind(f"T_{name}", Tile, text=f".{name}") for name in "bhsd"}
 
 
 class Whole(Vector):
@@ -251,11 +294,10 @@ class Zeroing(Predication): ...
 T_m, T_z = Merging("T_m"), Zeroing("T_z")
 
 
-class P(Whole):
+class P(Predicate, Whole):
     """A predicate register; ``p0/T_m`` merges, ``p0/T_z`` zeroes."""
 
     __slots__ = ()
-    arrangements = _PREDICATE
 
     @overload
     def __truediv__(self, how: Merging) -> P_merging: ...
@@ -270,12 +312,21 @@ class P(Whole):
             return BANKS[P_zeroing][self.index]
         raise EncodingError(f"{self} / {how!r}: T_m or T_z goes there")
 
-    def parents(self) -> tuple[Reg, ...]:
-        return (self,)
+
+class Counter(Predicate, Whole):
+    """A predicate register as a counter, pn0 ... pn15; ``pn8/T_z`` zeroes, ``pn8[1]`` is a part of it."""
+
+    __slots__ = ()
+    arrangements = _COUNTER
+
+    def __truediv__(self, how: Zeroing) -> C_zeroing:
+        if how is not T_z:
+            raise EncodingError(f"{self} / {how!r}: T_z goes there")
+        return BANKS[C_zeroing][self.index]
 
 
-class Tile(Whole):
-    """A tile of SME's ZA: ``za0.s`` ... ``za3.s``, ``za0.d`` ... ``za7.d``."""
+class Tiles(Whole):
+    """Tiles of SME's ZA: ``za0.s`` ... ``za3.s``, ``za0.d`` ... ``za7.d``."""
 
     __slots__ = ()
     arrangements = _TILE
@@ -284,22 +335,55 @@ class Tile(Whole):
         return (self,)
 
 
-class Slice(Frozen):
-    """One row or column of a tile: ``za0h.s[w12, 1]``, the one whose number is w12 + 1."""
+def _selected(of: object, at: W | tuple[W, SupportsIndex]) -> tuple[W, int]:
+    """The register and the offset in ``[w12, 1]``."""
+    select, number = at if isinstance(at, tuple) and len(at) == 2 else (at, 0)
+    if not isinstance(select, W) or not 12 <= select.index <= 15:
+        raise EncodingError(f"{of!r}[{select!r}, ...]: selected by w12, w13, w14 or w15")
+    return select, integer(number, f"the offset of {of!r}")
+
+
+class Selected(Frozen):
+    """What a register and an offset select."""
 
     __slots__ = ("of_", "select", "number")
-    of_: Slices[Any]
+    of_: Any
     select: W
     number: int
 
-    def __init__(self, of_: Slices[Any], select: W, number: int):
+    def __init__(self, of_: Any, select: W, number: int):
         self._init(of_=of_, select=select, number=number)
-
-    def parents(self) -> tuple[Reg, ...]:
-        return (NAMES[f"za{self.of_.index % 8}"],)
 
     def __repr__(self) -> str:
         return f"{self.of_!r}[{self.select!r}, {self.number}]"
+
+
+class PredicateElement(Selected):
+    """One element of a predicate: ``p0.s[w12, 1]``."""
+
+    __slots__ = ()
+
+    def parents(self) -> tuple[Reg, ...]:
+        return self.of_.parents()
+
+
+class ArrayVector(Selected):
+    """One vector of ZA: ``za[w12, 1]``, the one whose number is w12 + 1."""
+
+    __slots__ = ()
+
+    def parents(self) -> tuple[Reg, ...]:
+        return ()
+
+
+class Slice(Selected):
+    """One row or column of a tile: ``za0h.s[w12, 1]``, the one whose number is w12 + 1."""
+
+    __slots__ = ()
+    of_: Slices[Any]
+
+    def parents(self) -> tuple[Reg, ...]:
+        return (NAMES[f"za{self.of_.index % 8}"],)
 
 
 class Slices(Register, Generic[_S]):
@@ -314,19 +398,15 @@ class Slices(Register, Generic[_S]):
         self._init(vertical=vertical)
 
     def __getitem__(self, at: W | tuple[W, SupportsIndex]) -> _S:
-        select, number = at if isinstance(at, tuple) and len(at) == 2 else (at, 0)
-        if not isinstance(select, W) or not 12 <= select.index <= 15:
-            raise EncodingError(f"{self!r}[{select!r}, ...]: a slice is selected by w12, w13, w14 or w15")
-        return _one(self.slice, self, select, integer(number, f"the offset of {self!r}"))
+        return _one(self.slice, self, *_selected(self, at))
+
+    def __call__(self, select: W, number: SupportsIndex = 0) -> _S:
+        """The same, as in Xbyak_aarch64: ``za0h.s(w12, 1)``."""
+        return self[select, number]
 
 
 _SLICES = {
-    name: type(
-        f"Slices_{name}",
-        (Slices,),
-        dict(__slots__=(), text=f".{name}", slice=type(f"Slice_{name}", (Slice,), dict(__slots__=()))),
-    )
-    for name in SIZES
+    name: _kind(f"Slices_{name}", Slices, text=f".{name}", slice=_kind(f"Slice_{name}", Slice)) for name in SIZES
 }
 
 
@@ -341,14 +421,55 @@ class Direction(Named):
             self._init(**{size: cls(f"{name}.{size}", index, vertical)})
 
 
-class P_merging(Register):
+class TileSet(Frozen):
+    """Tiles to be zeroed: a bit for each of za0.d ... za7.d."""
+
+    __slots__ = ("mask",)
+    mask: int
+
+    def __init__(self, mask: int):
+        self._init(mask=mask)
+
+    def __repr__(self) -> str:
+        return "{" + ", ".join(f"za{i}.d" for i in range(8) if self.mask >> i & 1) + "}"
+
+
+class Array(TileSet):
+    """All of SME's ZA; ``za[w12, 1]`` or, as in Xbyak_aarch64, ``za(w12, 1)`` is one vector of it."""
+
+    __slots__ = ()
+
+    def __getitem__(self, at: W | tuple[W, SupportsIndex]) -> ArrayVector:
+        return _one(ArrayVector, self, *_selected(self, at))
+
+    def __call__(self, select: W, number: SupportsIndex = 0) -> ArrayVector:
+        return self[select, number]
+
+    def __repr__(self) -> str:
+        return "za"
+
+
+class P_merging(Predicate):
     __slots__ = ()
     text = "/m"
 
 
-class P_zeroing(Register):
+class P_zeroing(Predicate):
     __slots__ = ()
     text = "/z"
+
+
+class C_zeroing(Predicate):
+    __slots__ = ()
+    text = "/z"
+
+
+PREDICATE_ELEMENTS = {f".{name}": _kind(f"Element_{name}", PredicateElement) for name in SIZES}
+_PREDICATE = {
+    name: _kind(f"P_{name}", ListablePredicate, text=f".{name}", element=PREDICATE_ELEMENTS[f".{name}"])
+    for name in SIZES
+}
+P.arrangements = _PREDICATE
 
 
 def _suffixed(letter: str, number: int, attribute: str, cls: type) -> Register:
@@ -359,11 +480,13 @@ for _letter, _classes, _count in (
     ("v", _VECTOR, 32),
     ("z", SCALABLE, 32),
     ("p", _PREDICATE, 16),
+    ("pn", _COUNTER, 16),
     ("za", _TILE, 8),
 ):
     for _name, _class in _classes.items():
         BANKS[_class] = tuple(_suffixed(_letter, i, f".{_name}", _class) for i in range(_count))
 BANKS[P_merging] = tuple(_suffixed("p", i, "/T_m", P_merging) for i in range(16))
+BANKS[C_zeroing] = tuple(_suffixed("pn", i, "/T_z", C_zeroing) for i in range(16))
 BANKS[P_zeroing] = tuple(_suffixed("p", i, "/T_z", P_zeroing) for i in range(16))
 
 XS, WS = tuple(X(f"x{i}", i) for i in range(31)), tuple(W(f"w{i}", i) for i in range(31))
@@ -373,14 +496,21 @@ VREGS, ZS, PS = (
     tuple(P(f"p{i}", i) for i in range(16)),
 )
 SCALARS = {name: tuple(cls(f"{name}{i}", i) for i in range(32)) for name, cls in _SCALAR.items()}
-TILES = tuple(Tile(f"za{i}", i) for i in range(8))
+PNS = tuple(Counter(f"pn{i}", i) for i in range(16))
+TILES = tuple(Tiles(f"za{i}", i) for i in range(8))
+za = Array(255)
 DIRECTIONS = {f"za{i}{way}": Direction(f"za{i}{way}", i, way == "v") for i in range(16) for way in "hv"}
 SLICES = {size: cls.slice for size, cls in _SLICES.items()}
 xzr, wzr, sp, wsp = Xzr("xzr", 31), Wzr("wzr", 31), Sp("sp", 31), Wsp("wsp", 31)
-BANKS |= {type(bank[0]): bank for bank in (XS, WS, VREGS, ZS, PS, TILES, *SCALARS.values())}
-NAMES = {register.name: register for bank in (XS, WS, VREGS, ZS, PS, TILES, *SCALARS.values()) for register in bank}
+BANKS |= {type(bank[0]): bank for bank in (XS, WS, VREGS, ZS, PS, PNS, TILES, *SCALARS.values())}
+NAMES = {
+    register.name: register for bank in (XS, WS, VREGS, ZS, PS, PNS, TILES, *SCALARS.values()) for register in bank
+}
 NAMES |= {register.name: register for register in (xzr, wzr, sp, wsp)}
 
-__all__ = [*NAMES, *DIRECTIONS, "XS", "WS", "VREGS", "ZS", "PS", "T_m", "T_z"]
+
+__all__ = [*NAMES, *DIRECTIONS, "za", "XS", "WS", "VREGS", "ZS", "PS", "T_m", "T_z"]
 globals().update({**NAMES, **DIRECTIONS})
-globals().update({cls.__name__: cls for cls in (*BANKS, *_SLICES.values(), *SLICES.values())})
+globals().update(
+    {cls.__name__: cls for cls in (*BANKS, *_SLICES.values(), *SLICES.values(), *PREDICATE_ELEMENTS.values())}
+)

@@ -31,14 +31,23 @@ class Row(NamedTuple):
 class Token(NamedTuple):
     """One operand, or one part of an address."""
 
-    kind: str  # "register", "element", "immediate", "word", "modifier", "label", "open", "close"
+    kind: str  # "register", "element", "slice", "selected", "immediate", "word", "modifier", "label", "open", "close"
     types: tuple[type, ...] = ()
     field: str = ""
     text: str = ""  # of a register: its suffix; of an immediate: its expression; of "open": the mode
-    index: str = ""  # of an element: field or number
+    index: str = ""  # of an element: field or number; of what a register selects: the field of the offset
     braces: bool = False  # written as a list
     count: int = 1  # registers in the list
     plus: int = 0  # of a register that follows the one with the same field
+
+    def numbers(self, width: int) -> range:
+        """The numbers of the registers that a field of this many bits stands for: the lowest ones, but pn8 ... pn15
+        in 3 bits, and of lists in fewer bits than a register's number has those that begin with a multiple.
+        """
+        first = 8 if self.field.startswith("pn") and len(self.field) > 2 and width == 3 else 0
+        bank = BANKS[self.types[0].of] if self.count > 1 and self.kind == "register" else ()
+        step = max(1, len(bank) >> width)
+        return range(first, first + (step << width), step)
 
 
 class Field(NamedTuple):
@@ -59,16 +68,30 @@ class Variant(NamedTuple):
     tokens: tuple[Token, ...]
     base: int
     fields: dict[str, Field]
+    omitted: tuple[tuple[int, Token], ...] = ()  # what the call leaves out because the rest tells it, by its place
 
     @property
     def features(self) -> frozenset[str]:
         return frozenset(self.row.features)
 
+    def whole(self, values: tuple) -> tuple[tuple[Token, ...], list]:
+        """All tokens, and the values with those of ``omitted`` in their places."""
+        tokens, known = list(self.tokens), list(values)
+        for place, token in self.omitted:
+            if token.kind == "modifier":
+                value = MODIFIERS_BY_TEXT[token.text]
+            else:
+                twin = known[next(i for i, other in enumerate(tokens) if other.field == token.field)]
+                value = BANKS[type(twin)][twin.index + token.plus] if token.plus else twin
+            tokens.insert(place, token)
+            known.insert(place, value)
+        return tuple(tokens), known
+
 
 def names(head: str) -> dict[str, int]:
     """The mnemonics of a row: several with |, all conditions with {cond}, SVE's names of them with {sve}."""
     if "{sve}" in head:
-        return {head.replace("{sve}", name): number for name, number in SVE_CONDITIONS.items()}
+        return {one.replace("{sve}", name): i for one in head.split("|") for name, i in SVE_CONDITIONS.items()}
     if "{cond}" in head:
         before = head.removesuffix("{cond}")
         return {before + name: i for i, spellings in enumerate(CONDITION_NAMES) for name in spellings.split("/")}
@@ -90,30 +113,41 @@ def _split(text: str) -> Iterator[str]:
     for operand in (o.strip() for o in operands):
         if merged and merged[-1].startswith("[") and not merged[-1].endswith("!"):
             merged[-1] = f"{merged[-1]}, {operand}"
-        elif operand.startswith(("[", "{")) or " " not in operand or operand == "mul vl":
+        elif operand.startswith(("[", "{")) or operand.endswith("]") or " " not in operand or operand == "mul vl":
             merged.append(operand)
         else:
             merged += operand.split(" ", 1)
     return iter(merged)
 
 
-_REGISTER = re.compile(r"(x|w|z|v|p|t|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1|<31)?")
+_REGISTER = re.compile(r"(pn(?=[dgn])|x|w|z|v|p|t|b|h|s|d|q)([a-z]{1,2}\d?)(\.\w+|/[mz])?(\|w?sp)?(\+1|<31)?(!)?")
 _WORDS = {
     "cond": words.Condition,
     "!cond": words.Condition,
     "pattern": words.Pattern,
     "prfop": words.Prefetch,
     "barrier": words.Barrier,
+    "nxs": words.NxsBarrier,
+    "target": words.BranchTarget,
+    "svcr": words.StreamingMode,
+    "vl": words.VectorGroup,
+    "pstate": words.PState,
+    "flag": words.PStateBit,
+    "dcop": words.CacheOperation,
+    "icop": words.InstructionCacheOperation,
     "sysreg": words.SystemRegister,
 }
 _BY_SUFFIX = {
     letter: {cls.text: cls for cls in BANKS if cls.__name__.startswith(f"{letter.upper()}_")} for letter in "vzpt"
 }
+_BY_SUFFIX["pn"] = {cls.text: cls for cls in BANKS if cls.__name__.startswith("C_")}
 _WHOLE = {"x": (regs.X, regs.Xzr), "w": (regs.W, regs.Wzr), "z": (regs.Z,), "v": (regs.V,), "p": (regs.P,)}
+_WHOLE["pn"] = (regs.Counter,)
 _WHOLE |= {letter: (type(bank[0]),) for letter, bank in regs.SCALARS.items()}
 _STACK = {"x": (regs.X, regs.Sp), "w": (regs.W, regs.Wsp)}
 _NUMBERS = (int,)
 _FLOATS = (float, int)
+_TILES = (int, regs.TileSet, regs.Array, *(cls for cls in BANKS if issubclass(cls, regs.Tile)))
 
 
 def tokens(operand: str, symbols: dict[str, str], sve: bool) -> Iterator[Token]:
@@ -136,6 +170,9 @@ def tokens(operand: str, symbols: dict[str, str], sve: bool) -> Iterator[Token]:
         yield Token("word", (cls,), operand.lstrip("!"), operand)
     elif match := re.fullmatch(r"(\{?)slice\.(\w)\}?", operand):
         yield Token("slice", (regs.SLICES[match[2]],), text=f".{match[2]}", braces=bool(match[1]))
+    elif match := re.fullmatch(r"(?:(p\w)(\.\w)|za)\[wv, (\w+)\]", operand):
+        types = (regs.PREDICATE_ELEMENTS[match[2]] if match[2] else regs.ArrayVector,)
+        yield Token("selected", types, match[1] or "", match[2] or "", match[3])
     elif operand.startswith("label"):
         yield Token("label", (Label, int), "label", operand)
     elif operand in ("cn", "cm"):
@@ -144,7 +181,8 @@ def tokens(operand: str, symbols: dict[str, str], sve: bool) -> Iterator[Token]:
         expression = operand[1:]
         floating = "fp8" in expression or "." in expression
         names = re.findall(r"[a-z]\w*(?!\w*\()", expression)
-        yield Token("immediate", _FLOATS if floating else _NUMBERS, names[-1] if names else "", expression)
+        types = _TILES if "tiles" in expression else _FLOATS if floating else _NUMBERS
+        yield Token("immediate", types, names[-1] if names else "", expression)
     else:
         yield _register_token(operand)
 
@@ -160,10 +198,12 @@ def _register_token(operand: str) -> Token:
     match = _REGISTER.fullmatch(text)
     if not match:
         raise ValueError(f"{operand!r} is no operand that the table knows")
-    letter, role, suffix, stack, plus = match.groups()
+    letter, role, suffix, stack, plus, changed = match.groups()
     field = letter + role
     if suffix in ("/m", "/z"):
-        types = (regs.P_merging if suffix == "/m" else regs.P_zeroing,)
+        types = {"p/m": (regs.P_merging, regs.P), "p/z": (regs.P_zeroing, regs.P)}.get(
+            letter + suffix, (regs.C_zeroing, regs.Counter)
+        )
     elif suffix:
         types = (_BY_SUFFIX[letter][suffix],)
     else:
@@ -174,7 +214,7 @@ def _register_token(operand: str) -> Token:
         return Token("element", (cls,), field, suffix or "", index.rstrip("]"), braces, number)
     if number > 1:
         types = (regs.list_class(types[0], number),)
-    return Token("register", types, field, suffix or "", "", braces, number, int(plus == "+1"))
+    return Token("register", types, field, suffix or changed or "", "", braces, number, int(plus == "+1"))
 
 
 def layout(row: Row, code: str) -> tuple[int, dict[str, Field]]:
@@ -210,17 +250,31 @@ def _slice(item: str) -> tuple[str, int, int]:
 
 
 def all_variants(row: Row) -> Iterator[Variant]:
-    """Every variant of a row: by suffix, and with an offset of 0 left out of addresses."""
+    """Every variant of a row: by suffix, with an offset of 0 left out of addresses, and as calls in Xbyak_aarch64,
+    which leave out what the other operands tell.
+    """
     sve = any(feature.startswith(("sve", "sme")) for feature in row.features)
     for code, suffixes in row.suffixes:
         symbols = dict(zip("TUWY", suffixes))
         whole = [token for operand in row.operands for token in tokens(operand, symbols, sve)]
         base, fields = layout(row, code)
         whole = [_known(token, fields) for token in whole]
-        yield Variant(row, tuple(whole), base, fields)
         bare = _without_offset(whole)
-        if bare:
-            yield Variant(row, tuple(bare), base, fields)
+        for tokens_ in (whole, bare) if bare else (whole,):
+            yield Variant(row, tuple(tokens_), base, fields)
+            if told := [(i, token) for i, token in enumerate(tokens_) if _told(tokens_, i, sve)]:
+                kept = [token for i, token in enumerate(tokens_) if not _told(tokens_, i, sve)]
+                yield Variant(row, tuple(kept), base, fields, tuple(told))
+
+
+def _told(whole: list[Token], i: int, sve: bool) -> bool:
+    """Whether the rest tells an operand: an SVE instruction's first source that is its destination, the second of a
+    pair of registers, or LSL between an immediate for a general-purpose register and its shift.
+    """
+    token = whole[i]
+    if token.kind == "modifier":
+        return token.text == "lsl" and whole[i - 1].kind == "immediate" and whole[0].field[0] in "xw"
+    return token.kind == "register" and i > 0 and (bool(token.plus) or sve and token == whole[0])
 
 
 def _known(token: Token, fields: dict[str, Field]) -> Token:

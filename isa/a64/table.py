@@ -69,10 +69,10 @@ tbz xt, #imm, label*4                  | 00110110 imm:5 label:14 xt:5           
 tbnz wt, #b40, label*4                 | 00110111 b40:5 label:14 wt:5                 |                  |
 tbnz xt, #b40+32, label*4              | 10110111 b40:5 label:14 xt:5                 |                  |
 tbnz xt, #imm, label*4                 | 00110111 imm:5 label:14 xt:5                 |                  |
-add wd|wsp, wn|wsp, #imm               | 0001000100 imm:12 wn:5 wd:5                  |                  |
-add wd|wsp, wn|wsp, #imm, lsl #12      | 0001000101 imm:12 wn:5 wd:5                  |                  |
-add xd|sp, xn|sp, #imm                 | 1001000100 imm:12 xn:5 xd:5                  |                  |
-add xd|sp, xn|sp, #imm, lsl #12        | 1001000101 imm:12 xn:5 xd:5                  |                  |
+add wd|wsp, wn|wsp, #addend(imm)       | 0 imm[13] 0100010 imm[12:0] wn:5 wd:5        |                  |
+add wd|wsp, wn|wsp, #addend(imm), lsl #i*12 | 0 imm[12] 0100010 i:1 imm[11:0] wn:5 wd:5    |                  |
+add xd|sp, xn|sp, #addend(imm)         | 1 imm[13] 0100010 imm[12:0] xn:5 xd:5        |                  |
+add xd|sp, xn|sp, #addend(imm), lsl #i*12 | 1 imm[12] 0100010 i:1 imm[11:0] xn:5 xd:5    |                  |
 add wd, wn, wm                         | 00001011000 wm:5 000000 wn:5 wd:5            |                  |
 add wd, wn, wm, asr #imm               | 00001011100 wm:5 0 imm:5 wn:5 wd:5           |                  |
 add wd, wn, wm, lsr #imm               | 00001011010 wm:5 0 imm:5 wn:5 wd:5           |                  |
@@ -121,10 +121,10 @@ add wsp, wn|wsp, wm, lsl #imm<5        | 00001011001 wm:5 010 imm:3 wn:5 11111  
 add wd|wsp, wsp, wm, lsl #imm<5        | 00001011001 wm:5 010 imm:3 11111 wd:5        |                  |
 add wsp, wn|wsp, wm                    | 00001011001 wm:5 010000 wn:5 11111           |                  |
 add wd|wsp, wsp, wm                    | 00001011001 wm:5 010000 11111 wd:5           |                  |
-adds wd, wn|wsp, #imm                  | 0011000100 imm:12 wn:5 wd:5                  |                  |
-adds wd, wn|wsp, #imm, lsl #12         | 0011000101 imm:12 wn:5 wd:5                  |                  |
-adds xd, xn|sp, #imm                   | 1011000100 imm:12 xn:5 xd:5                  |                  |
-adds xd, xn|sp, #imm, lsl #12          | 1011000101 imm:12 xn:5 xd:5                  |                  |
+adds wd, wn|wsp, #addend(imm)          | 0 imm[13] 1100010 imm[12:0] wn:5 wd:5        |                  |
+adds wd, wn|wsp, #addend(imm), lsl #i*12 | 0 imm[12] 1100010 i:1 imm[11:0] wn:5 wd:5    |                  |
+adds xd, xn|sp, #addend(imm)           | 1 imm[13] 1100010 imm[12:0] xn:5 xd:5        |                  |
+adds xd, xn|sp, #addend(imm), lsl #i*12 | 1 imm[12] 1100010 i:1 imm[11:0] xn:5 xd:5    |                  |
 adds wd, wn, wm                        | 00101011000 wm:5 000000 wn:5 wd:5            |                  |
 adds wd, wn, wm, asr #imm              | 00101011100 wm:5 0 imm:5 wn:5 wd:5           |                  |
 adds wd, wn, wm, lsl #imm              | 00101011000 wm:5 0 imm:5 wn:5 wd:5           |                  |
@@ -169,10 +169,10 @@ adds xd, sp, xm, lsl #imm<5            | 10101011001 xm:5 011 imm:3 11111 xd:5  
 adds xd, sp, xm                        | 10101011001 xm:5 011000 11111 xd:5           |                  |
 adds wd, wsp, wm, lsl #imm<5           | 00101011001 wm:5 010 imm:3 11111 wd:5        |                  |
 adds wd, wsp, wm                       | 00101011001 wm:5 010000 11111 wd:5           |                  |
-sub wd|wsp, wn|wsp, #imm               | 0101000100 imm:12 wn:5 wd:5                  |                  |
-sub wd|wsp, wn|wsp, #imm, lsl #12      | 0101000101 imm:12 wn:5 wd:5                  |                  |
-sub xd|sp, xn|sp, #imm                 | 1101000100 imm:12 xn:5 xd:5                  |                  |
-sub xd|sp, xn|sp, #imm, lsl #12        | 1101000101 imm:12 xn:5 xd:5                  |                  |
+sub wd|wsp, wn|wsp, #subtrahend(imm)   | 0 imm[13] 0100010 imm[12:0] wn:5 wd:5        |                  |
+sub wd|wsp, wn|wsp, #subtrahend(imm), lsl #i*12 | 0 imm[12] 0100010 i:1 imm[11:0] wn:5 wd:5    |                  |
+sub xd|sp, xn|sp, #subtrahend(imm)     | 1 imm[13] 0100010 imm[12:0] xn:5 xd:5        |                  |
+sub xd|sp, xn|sp, #subtrahend(imm), lsl #i*12 | 1 imm[12] 0100010 i:1 imm[11:0] xn:5 xd:5    |                  |
 sub wd, wn, wm                         | 01001011000 wm:5 000000 wn:5 wd:5            |                  |
 sub wd, wn, wm, lsr #imm               | 01001011010 wm:5 0 imm:5 wn:5 wd:5           |                  |
 sub wd, wn, wm, asr #imm               | 01001011100 wm:5 0 imm:5 wn:5 wd:5           |                  |
@@ -221,10 +221,10 @@ sub wsp, wn|wsp, wm, lsl #imm<5        | 01001011001 wm:5 010 imm:3 wn:5 11111  
 sub wd|wsp, wsp, wm, lsl #imm<5        | 01001011001 wm:5 010 imm:3 11111 wd:5        |                  |
 sub wsp, wn|wsp, wm                    | 01001011001 wm:5 010000 wn:5 11111           |                  |
 sub wd|wsp, wsp, wm                    | 01001011001 wm:5 010000 11111 wd:5           |                  |
-subs wd, wn|wsp, #imm                  | 0111000100 imm:12 wn:5 wd:5                  |                  |
-subs wd, wn|wsp, #imm, lsl #12         | 0111000101 imm:12 wn:5 wd:5                  |                  |
-subs xd, xn|sp, #imm                   | 1111000100 imm:12 xn:5 xd:5                  |                  |
-subs xd, xn|sp, #imm, lsl #12          | 1111000101 imm:12 xn:5 xd:5                  |                  |
+subs wd, wn|wsp, #subtrahend(imm)      | 0 imm[13] 1100010 imm[12:0] wn:5 wd:5        |                  |
+subs wd, wn|wsp, #subtrahend(imm), lsl #i*12 | 0 imm[12] 1100010 i:1 imm[11:0] wn:5 wd:5    |                  |
+subs xd, xn|sp, #subtrahend(imm)       | 1 imm[13] 1100010 imm[12:0] xn:5 xd:5        |                  |
+subs xd, xn|sp, #subtrahend(imm), lsl #i*12 | 1 imm[12] 1100010 i:1 imm[11:0] xn:5 xd:5    |                  |
 subs wd, wn, wm                        | 01101011000 wm:5 000000 wn:5 wd:5            |                  |
 subs wd, wn, wm, lsr #imm              | 01101011010 wm:5 0 imm:5 wn:5 wd:5           |                  |
 subs wd, wn, wm, asr #imm              | 01101011100 wm:5 0 imm:5 wn:5 wd:5           |                  |
@@ -379,6 +379,7 @@ rev16 wd, wn                           | 0101101011000000000001 wn:5 wd:5       
 rev16 xd, xn                           | 1101101011000000000001 xn:5 xd:5             |                  |
 rev wd, wn                             | 0101101011000000000010 wn:5 wd:5             |                  |
 rev xd, xn                             | 1101101011000000000011 xn:5 xd:5             |                  |
+rev64 xd, xn                           | 1101101011000000000011 xn:5 xd:5             |                  |
 clz wd, wn                             | 0101101011000000000100 wn:5 wd:5             |                  |
 clz xd, xn                             | 1101101011000000000100 xn:5 xd:5             |                  |
 cls wd, wn                             | 0101101011000000000101 wn:5 wd:5             |                  |
@@ -475,6 +476,15 @@ eon xd, xn, xm, ror #imm               | 11001010111 xm:5 imm:6 xn:5 xd:5       
 eon xd, xn, xm, lsr #imm               | 11001010011 xm:5 imm:6 xn:5 xd:5             |                  |
 eon xd, xn, xm, lsl #imm               | 11001010001 xm:5 imm:6 xn:5 xd:5             |                  |
 eon xd, xn, xm, asr #imm               | 11001010101 xm:5 imm:6 xn:5 xd:5             |                  |
+bic wd|wsp, wn, #inverse(bits)         | 0001001000 bits:12 wn:5 wd:5                 |                  |
+bic xd|sp, xn, #inverse(bits)          | 100100100 bits:13 xn:5 xd:5                  |                  |
+bics wd, wn, #inverse(bits)            | 0111001000 bits:12 wn:5 wd:5                 |                  |
+bics xd, xn, #inverse(bits)            | 111100100 bits:13 xn:5 xd:5                  |                  |
+eon wd|wsp, wn, #inverse(bits)         | 0101001000 bits:12 wn:5 wd:5                 |                  |
+eon xd|sp, xn, #inverse(bits)          | 110100100 bits:13 xn:5 xd:5                  |                  |
+orn wd|wsp, wn, #inverse(bits)         | 0011001000 bits:12 wn:5 wd:5                 |                  |
+orn xd|sp, xn, #inverse(bits)          | 101100100 bits:13 xn:5 xd:5                  |                  |
+tst xn, #bitmask(bits)                 | 111100100 bits:13 xn:5 11111                 |                  |
 bics wd, wn, wm                        | 01101010001 wm:5 000000 wn:5 wd:5            |                  |
 bics wd, wn, wm, asr #imm              | 01101010101 wm:5 0 imm:5 wn:5 wd:5           |                  |
 bics wd, wn, wm, ror #imm              | 01101010111 wm:5 0 imm:5 wn:5 wd:5           |                  |
@@ -509,10 +519,10 @@ autiaz                                 | 11010101000000110010001110011111       
 autiasp                                | 11010101000000110010001110111111             |                  |
 autibz                                 | 11010101000000110010001111011111             |                  |
 autibsp                                | 11010101000000110010001111111111             |                  |
-cmn wn|wsp, #imm                       | 0011000100 imm:12 wn:5 11111                 |                  |
-cmn wn|wsp, #imm, lsl #12              | 0011000101 imm:12 wn:5 11111                 |                  |
-cmn xn|sp, #imm                        | 1011000100 imm:12 xn:5 11111                 |                  |
-cmn xn|sp, #imm, lsl #12               | 1011000101 imm:12 xn:5 11111                 |                  |
+cmn wn|wsp, #addend(imm)               | 0 imm[13] 1100010 imm[12:0] wn:5 11111       |                  |
+cmn wn|wsp, #addend(imm), lsl #i*12    | 0 imm[12] 1100010 i:1 imm[11:0] wn:5 11111   |                  |
+cmn xn|sp, #addend(imm)                | 1 imm[13] 1100010 imm[12:0] xn:5 11111       |                  |
+cmn xn|sp, #addend(imm), lsl #i*12     | 1 imm[12] 1100010 i:1 imm[11:0] xn:5 11111   |                  |
 cmn wn, wm, lsl #imm                   | 00101011000 wm:5 0 imm:5 wn:5 11111          |                  |
 cmn wn, wm                             | 00101011000 wm:5 000000 wn:5 11111           |                  |
 cmn wn, wm, asr #imm                   | 00101011100 wm:5 0 imm:5 wn:5 11111          |                  |
@@ -557,10 +567,10 @@ cmn sp, xm, lsl #imm<5                 | 10101011001 xm:5 011 imm:3 11111 11111 
 cmn sp, xm                             | 10101011001 xm:5 011000 11111 11111          |                  |
 cmn wsp, wm, lsl #imm<5                | 00101011001 wm:5 010 imm:3 11111 11111       |                  |
 cmn wsp, wm                            | 00101011001 wm:5 010000 11111 11111          |                  |
-cmp wn|wsp, #imm                       | 0111000100 imm:12 wn:5 11111                 |                  |
-cmp wn|wsp, #imm, lsl #12              | 0111000101 imm:12 wn:5 11111                 |                  |
-cmp xn|sp, #imm, lsl #12               | 1111000101 imm:12 xn:5 11111                 |                  |
-cmp xn|sp, #imm                        | 1111000100 imm:12 xn:5 11111                 |                  |
+cmp wn|wsp, #subtrahend(imm)           | 0 imm[13] 1100010 imm[12:0] wn:5 11111       |                  |
+cmp wn|wsp, #subtrahend(imm), lsl #i*12 | 0 imm[12] 1100010 i:1 imm[11:0] wn:5 11111   |                  |
+cmp xn|sp, #subtrahend(imm), lsl #i*12 | 1 imm[12] 1100010 i:1 imm[11:0] xn:5 11111   |                  |
+cmp xn|sp, #subtrahend(imm)            | 1 imm[13] 1100010 imm[12:0] xn:5 11111       |                  |
 cmp wn, wm, lsl #imm                   | 01101011000 wm:5 0 imm:5 wn:5 11111          |                  |
 cmp wn, wm, asr #imm                   | 01101011100 wm:5 0 imm:5 wn:5 11111          |                  |
 cmp wn, wm                             | 01101011000 wm:5 000000 wn:5 11111           |                  |
@@ -660,6 +670,7 @@ mvn wd, wm, ror #imm                   | 00101010111 wm:5 0 imm:5 11111 wd:5    
 mvn wd, wm                             | 00101010001 wm:5 00000011111 wd:5            |                  |
 mvn wd, wm, lsr #imm                   | 00101010011 wm:5 0 imm:5 11111 wd:5          |                  |
 mvn xd, xm, asr #imm                   | 10101010101 xm:5 imm:6 11111 xd:5            |                  |
+mvn xd, xm                             | 10101010001 xm:5 00000011111 xd:5            |                  |
 mvn xd, xm, lsl #imm                   | 10101010001 xm:5 imm:6 11111 xd:5            |                  |
 mvn xd, xm, lsr #imm                   | 10101010011 xm:5 imm:6 11111 xd:5            |                  |
 mvn xd, xm, ror #imm                   | 10101010111 xm:5 imm:6 11111 xd:5            |                  |
@@ -700,7 +711,10 @@ sxtb xd, wn                            | 1001001101 000000 000111 wn:5 xd:5     
 sxth wd, wn                            | 0001001100 000000 001111 wn:5 wd:5           |                  |
 sxth xd, wn                            | 1001001101 000000 001111 wn:5 xd:5           |                  |
 uxtb wd, wn                            | 0101001100 000000 000111 wn:5 wd:5           |                  |
+uxtb xd, wn                            | 0101001100 000000 000111 wn:5 xd:5           |                  |
 uxth wd, wn                            | 0101001100 000000 001111 wn:5 wd:5           |                  |
+uxth xd, wn                            | 0101001100 000000 001111 wn:5 xd:5           |                  |
+uxtw xd, wn                            | 1101001101000000011111 wn:5 xd:5             |                  |
 lslv wd, wn, wm                        | 00011010110 wm:5 001000 wn:5 wd:5            |                  |
 lslv xd, xn, xm                        | 10011010110 xm:5 001000 xn:5 xd:5            |                  |
 lsrv wd, wn, wm                        | 00011010110 wm:5 001001 wn:5 wd:5            |                  |
@@ -710,7 +724,7 @@ asrv xd, xn, xm                        | 10011010110 xm:5 001010 xn:5 xd:5      
 rorv wd, wn, wm                        | 00011010110 wm:5 001011 wn:5 wd:5            |                  |
 rorv xd, xn, xm                        | 10011010110 xm:5 001011 xn:5 xd:5            |                  |
 sxtw xd, wn                            | 1001001101 000000 011111 wn:5 xd:5           |                  |
-b.{sve} label*4                        | 01010100 label:19 0 {cond}                   |                  | sve
+b.{sve}|b_{sve} label*4                | 01010100 label:19 0 {cond}                   |                  | sve
 b{cond} label*4                        | 01010100 label:19 0 {cond}                   |                  |
 mrs xt, sysreg                         | 110101010011 sysreg:15 xt:5                  |                  |
 msr sysreg, xt                         | 110101010001 sysreg:15 xt:5                  |                  |
@@ -731,8 +745,56 @@ tcancel #imm                           | 11010100011 imm:16 00000               
 tstart xt                              | 110101010010001100110000011 xt:5             |                  | tme
 ttest xt                               | 110101010010001100110001011 xt:5             |                  | tme
 tcommit                                | 11010101000000110011000001111111             |                  | tme
-smstart                                | 11010101000000110100011101111111             |                  | sme
-smstop                                 | 11010101000000110100011001111111             |                  | sme
+udf #imm                               | 0000000000000000 imm:16                      |                  |
+bti                                    | 11010101000000110010010000011111             |                  |
+bti target                             | 110101010000001100100100 target:2 011111     |                  |
+dgh                                    | 11010101000000110010000011011111             |                  |
+clrbhb                                 | 11010101000000110010001011011111             |                  |
+sb                                     | 11010101000000110011000011111111             |                  | sb
+gcsb_dsync                             | 11010101000000110010001001111111             |                  |
+dsb nxs                                | 11010101000000110011 nxs:2 1000111111        |                  | xs
+axflag                                 | 11010101000000000100000001011111             |                  | flagm2
+xaflag                                 | 11010101000000000100000000111111             |                  | flagm2
+bc cond, label*4                       | 01010100 label:19 1 cond:4                   |                  | hbc
+msr pstate, #imm                       | 1101010100000 pstate[5:3] 0100 imm:4 pstate[2:0] 11111 |                  |
+msr flag, #imm                         | 1101010100000 flag[5:3] 0100000 imm:1 flag[2:0] 11111 |                  |
+dc dcop, xt                            | 1101010100001 dcop:14 xt:5                   |                  |
+ic icop, xt                            | 1101010100001 icop:14 xt:5                   |                  |
+ctz wd, wn                             | 0101101011000000000110 wn:5 wd:5             |                  | cssc
+ctz xd, xn                             | 1101101011000000000110 xn:5 xd:5             |                  | cssc
+gcspushm xt                            | 110101010000101101110111000 xt:5             |                  | gcs
+gcsss1 xt                              | 110101010000101101110111010 xt:5             |                  | gcs
+gcspopm xt                             | 110101010010101101110111001 xt:5             |                  | gcs
+gcsss2 xt                              | 110101010010101101110111011 xt:5             |                  | gcs
+gcspopm                                | 11010101001010110111011100111111             |                  | gcs
+addpt xd|sp, xn|sp, xm                 | 10011010000 xm:5 001000 xn:5 xd:5            |                  | cpa
+addpt xd|sp, xn|sp, xm, lsl #imm       | 10011010000 xm:5 001 imm:3 xn:5 xd:5         |                  | cpa
+subpt xd|sp, xn|sp, xm                 | 11011010000 xm:5 001000 xn:5 xd:5            |                  | cpa
+subpt xd|sp, xn|sp, xm, lsl #imm       | 11011010000 xm:5 001 imm:3 xn:5 xd:5         |                  | cpa
+maddpt xd, xn, xm, xa                  | 10011011011 xm:5 0 xa:5 xn:5 xd:5            |                  | cpa
+msubpt xd, xn, xm, xa                  | 10011011011 xm:5 1 xa:5 xn:5 xd:5            |                  | cpa
+swpp xt<31, xs<31, [xn|sp]             | 00011001001 xs:5 100000 xn:5 xt:5            |                  | lse128
+swppa xt<31, xs<31, [xn|sp]            | 00011001101 xs:5 100000 xn:5 xt:5            |                  | lse128
+swppl xt<31, xs<31, [xn|sp]            | 00011001011 xs:5 100000 xn:5 xt:5            |                  | lse128
+swppal xt<31, xs<31, [xn|sp]           | 00011001111 xs:5 100000 xn:5 xt:5            |                  | lse128
+ldclrp xt<31, xs<31, [xn|sp]           | 00011001001 xs:5 000100 xn:5 xt:5            |                  | lse128
+ldclrpa xt<31, xs<31, [xn|sp]          | 00011001101 xs:5 000100 xn:5 xt:5            |                  | lse128
+ldclrpl xt<31, xs<31, [xn|sp]          | 00011001011 xs:5 000100 xn:5 xt:5            |                  | lse128
+ldclrpal xt<31, xs<31, [xn|sp]         | 00011001111 xs:5 000100 xn:5 xt:5            |                  | lse128
+ldsetp xt<31, xs<31, [xn|sp]           | 00011001001 xs:5 001100 xn:5 xt:5            |                  | lse128
+ldsetpa xt<31, xs<31, [xn|sp]          | 00011001101 xs:5 001100 xn:5 xt:5            |                  | lse128
+ldsetpl xt<31, xs<31, [xn|sp]          | 00011001011 xs:5 001100 xn:5 xt:5            |                  | lse128
+ldsetpal xt<31, xs<31, [xn|sp]         | 00011001111 xs:5 001100 xn:5 xt:5            |                  | lse128
+ldiapp wt, wt2, [xn|sp]                | 10011001010 wt2:5 000110 xn:5 wt:5           |                  | rcpc3
+ldiapp wt, wt2, [xn|sp], #8            | 10011001010 wt2:5 000010 xn:5 wt:5           |                  | rcpc3
+stilp wt, wt2, [xn|sp]                 | 10011001000 wt2:5 000110 xn:5 wt:5           |                  | rcpc3
+stilp wt, wt2, [xn|sp, #-8]!           | 10011001000 wt2:5 000010 xn:5 wt:5           |                  | rcpc3
+ldiapp xt, xt2, [xn|sp]                | 11011001010 xt2:5 000110 xn:5 xt:5           |                  | rcpc3
+ldiapp xt, xt2, [xn|sp], #16           | 11011001010 xt2:5 000010 xn:5 xt:5           |                  | rcpc3
+stilp xt, xt2, [xn|sp]                 | 11011001000 xt2:5 000110 xn:5 xt:5           |                  | rcpc3
+stilp xt, xt2, [xn|sp, #-16]!          | 11011001000 xt2:5 000010 xn:5 xt:5           |                  | rcpc3
+ldap1 {vt.d}[i], [xn|sp]               | 0 i:1 00110101000001100001 xn:5 vt:5         |                  | rcpc3
+stl1 {vt.d}[i], [xn|sp]                | 0 i:1 00110100000001100001 xn:5 vt:5         |                  | rcpc3
 
 # Loads and stores
 st4 {vt.T*4}, [xn|sp]                  | 0 T[2] 001100000000000000 T[1:0] xn:5 vt:5   | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
@@ -1043,50 +1105,50 @@ str bt, [xn|sp, xm, sxtx #0]           | 00111100001 xm:5 111110 xn:5 bt:5      
 str bt, [xn|sp, xm]                    | 00111100001 xm:5 011010 xn:5 bt:5            |                  | neon
 str qt, [xn|sp, wm, sxtw]              | 00111100101 wm:5 110010 xn:5 qt:5            |                  | neon
 str qt, [xn|sp, xm, sxtx]              | 00111100101 xm:5 111010 xn:5 qt:5            |                  | neon
-str qt, [xn|sp, wm, uxtw #4]           | 00111100101 wm:5 010110 xn:5 qt:5            |                  | neon
+str qt, [xn|sp, wm, uxtw #i*4]         | 00111100101 wm:5 010 i:1 10 xn:5 qt:5        |                  | neon
 str qt, [xn|sp, wm, uxtw]              | 00111100101 wm:5 010010 xn:5 qt:5            |                  | neon
-str qt, [xn|sp, xm, lsl #4]            | 00111100101 xm:5 011110 xn:5 qt:5            |                  | neon
-str qt, [xn|sp, xm, sxtx #4]           | 00111100101 xm:5 111110 xn:5 qt:5            |                  | neon
-str qt, [xn|sp, wm, sxtw #4]           | 00111100101 wm:5 110110 xn:5 qt:5            |                  | neon
+str qt, [xn|sp, xm, lsl #i*4]          | 00111100101 xm:5 011 i:1 10 xn:5 qt:5        |                  | neon
+str qt, [xn|sp, xm, sxtx #i*4]         | 00111100101 xm:5 111 i:1 10 xn:5 qt:5        |                  | neon
+str qt, [xn|sp, wm, sxtw #i*4]         | 00111100101 wm:5 110 i:1 10 xn:5 qt:5        |                  | neon
 str qt, [xn|sp, xm]                    | 00111100101 xm:5 011010 xn:5 qt:5            |                  | neon
-str ht, [xn|sp, wm, uxtw #1]           | 01111100001 wm:5 010110 xn:5 ht:5            |                  | neon
+str ht, [xn|sp, wm, uxtw #i*1]         | 01111100001 wm:5 010 i:1 10 xn:5 ht:5        |                  | neon
 str ht, [xn|sp, xm, sxtx]              | 01111100001 xm:5 111010 xn:5 ht:5            |                  | neon
-str ht, [xn|sp, xm, sxtx #1]           | 01111100001 xm:5 111110 xn:5 ht:5            |                  | neon
+str ht, [xn|sp, xm, sxtx #i*1]         | 01111100001 xm:5 111 i:1 10 xn:5 ht:5        |                  | neon
 str ht, [xn|sp, wm, uxtw]              | 01111100001 wm:5 010010 xn:5 ht:5            |                  | neon
-str ht, [xn|sp, wm, sxtw #1]           | 01111100001 wm:5 110110 xn:5 ht:5            |                  | neon
-str ht, [xn|sp, xm, lsl #1]            | 01111100001 xm:5 011110 xn:5 ht:5            |                  | neon
+str ht, [xn|sp, wm, sxtw #i*1]         | 01111100001 wm:5 110 i:1 10 xn:5 ht:5        |                  | neon
+str ht, [xn|sp, xm, lsl #i*1]          | 01111100001 xm:5 011 i:1 10 xn:5 ht:5        |                  | neon
 str ht, [xn|sp, wm, sxtw]              | 01111100001 wm:5 110010 xn:5 ht:5            |                  | neon
 str ht, [xn|sp, xm]                    | 01111100001 xm:5 011010 xn:5 ht:5            |                  | neon
 str wt, [xn|sp, wm, sxtw]              | 10111000001 wm:5 110010 xn:5 wt:5            |                  |
-str wt, [xn|sp, xm, sxtx #2]           | 10111000001 xm:5 111110 xn:5 wt:5            |                  |
-str wt, [xn|sp, wm, sxtw #2]           | 10111000001 wm:5 110110 xn:5 wt:5            |                  |
-str wt, [xn|sp, xm, lsl #2]            | 10111000001 xm:5 011110 xn:5 wt:5            |                  |
-str wt, [xn|sp, wm, uxtw #2]           | 10111000001 wm:5 010110 xn:5 wt:5            |                  |
+str wt, [xn|sp, xm, sxtx #i*2]         | 10111000001 xm:5 111 i:1 10 xn:5 wt:5        |                  |
+str wt, [xn|sp, wm, sxtw #i*2]         | 10111000001 wm:5 110 i:1 10 xn:5 wt:5        |                  |
+str wt, [xn|sp, xm, lsl #i*2]          | 10111000001 xm:5 011 i:1 10 xn:5 wt:5        |                  |
+str wt, [xn|sp, wm, uxtw #i*2]         | 10111000001 wm:5 010 i:1 10 xn:5 wt:5        |                  |
 str wt, [xn|sp, xm, sxtx]              | 10111000001 xm:5 111010 xn:5 wt:5            |                  |
 str wt, [xn|sp, wm, uxtw]              | 10111000001 wm:5 010010 xn:5 wt:5            |                  |
 str wt, [xn|sp, xm]                    | 10111000001 xm:5 011010 xn:5 wt:5            |                  |
 str st, [xn|sp, xm, sxtx]              | 10111100001 xm:5 111010 xn:5 st:5            |                  | neon
 str st, [xn|sp, wm, sxtw]              | 10111100001 wm:5 110010 xn:5 st:5            |                  | neon
-str st, [xn|sp, wm, sxtw #2]           | 10111100001 wm:5 110110 xn:5 st:5            |                  | neon
-str st, [xn|sp, xm, sxtx #2]           | 10111100001 xm:5 111110 xn:5 st:5            |                  | neon
-str st, [xn|sp, xm, lsl #2]            | 10111100001 xm:5 011110 xn:5 st:5            |                  | neon
-str st, [xn|sp, wm, uxtw #2]           | 10111100001 wm:5 010110 xn:5 st:5            |                  | neon
+str st, [xn|sp, wm, sxtw #i*2]         | 10111100001 wm:5 110 i:1 10 xn:5 st:5        |                  | neon
+str st, [xn|sp, xm, sxtx #i*2]         | 10111100001 xm:5 111 i:1 10 xn:5 st:5        |                  | neon
+str st, [xn|sp, xm, lsl #i*2]          | 10111100001 xm:5 011 i:1 10 xn:5 st:5        |                  | neon
+str st, [xn|sp, wm, uxtw #i*2]         | 10111100001 wm:5 010 i:1 10 xn:5 st:5        |                  | neon
 str st, [xn|sp, wm, uxtw]              | 10111100001 wm:5 010010 xn:5 st:5            |                  | neon
 str st, [xn|sp, xm]                    | 10111100001 xm:5 011010 xn:5 st:5            |                  | neon
-str xt, [xn|sp, wm, sxtw #3]           | 11111000001 wm:5 110110 xn:5 xt:5            |                  |
+str xt, [xn|sp, wm, sxtw #i*3]         | 11111000001 wm:5 110 i:1 10 xn:5 xt:5        |                  |
 str xt, [xn|sp, xm, sxtx]              | 11111000001 xm:5 111010 xn:5 xt:5            |                  |
-str xt, [xn|sp, xm, sxtx #3]           | 11111000001 xm:5 111110 xn:5 xt:5            |                  |
-str xt, [xn|sp, xm, lsl #3]            | 11111000001 xm:5 011110 xn:5 xt:5            |                  |
-str xt, [xn|sp, wm, uxtw #3]           | 11111000001 wm:5 010110 xn:5 xt:5            |                  |
+str xt, [xn|sp, xm, sxtx #i*3]         | 11111000001 xm:5 111 i:1 10 xn:5 xt:5        |                  |
+str xt, [xn|sp, xm, lsl #i*3]          | 11111000001 xm:5 011 i:1 10 xn:5 xt:5        |                  |
+str xt, [xn|sp, wm, uxtw #i*3]         | 11111000001 wm:5 010 i:1 10 xn:5 xt:5        |                  |
 str xt, [xn|sp, wm, sxtw]              | 11111000001 wm:5 110010 xn:5 xt:5            |                  |
 str xt, [xn|sp, wm, uxtw]              | 11111000001 wm:5 010010 xn:5 xt:5            |                  |
 str xt, [xn|sp, xm]                    | 11111000001 xm:5 011010 xn:5 xt:5            |                  |
-str dt, [xn|sp, xm, sxtx #3]           | 11111100001 xm:5 111110 xn:5 dt:5            |                  | neon
+str dt, [xn|sp, xm, sxtx #i*3]         | 11111100001 xm:5 111 i:1 10 xn:5 dt:5        |                  | neon
 str dt, [xn|sp, wm, uxtw]              | 11111100001 wm:5 010010 xn:5 dt:5            |                  | neon
 str dt, [xn|sp, xm, sxtx]              | 11111100001 xm:5 111010 xn:5 dt:5            |                  | neon
-str dt, [xn|sp, wm, sxtw #3]           | 11111100001 wm:5 110110 xn:5 dt:5            |                  | neon
-str dt, [xn|sp, xm, lsl #3]            | 11111100001 xm:5 011110 xn:5 dt:5            |                  | neon
-str dt, [xn|sp, wm, uxtw #3]           | 11111100001 wm:5 010110 xn:5 dt:5            |                  | neon
+str dt, [xn|sp, wm, sxtw #i*3]         | 11111100001 wm:5 110 i:1 10 xn:5 dt:5        |                  | neon
+str dt, [xn|sp, xm, lsl #i*3]          | 11111100001 xm:5 011 i:1 10 xn:5 dt:5        |                  | neon
+str dt, [xn|sp, wm, uxtw #i*3]         | 11111100001 wm:5 010 i:1 10 xn:5 dt:5        |                  | neon
 str dt, [xn|sp, wm, sxtw]              | 11111100001 wm:5 110010 xn:5 dt:5            |                  | neon
 str dt, [xn|sp, xm]                    | 11111100001 xm:5 011010 xn:5 dt:5            |                  | neon
 ldr bt, [xn|sp], #simm                 | 00111100010 simm:9 01 xn:5 bt:5              |                  | neon
@@ -1118,53 +1180,53 @@ ldr bt, [xn|sp, wm, sxtw]              | 00111100011 wm:5 110010 xn:5 bt:5      
 ldr bt, [xn|sp, wm, uxtw #0]           | 00111100011 wm:5 010110 xn:5 bt:5            |                  | neon
 ldr bt, [xn|sp, wm, uxtw]              | 00111100011 wm:5 010010 xn:5 bt:5            |                  | neon
 ldr bt, [xn|sp, xm]                    | 00111100011 xm:5 011010 xn:5 bt:5            |                  | neon
-ldr qt, [xn|sp, wm, sxtw #4]           | 00111100111 wm:5 110110 xn:5 qt:5            |                  | neon
-ldr qt, [xn|sp, xm, lsl #4]            | 00111100111 xm:5 011110 xn:5 qt:5            |                  | neon
-ldr qt, [xn|sp, xm, sxtx #4]           | 00111100111 xm:5 111110 xn:5 qt:5            |                  | neon
+ldr qt, [xn|sp, wm, sxtw #i*4]         | 00111100111 wm:5 110 i:1 10 xn:5 qt:5        |                  | neon
+ldr qt, [xn|sp, xm, lsl #i*4]          | 00111100111 xm:5 011 i:1 10 xn:5 qt:5        |                  | neon
+ldr qt, [xn|sp, xm, sxtx #i*4]         | 00111100111 xm:5 111 i:1 10 xn:5 qt:5        |                  | neon
 ldr qt, [xn|sp, wm, sxtw]              | 00111100111 wm:5 110010 xn:5 qt:5            |                  | neon
 ldr qt, [xn|sp, wm, uxtw]              | 00111100111 wm:5 010010 xn:5 qt:5            |                  | neon
 ldr qt, [xn|sp, xm, sxtx]              | 00111100111 xm:5 111010 xn:5 qt:5            |                  | neon
-ldr qt, [xn|sp, wm, uxtw #4]           | 00111100111 wm:5 010110 xn:5 qt:5            |                  | neon
+ldr qt, [xn|sp, wm, uxtw #i*4]         | 00111100111 wm:5 010 i:1 10 xn:5 qt:5        |                  | neon
 ldr qt, [xn|sp, xm]                    | 00111100111 xm:5 011010 xn:5 qt:5            |                  | neon
-ldr ht, [xn|sp, xm, lsl #1]            | 01111100011 xm:5 011110 xn:5 ht:5            |                  | neon
+ldr ht, [xn|sp, xm, lsl #i*1]          | 01111100011 xm:5 011 i:1 10 xn:5 ht:5        |                  | neon
 ldr ht, [xn|sp, wm, uxtw]              | 01111100011 wm:5 010010 xn:5 ht:5            |                  | neon
 ldr ht, [xn|sp, xm, sxtx]              | 01111100011 xm:5 111010 xn:5 ht:5            |                  | neon
-ldr ht, [xn|sp, wm, uxtw #1]           | 01111100011 wm:5 010110 xn:5 ht:5            |                  | neon
-ldr ht, [xn|sp, wm, sxtw #1]           | 01111100011 wm:5 110110 xn:5 ht:5            |                  | neon
-ldr ht, [xn|sp, xm, sxtx #1]           | 01111100011 xm:5 111110 xn:5 ht:5            |                  | neon
+ldr ht, [xn|sp, wm, uxtw #i*1]         | 01111100011 wm:5 010 i:1 10 xn:5 ht:5        |                  | neon
+ldr ht, [xn|sp, wm, sxtw #i*1]         | 01111100011 wm:5 110 i:1 10 xn:5 ht:5        |                  | neon
+ldr ht, [xn|sp, xm, sxtx #i*1]         | 01111100011 xm:5 111 i:1 10 xn:5 ht:5        |                  | neon
 ldr ht, [xn|sp, wm, sxtw]              | 01111100011 wm:5 110010 xn:5 ht:5            |                  | neon
 ldr ht, [xn|sp, xm]                    | 01111100011 xm:5 011010 xn:5 ht:5            |                  | neon
-ldr wt, [xn|sp, xm, lsl #2]            | 10111000011 xm:5 011110 xn:5 wt:5            |                  |
+ldr wt, [xn|sp, xm, lsl #i*2]          | 10111000011 xm:5 011 i:1 10 xn:5 wt:5        |                  |
 ldr wt, [xn|sp, wm, uxtw]              | 10111000011 wm:5 010010 xn:5 wt:5            |                  |
 ldr wt, [xn|sp, xm, sxtx]              | 10111000011 xm:5 111010 xn:5 wt:5            |                  |
-ldr wt, [xn|sp, xm, sxtx #2]           | 10111000011 xm:5 111110 xn:5 wt:5            |                  |
+ldr wt, [xn|sp, xm, sxtx #i*2]         | 10111000011 xm:5 111 i:1 10 xn:5 wt:5        |                  |
 ldr wt, [xn|sp, wm, sxtw]              | 10111000011 wm:5 110010 xn:5 wt:5            |                  |
-ldr wt, [xn|sp, wm, uxtw #2]           | 10111000011 wm:5 010110 xn:5 wt:5            |                  |
-ldr wt, [xn|sp, wm, sxtw #2]           | 10111000011 wm:5 110110 xn:5 wt:5            |                  |
+ldr wt, [xn|sp, wm, uxtw #i*2]         | 10111000011 wm:5 010 i:1 10 xn:5 wt:5        |                  |
+ldr wt, [xn|sp, wm, sxtw #i*2]         | 10111000011 wm:5 110 i:1 10 xn:5 wt:5        |                  |
 ldr wt, [xn|sp, xm]                    | 10111000011 xm:5 011010 xn:5 wt:5            |                  |
-ldr st, [xn|sp, xm, sxtx #2]           | 10111100011 xm:5 111110 xn:5 st:5            |                  | neon
-ldr st, [xn|sp, xm, lsl #2]            | 10111100011 xm:5 011110 xn:5 st:5            |                  | neon
+ldr st, [xn|sp, xm, sxtx #i*2]         | 10111100011 xm:5 111 i:1 10 xn:5 st:5        |                  | neon
+ldr st, [xn|sp, xm, lsl #i*2]          | 10111100011 xm:5 011 i:1 10 xn:5 st:5        |                  | neon
 ldr st, [xn|sp, xm, sxtx]              | 10111100011 xm:5 111010 xn:5 st:5            |                  | neon
 ldr st, [xn|sp, wm, sxtw]              | 10111100011 wm:5 110010 xn:5 st:5            |                  | neon
-ldr st, [xn|sp, wm, uxtw #2]           | 10111100011 wm:5 010110 xn:5 st:5            |                  | neon
+ldr st, [xn|sp, wm, uxtw #i*2]         | 10111100011 wm:5 010 i:1 10 xn:5 st:5        |                  | neon
 ldr st, [xn|sp, wm, uxtw]              | 10111100011 wm:5 010010 xn:5 st:5            |                  | neon
-ldr st, [xn|sp, wm, sxtw #2]           | 10111100011 wm:5 110110 xn:5 st:5            |                  | neon
+ldr st, [xn|sp, wm, sxtw #i*2]         | 10111100011 wm:5 110 i:1 10 xn:5 st:5        |                  | neon
 ldr st, [xn|sp, xm]                    | 10111100011 xm:5 011010 xn:5 st:5            |                  | neon
-ldr xt, [xn|sp, wm, sxtw #3]           | 11111000011 wm:5 110110 xn:5 xt:5            |                  |
+ldr xt, [xn|sp, wm, sxtw #i*3]         | 11111000011 wm:5 110 i:1 10 xn:5 xt:5        |                  |
 ldr xt, [xn|sp, wm, sxtw]              | 11111000011 wm:5 110010 xn:5 xt:5            |                  |
-ldr xt, [xn|sp, wm, uxtw #3]           | 11111000011 wm:5 010110 xn:5 xt:5            |                  |
+ldr xt, [xn|sp, wm, uxtw #i*3]         | 11111000011 wm:5 010 i:1 10 xn:5 xt:5        |                  |
 ldr xt, [xn|sp, xm, sxtx]              | 11111000011 xm:5 111010 xn:5 xt:5            |                  |
-ldr xt, [xn|sp, xm, lsl #3]            | 11111000011 xm:5 011110 xn:5 xt:5            |                  |
-ldr xt, [xn|sp, xm, sxtx #3]           | 11111000011 xm:5 111110 xn:5 xt:5            |                  |
+ldr xt, [xn|sp, xm, lsl #i*3]          | 11111000011 xm:5 011 i:1 10 xn:5 xt:5        |                  |
+ldr xt, [xn|sp, xm, sxtx #i*3]         | 11111000011 xm:5 111 i:1 10 xn:5 xt:5        |                  |
 ldr xt, [xn|sp, wm, uxtw]              | 11111000011 wm:5 010010 xn:5 xt:5            |                  |
 ldr xt, [xn|sp, xm]                    | 11111000011 xm:5 011010 xn:5 xt:5            |                  |
 ldr dt, [xn|sp, xm, sxtx]              | 11111100011 xm:5 111010 xn:5 dt:5            |                  | neon
 ldr dt, [xn|sp, wm, sxtw]              | 11111100011 wm:5 110010 xn:5 dt:5            |                  | neon
 ldr dt, [xn|sp, wm, uxtw]              | 11111100011 wm:5 010010 xn:5 dt:5            |                  | neon
-ldr dt, [xn|sp, xm, sxtx #3]           | 11111100011 xm:5 111110 xn:5 dt:5            |                  | neon
-ldr dt, [xn|sp, wm, sxtw #3]           | 11111100011 wm:5 110110 xn:5 dt:5            |                  | neon
-ldr dt, [xn|sp, xm, lsl #3]            | 11111100011 xm:5 011110 xn:5 dt:5            |                  | neon
-ldr dt, [xn|sp, wm, uxtw #3]           | 11111100011 wm:5 010110 xn:5 dt:5            |                  | neon
+ldr dt, [xn|sp, xm, sxtx #i*3]         | 11111100011 xm:5 111 i:1 10 xn:5 dt:5        |                  | neon
+ldr dt, [xn|sp, wm, sxtw #i*3]         | 11111100011 wm:5 110 i:1 10 xn:5 dt:5        |                  | neon
+ldr dt, [xn|sp, xm, lsl #i*3]          | 11111100011 xm:5 011 i:1 10 xn:5 dt:5        |                  | neon
+ldr dt, [xn|sp, wm, uxtw #i*3]         | 11111100011 wm:5 010 i:1 10 xn:5 dt:5        |                  | neon
 ldr dt, [xn|sp, xm]                    | 11111100011 xm:5 011010 xn:5 dt:5            |                  | neon
 ldr wt, label*4                        | 00011000 label:19 wt:5                       |                  |
 ldr st, label*4                        | 00011100 label:19 st:5                       |                  | neon
@@ -1174,10 +1236,10 @@ ldr qt, label*4                        | 10011100 label:19 qt:5                 
 strh wt, [xn|sp], #simm                | 01111000000 simm:9 01 xn:5 wt:5              |                  |
 strh wt, [xn|sp, #simm]!               | 01111000000 simm:9 11 xn:5 wt:5              |                  |
 strh wt, [xn|sp, #imm*2]               | 0111100100 imm:12 xn:5 wt:5                  |                  |
-strh wt, [xn|sp, wm, uxtw #1]          | 01111000001 wm:5 010110 xn:5 wt:5            |                  |
-strh wt, [xn|sp, xm, sxtx #1]          | 01111000001 xm:5 111110 xn:5 wt:5            |                  |
-strh wt, [xn|sp, xm, lsl #1]           | 01111000001 xm:5 011110 xn:5 wt:5            |                  |
-strh wt, [xn|sp, wm, sxtw #1]          | 01111000001 wm:5 110110 xn:5 wt:5            |                  |
+strh wt, [xn|sp, wm, uxtw #i*1]        | 01111000001 wm:5 010 i:1 10 xn:5 wt:5        |                  |
+strh wt, [xn|sp, xm, sxtx #i*1]        | 01111000001 xm:5 111 i:1 10 xn:5 wt:5        |                  |
+strh wt, [xn|sp, xm, lsl #i*1]         | 01111000001 xm:5 011 i:1 10 xn:5 wt:5        |                  |
+strh wt, [xn|sp, wm, sxtw #i*1]        | 01111000001 wm:5 110 i:1 10 xn:5 wt:5        |                  |
 strh wt, [xn|sp, xm, sxtx]             | 01111000001 xm:5 111010 xn:5 wt:5            |                  |
 strh wt, [xn|sp, wm, uxtw]             | 01111000001 wm:5 010010 xn:5 wt:5            |                  |
 strh wt, [xn|sp, wm, sxtw]             | 01111000001 wm:5 110010 xn:5 wt:5            |                  |
@@ -1185,13 +1247,13 @@ strh wt, [xn|sp, xm]                   | 01111000001 xm:5 011010 xn:5 wt:5      
 ldrh wt, [xn|sp], #simm                | 01111000010 simm:9 01 xn:5 wt:5              |                  |
 ldrh wt, [xn|sp, #simm]!               | 01111000010 simm:9 11 xn:5 wt:5              |                  |
 ldrh wt, [xn|sp, #imm*2]               | 0111100101 imm:12 xn:5 wt:5                  |                  |
-ldrh wt, [xn|sp, xm, sxtx #1]          | 01111000011 xm:5 111110 xn:5 wt:5            |                  |
-ldrh wt, [xn|sp, wm, uxtw #1]          | 01111000011 wm:5 010110 xn:5 wt:5            |                  |
+ldrh wt, [xn|sp, xm, sxtx #i*1]        | 01111000011 xm:5 111 i:1 10 xn:5 wt:5        |                  |
+ldrh wt, [xn|sp, wm, uxtw #i*1]        | 01111000011 wm:5 010 i:1 10 xn:5 wt:5        |                  |
 ldrh wt, [xn|sp, wm, sxtw]             | 01111000011 wm:5 110010 xn:5 wt:5            |                  |
-ldrh wt, [xn|sp, xm, lsl #1]           | 01111000011 xm:5 011110 xn:5 wt:5            |                  |
+ldrh wt, [xn|sp, xm, lsl #i*1]         | 01111000011 xm:5 011 i:1 10 xn:5 wt:5        |                  |
 ldrh wt, [xn|sp, wm, uxtw]             | 01111000011 wm:5 010010 xn:5 wt:5            |                  |
 ldrh wt, [xn|sp, xm, sxtx]             | 01111000011 xm:5 111010 xn:5 wt:5            |                  |
-ldrh wt, [xn|sp, wm, sxtw #1]          | 01111000011 wm:5 110110 xn:5 wt:5            |                  |
+ldrh wt, [xn|sp, wm, sxtw #i*1]        | 01111000011 wm:5 110 i:1 10 xn:5 wt:5        |                  |
 ldrh wt, [xn|sp, xm]                   | 01111000011 xm:5 011010 xn:5 wt:5            |                  |
 ldrsh xt, [xn|sp], #simm               | 01111000100 simm:9 01 xn:5 xt:5              |                  |
 ldrsh wt, [xn|sp], #simm               | 01111000110 simm:9 01 xn:5 wt:5              |                  |
@@ -1199,44 +1261,44 @@ ldrsh xt, [xn|sp, #simm]!              | 01111000100 simm:9 11 xn:5 xt:5        
 ldrsh wt, [xn|sp, #simm]!              | 01111000110 simm:9 11 xn:5 wt:5              |                  |
 ldrsh xt, [xn|sp, #imm*2]              | 0111100110 imm:12 xn:5 xt:5                  |                  |
 ldrsh wt, [xn|sp, #imm*2]              | 0111100111 imm:12 xn:5 wt:5                  |                  |
-ldrsh xt, [xn|sp, wm, uxtw #1]         | 01111000101 wm:5 010110 xn:5 xt:5            |                  |
+ldrsh xt, [xn|sp, wm, uxtw #i*1]       | 01111000101 wm:5 010 i:1 10 xn:5 xt:5        |                  |
 ldrsh xt, [xn|sp, xm, sxtx]            | 01111000101 xm:5 111010 xn:5 xt:5            |                  |
 ldrsh xt, [xn|sp, wm, uxtw]            | 01111000101 wm:5 010010 xn:5 xt:5            |                  |
 ldrsh xt, [xn|sp, wm, sxtw]            | 01111000101 wm:5 110010 xn:5 xt:5            |                  |
-ldrsh xt, [xn|sp, xm, lsl #1]          | 01111000101 xm:5 011110 xn:5 xt:5            |                  |
-ldrsh xt, [xn|sp, xm, sxtx #1]         | 01111000101 xm:5 111110 xn:5 xt:5            |                  |
-ldrsh xt, [xn|sp, wm, sxtw #1]         | 01111000101 wm:5 110110 xn:5 xt:5            |                  |
+ldrsh xt, [xn|sp, xm, lsl #i*1]        | 01111000101 xm:5 011 i:1 10 xn:5 xt:5        |                  |
+ldrsh xt, [xn|sp, xm, sxtx #i*1]       | 01111000101 xm:5 111 i:1 10 xn:5 xt:5        |                  |
+ldrsh xt, [xn|sp, wm, sxtw #i*1]       | 01111000101 wm:5 110 i:1 10 xn:5 xt:5        |                  |
 ldrsh xt, [xn|sp, xm]                  | 01111000101 xm:5 011010 xn:5 xt:5            |                  |
-ldrsh wt, [xn|sp, wm, uxtw #1]         | 01111000111 wm:5 010110 xn:5 wt:5            |                  |
-ldrsh wt, [xn|sp, xm, lsl #1]          | 01111000111 xm:5 011110 xn:5 wt:5            |                  |
-ldrsh wt, [xn|sp, xm, sxtx #1]         | 01111000111 xm:5 111110 xn:5 wt:5            |                  |
+ldrsh wt, [xn|sp, wm, uxtw #i*1]       | 01111000111 wm:5 010 i:1 10 xn:5 wt:5        |                  |
+ldrsh wt, [xn|sp, xm, lsl #i*1]        | 01111000111 xm:5 011 i:1 10 xn:5 wt:5        |                  |
+ldrsh wt, [xn|sp, xm, sxtx #i*1]       | 01111000111 xm:5 111 i:1 10 xn:5 wt:5        |                  |
 ldrsh wt, [xn|sp, wm, sxtw]            | 01111000111 wm:5 110010 xn:5 wt:5            |                  |
 ldrsh wt, [xn|sp, xm, sxtx]            | 01111000111 xm:5 111010 xn:5 wt:5            |                  |
-ldrsh wt, [xn|sp, wm, sxtw #1]         | 01111000111 wm:5 110110 xn:5 wt:5            |                  |
+ldrsh wt, [xn|sp, wm, sxtw #i*1]       | 01111000111 wm:5 110 i:1 10 xn:5 wt:5        |                  |
 ldrsh wt, [xn|sp, wm, uxtw]            | 01111000111 wm:5 010010 xn:5 wt:5            |                  |
 ldrsh wt, [xn|sp, xm]                  | 01111000111 xm:5 011010 xn:5 wt:5            |                  |
 ldrsw xt, [xn|sp], #simm               | 10111000100 simm:9 01 xn:5 xt:5              |                  |
 ldrsw xt, [xn|sp, #simm]!              | 10111000100 simm:9 11 xn:5 xt:5              |                  |
 ldrsw xt, [xn|sp, #imm*4]              | 1011100110 imm:12 xn:5 xt:5                  |                  |
-ldrsw xt, [xn|sp, xm, lsl #2]          | 10111000101 xm:5 011110 xn:5 xt:5            |                  |
-ldrsw xt, [xn|sp, xm, sxtx #2]         | 10111000101 xm:5 111110 xn:5 xt:5            |                  |
+ldrsw xt, [xn|sp, xm, lsl #i*2]        | 10111000101 xm:5 011 i:1 10 xn:5 xt:5        |                  |
+ldrsw xt, [xn|sp, xm, sxtx #i*2]       | 10111000101 xm:5 111 i:1 10 xn:5 xt:5        |                  |
 ldrsw xt, [xn|sp, wm, uxtw]            | 10111000101 wm:5 010010 xn:5 xt:5            |                  |
 ldrsw xt, [xn|sp, xm, sxtx]            | 10111000101 xm:5 111010 xn:5 xt:5            |                  |
-ldrsw xt, [xn|sp, wm, uxtw #2]         | 10111000101 wm:5 010110 xn:5 xt:5            |                  |
+ldrsw xt, [xn|sp, wm, uxtw #i*2]       | 10111000101 wm:5 010 i:1 10 xn:5 xt:5        |                  |
 ldrsw xt, [xn|sp, wm, sxtw]            | 10111000101 wm:5 110010 xn:5 xt:5            |                  |
-ldrsw xt, [xn|sp, wm, sxtw #2]         | 10111000101 wm:5 110110 xn:5 xt:5            |                  |
+ldrsw xt, [xn|sp, wm, sxtw #i*2]       | 10111000101 wm:5 110 i:1 10 xn:5 xt:5        |                  |
 ldrsw xt, [xn|sp, xm]                  | 10111000101 xm:5 011010 xn:5 xt:5            |                  |
 ldrsw xt, label*4                      | 10011000 label:19 xt:5                       |                  |
-ldraa xt, [xn|sp, #sS*8]               | 111110000 sS[9] 1 sS[8:0] 01 xn:5 xt:5       |                  | pauth
-ldraa xt, [xn|sp, #sS*8]!              | 111110000 sS[9] 1 sS[8:0] 11 xn:5 xt:5       |                  | pauth
-ldrab xt, [xn|sp, #sS*8]               | 111110001 sS[9] 1 sS[8:0] 01 xn:5 xt:5       |                  | pauth
-ldrab xt, [xn|sp, #sS*8]!              | 111110001 sS[9] 1 sS[8:0] 11 xn:5 xt:5       |                  | pauth
+ldraa xt, [xn|sp, #simm*8]             | 111110000 simm[9] 1 simm[8:0] 01 xn:5 xt:5   |                  | pauth
+ldraa xt, [xn|sp, #simm*8]!            | 111110000 simm[9] 1 simm[8:0] 11 xn:5 xt:5   |                  | pauth
+ldrab xt, [xn|sp, #simm*8]             | 111110001 simm[9] 1 simm[8:0] 01 xn:5 xt:5   |                  | pauth
+ldrab xt, [xn|sp, #simm*8]!            | 111110001 simm[9] 1 simm[8:0] 11 xn:5 xt:5   |                  | pauth
 prfm prfop, [xn|sp, #imm*8]            | 1111100110 imm:12 xn:5 prfop:5               |                  |
 prfm prfop, [xn|sp, wm, uxtw]          | 11111000101 wm:5 010010 xn:5 prfop:5         |                  |
-prfm prfop, [xn|sp, wm, sxtw #3]       | 11111000101 wm:5 110110 xn:5 prfop:5         |                  |
-prfm prfop, [xn|sp, xm, sxtx #3]       | 11111000101 xm:5 111110 xn:5 prfop:5         |                  |
-prfm prfop, [xn|sp, wm, uxtw #3]       | 11111000101 wm:5 010110 xn:5 prfop:5         |                  |
-prfm prfop, [xn|sp, xm, lsl #3]        | 11111000101 xm:5 011110 xn:5 prfop:5         |                  |
+prfm prfop, [xn|sp, wm, sxtw #i*3]     | 11111000101 wm:5 110 i:1 10 xn:5 prfop:5     |                  |
+prfm prfop, [xn|sp, xm, sxtx #i*3]     | 11111000101 xm:5 111 i:1 10 xn:5 prfop:5     |                  |
+prfm prfop, [xn|sp, wm, uxtw #i*3]     | 11111000101 wm:5 010 i:1 10 xn:5 prfop:5     |                  |
+prfm prfop, [xn|sp, xm, lsl #i*3]      | 11111000101 xm:5 011 i:1 10 xn:5 prfop:5     |                  |
 prfm prfop, [xn|sp, wm, sxtw]          | 11111000101 wm:5 110010 xn:5 prfop:5         |                  |
 prfm prfop, [xn|sp, xm, sxtx]          | 11111000101 xm:5 111010 xn:5 prfop:5         |                  |
 prfm prfop, [xn|sp, xm]                | 11111000101 xm:5 011010 xn:5 prfop:5         |                  |
@@ -1254,6 +1316,29 @@ sttr xt, [xn|sp, #simm]                | 11111000000 simm:9 10 xn:5 xt:5        
 ldtr wt, [xn|sp, #simm]                | 10111000010 simm:9 10 xn:5 wt:5              |                  |
 ldtr xt, [xn|sp, #simm]                | 11111000010 simm:9 10 xn:5 xt:5              |                  |
 ldtrsw xt, [xn|sp, #simm]              | 10111000100 simm:9 10 xn:5 xt:5              |                  |
+strb wt, [xn|sp, #simm]                | 00111000000 simm:9 00 xn:5 wt:5              |                  |
+ldrb wt, [xn|sp, #simm]                | 00111000010 simm:9 00 xn:5 wt:5              |                  |
+ldrsb xt, [xn|sp, #simm]               | 00111000100 simm:9 00 xn:5 xt:5              |                  |
+ldrsb wt, [xn|sp, #simm]               | 00111000110 simm:9 00 xn:5 wt:5              |                  |
+str bt, [xn|sp, #simm]                 | 00111100000 simm:9 00 xn:5 bt:5              |                  | neon
+str qt, [xn|sp, #simm]                 | 00111100100 simm:9 00 xn:5 qt:5              |                  | neon
+str ht, [xn|sp, #simm]                 | 01111100000 simm:9 00 xn:5 ht:5              |                  | neon
+str wt, [xn|sp, #simm]                 | 10111000000 simm:9 00 xn:5 wt:5              |                  |
+str st, [xn|sp, #simm]                 | 10111100000 simm:9 00 xn:5 st:5              |                  | neon
+str xt, [xn|sp, #simm]                 | 11111000000 simm:9 00 xn:5 xt:5              |                  |
+str dt, [xn|sp, #simm]                 | 11111100000 simm:9 00 xn:5 dt:5              |                  | neon
+ldr bt, [xn|sp, #simm]                 | 00111100010 simm:9 00 xn:5 bt:5              |                  | neon
+ldr qt, [xn|sp, #simm]                 | 00111100110 simm:9 00 xn:5 qt:5              |                  | neon
+ldr ht, [xn|sp, #simm]                 | 01111100010 simm:9 00 xn:5 ht:5              |                  | neon
+ldr wt, [xn|sp, #simm]                 | 10111000010 simm:9 00 xn:5 wt:5              |                  |
+ldr st, [xn|sp, #simm]                 | 10111100010 simm:9 00 xn:5 st:5              |                  | neon
+ldr xt, [xn|sp, #simm]                 | 11111000010 simm:9 00 xn:5 xt:5              |                  |
+ldr dt, [xn|sp, #simm]                 | 11111100010 simm:9 00 xn:5 dt:5              |                  | neon
+strh wt, [xn|sp, #simm]                | 01111000000 simm:9 00 xn:5 wt:5              |                  |
+ldrh wt, [xn|sp, #simm]                | 01111000010 simm:9 00 xn:5 wt:5              |                  |
+ldrsh xt, [xn|sp, #simm]               | 01111000100 simm:9 00 xn:5 xt:5              |                  |
+ldrsh wt, [xn|sp, #simm]               | 01111000110 simm:9 00 xn:5 wt:5              |                  |
+ldrsw xt, [xn|sp, #simm]               | 10111000100 simm:9 00 xn:5 xt:5              |                  |
 sturb wt, [xn|sp, #simm]               | 00111000000 simm:9 00 xn:5 wt:5              |                  |
 ldurb wt, [xn|sp, #simm]               | 00111000010 simm:9 00 xn:5 wt:5              |                  |
 ldursb xt, [xn|sp, #simm]              | 00111000100 simm:9 00 xn:5 xt:5              |                  |
@@ -1574,6 +1659,154 @@ stumaxl xs, [xn|sp]                    | 11111000011 xs:5 011000 xn:5 11111     
 stuminl ws, [xn|sp]                    | 10111000011 ws:5 011100 xn:5 11111           |                  | lse
 stuminl xs, [xn|sp]                    | 11111000011 xs:5 011100 xn:5 11111           |                  | lse
 
+# Memory tagging
+irg xd|sp, xn|sp                       | 1001101011011111000100 xn:5 xd:5             |                  | memtag
+irg xd|sp, xn|sp, xm                   | 10011010110 xm:5 000100 xn:5 xd:5            |                  | memtag
+addg xd|sp, xn|sp, #imm*16, #imm4      | 1001000110 imm:6 00 imm4:4 xn:5 xd:5         |                  | memtag
+subg xd|sp, xn|sp, #imm*16, #imm4      | 1101000110 imm:6 00 imm4:4 xn:5 xd:5         |                  | memtag
+gmi xd, xn|sp, xm                      | 10011010110 xm:5 000101 xn:5 xd:5            |                  | memtag
+subp xd, xn|sp, xm|sp                  | 10011010110 xm:5 000000 xn:5 xd:5            |                  | memtag
+subps xd, xn|sp, xm|sp                 | 10111010110 xm:5 000000 xn:5 xd:5            |                  | memtag
+cmpp xn|sp, xm|sp                      | 10111010110 xm:5 000000 xn:5 11111           |                  | memtag
+stg xt|sp, [xn|sp, #simm*16]           | 11011001001 simm:9 10 xn:5 xt:5              |                  | memtag
+stg xt|sp, [xn|sp, #simm*16]!          | 11011001001 simm:9 11 xn:5 xt:5              |                  | memtag
+stg xt|sp, [xn|sp], #simm*16           | 11011001001 simm:9 01 xn:5 xt:5              |                  | memtag
+stzg xt|sp, [xn|sp, #simm*16]          | 11011001011 simm:9 10 xn:5 xt:5              |                  | memtag
+stzg xt|sp, [xn|sp, #simm*16]!         | 11011001011 simm:9 11 xn:5 xt:5              |                  | memtag
+stzg xt|sp, [xn|sp], #simm*16          | 11011001011 simm:9 01 xn:5 xt:5              |                  | memtag
+st2g xt|sp, [xn|sp, #simm*16]          | 11011001101 simm:9 10 xn:5 xt:5              |                  | memtag
+st2g xt|sp, [xn|sp, #simm*16]!         | 11011001101 simm:9 11 xn:5 xt:5              |                  | memtag
+st2g xt|sp, [xn|sp], #simm*16          | 11011001101 simm:9 01 xn:5 xt:5              |                  | memtag
+stz2g xt|sp, [xn|sp, #simm*16]         | 11011001111 simm:9 10 xn:5 xt:5              |                  | memtag
+stz2g xt|sp, [xn|sp, #simm*16]!        | 11011001111 simm:9 11 xn:5 xt:5              |                  | memtag
+stz2g xt|sp, [xn|sp], #simm*16         | 11011001111 simm:9 01 xn:5 xt:5              |                  | memtag
+stgp xt, xt2, [xn|sp, #simm*16]        | 0110100100 simm:7 xt2:5 xn:5 xt:5            |                  | memtag
+stgp xt, xt2, [xn|sp, #simm*16]!       | 0110100110 simm:7 xt2:5 xn:5 xt:5            |                  | memtag
+stgp xt, xt2, [xn|sp], #simm*16        | 0110100010 simm:7 xt2:5 xn:5 xt:5            |                  | memtag
+ldg xt, [xn|sp, #simm*16]              | 11011001011 simm:9 00 xn:5 xt:5              |                  | memtag
+
+# Memory copy and set
+cpyfp [xd<31]!, [xs<31]!, xn<31!       | 00011001000 xs:5 000001 xn:5 xd:5            |                  | mops
+cpyfpwt [xd<31]!, [xs<31]!, xn<31!     | 00011001000 xs:5 000101 xn:5 xd:5            |                  | mops
+cpyfprt [xd<31]!, [xs<31]!, xn<31!     | 00011001000 xs:5 001001 xn:5 xd:5            |                  | mops
+cpyfpt [xd<31]!, [xs<31]!, xn<31!      | 00011001000 xs:5 001101 xn:5 xd:5            |                  | mops
+cpyfpwn [xd<31]!, [xs<31]!, xn<31!     | 00011001000 xs:5 010001 xn:5 xd:5            |                  | mops
+cpyfpwtwn [xd<31]!, [xs<31]!, xn<31!   | 00011001000 xs:5 010101 xn:5 xd:5            |                  | mops
+cpyfprtwn [xd<31]!, [xs<31]!, xn<31!   | 00011001000 xs:5 011001 xn:5 xd:5            |                  | mops
+cpyfptwn [xd<31]!, [xs<31]!, xn<31!    | 00011001000 xs:5 011101 xn:5 xd:5            |                  | mops
+cpyfprn [xd<31]!, [xs<31]!, xn<31!     | 00011001000 xs:5 100001 xn:5 xd:5            |                  | mops
+cpyfpwtrn [xd<31]!, [xs<31]!, xn<31!   | 00011001000 xs:5 100101 xn:5 xd:5            |                  | mops
+cpyfprtrn [xd<31]!, [xs<31]!, xn<31!   | 00011001000 xs:5 101001 xn:5 xd:5            |                  | mops
+cpyfptrn [xd<31]!, [xs<31]!, xn<31!    | 00011001000 xs:5 101101 xn:5 xd:5            |                  | mops
+cpyfpn [xd<31]!, [xs<31]!, xn<31!      | 00011001000 xs:5 110001 xn:5 xd:5            |                  | mops
+cpyfpwtn [xd<31]!, [xs<31]!, xn<31!    | 00011001000 xs:5 110101 xn:5 xd:5            |                  | mops
+cpyfprtn [xd<31]!, [xs<31]!, xn<31!    | 00011001000 xs:5 111001 xn:5 xd:5            |                  | mops
+cpyfptn [xd<31]!, [xs<31]!, xn<31!     | 00011001000 xs:5 111101 xn:5 xd:5            |                  | mops
+cpyfm [xd<31]!, [xs<31]!, xn<31!       | 00011001010 xs:5 000001 xn:5 xd:5            |                  | mops
+cpyfmwt [xd<31]!, [xs<31]!, xn<31!     | 00011001010 xs:5 000101 xn:5 xd:5            |                  | mops
+cpyfmrt [xd<31]!, [xs<31]!, xn<31!     | 00011001010 xs:5 001001 xn:5 xd:5            |                  | mops
+cpyfmt [xd<31]!, [xs<31]!, xn<31!      | 00011001010 xs:5 001101 xn:5 xd:5            |                  | mops
+cpyfmwn [xd<31]!, [xs<31]!, xn<31!     | 00011001010 xs:5 010001 xn:5 xd:5            |                  | mops
+cpyfmwtwn [xd<31]!, [xs<31]!, xn<31!   | 00011001010 xs:5 010101 xn:5 xd:5            |                  | mops
+cpyfmrtwn [xd<31]!, [xs<31]!, xn<31!   | 00011001010 xs:5 011001 xn:5 xd:5            |                  | mops
+cpyfmtwn [xd<31]!, [xs<31]!, xn<31!    | 00011001010 xs:5 011101 xn:5 xd:5            |                  | mops
+cpyfmrn [xd<31]!, [xs<31]!, xn<31!     | 00011001010 xs:5 100001 xn:5 xd:5            |                  | mops
+cpyfmwtrn [xd<31]!, [xs<31]!, xn<31!   | 00011001010 xs:5 100101 xn:5 xd:5            |                  | mops
+cpyfmrtrn [xd<31]!, [xs<31]!, xn<31!   | 00011001010 xs:5 101001 xn:5 xd:5            |                  | mops
+cpyfmtrn [xd<31]!, [xs<31]!, xn<31!    | 00011001010 xs:5 101101 xn:5 xd:5            |                  | mops
+cpyfmn [xd<31]!, [xs<31]!, xn<31!      | 00011001010 xs:5 110001 xn:5 xd:5            |                  | mops
+cpyfmwtn [xd<31]!, [xs<31]!, xn<31!    | 00011001010 xs:5 110101 xn:5 xd:5            |                  | mops
+cpyfmrtn [xd<31]!, [xs<31]!, xn<31!    | 00011001010 xs:5 111001 xn:5 xd:5            |                  | mops
+cpyfmtn [xd<31]!, [xs<31]!, xn<31!     | 00011001010 xs:5 111101 xn:5 xd:5            |                  | mops
+cpyfe [xd<31]!, [xs<31]!, xn<31!       | 00011001100 xs:5 000001 xn:5 xd:5            |                  | mops
+cpyfewt [xd<31]!, [xs<31]!, xn<31!     | 00011001100 xs:5 000101 xn:5 xd:5            |                  | mops
+cpyfert [xd<31]!, [xs<31]!, xn<31!     | 00011001100 xs:5 001001 xn:5 xd:5            |                  | mops
+cpyfet [xd<31]!, [xs<31]!, xn<31!      | 00011001100 xs:5 001101 xn:5 xd:5            |                  | mops
+cpyfewn [xd<31]!, [xs<31]!, xn<31!     | 00011001100 xs:5 010001 xn:5 xd:5            |                  | mops
+cpyfewtwn [xd<31]!, [xs<31]!, xn<31!   | 00011001100 xs:5 010101 xn:5 xd:5            |                  | mops
+cpyfertwn [xd<31]!, [xs<31]!, xn<31!   | 00011001100 xs:5 011001 xn:5 xd:5            |                  | mops
+cpyfetwn [xd<31]!, [xs<31]!, xn<31!    | 00011001100 xs:5 011101 xn:5 xd:5            |                  | mops
+cpyfern [xd<31]!, [xs<31]!, xn<31!     | 00011001100 xs:5 100001 xn:5 xd:5            |                  | mops
+cpyfewtrn [xd<31]!, [xs<31]!, xn<31!   | 00011001100 xs:5 100101 xn:5 xd:5            |                  | mops
+cpyfertrn [xd<31]!, [xs<31]!, xn<31!   | 00011001100 xs:5 101001 xn:5 xd:5            |                  | mops
+cpyfetrn [xd<31]!, [xs<31]!, xn<31!    | 00011001100 xs:5 101101 xn:5 xd:5            |                  | mops
+cpyfen [xd<31]!, [xs<31]!, xn<31!      | 00011001100 xs:5 110001 xn:5 xd:5            |                  | mops
+cpyfewtn [xd<31]!, [xs<31]!, xn<31!    | 00011001100 xs:5 110101 xn:5 xd:5            |                  | mops
+cpyfertn [xd<31]!, [xs<31]!, xn<31!    | 00011001100 xs:5 111001 xn:5 xd:5            |                  | mops
+cpyfetn [xd<31]!, [xs<31]!, xn<31!     | 00011001100 xs:5 111101 xn:5 xd:5            |                  | mops
+cpyp [xd<31]!, [xs<31]!, xn<31!        | 00011101000 xs:5 000001 xn:5 xd:5            |                  | mops
+cpypwt [xd<31]!, [xs<31]!, xn<31!      | 00011101000 xs:5 000101 xn:5 xd:5            |                  | mops
+cpyprt [xd<31]!, [xs<31]!, xn<31!      | 00011101000 xs:5 001001 xn:5 xd:5            |                  | mops
+cpypt [xd<31]!, [xs<31]!, xn<31!       | 00011101000 xs:5 001101 xn:5 xd:5            |                  | mops
+cpypwn [xd<31]!, [xs<31]!, xn<31!      | 00011101000 xs:5 010001 xn:5 xd:5            |                  | mops
+cpypwtwn [xd<31]!, [xs<31]!, xn<31!    | 00011101000 xs:5 010101 xn:5 xd:5            |                  | mops
+cpyprtwn [xd<31]!, [xs<31]!, xn<31!    | 00011101000 xs:5 011001 xn:5 xd:5            |                  | mops
+cpyptwn [xd<31]!, [xs<31]!, xn<31!     | 00011101000 xs:5 011101 xn:5 xd:5            |                  | mops
+cpyprn [xd<31]!, [xs<31]!, xn<31!      | 00011101000 xs:5 100001 xn:5 xd:5            |                  | mops
+cpypwtrn [xd<31]!, [xs<31]!, xn<31!    | 00011101000 xs:5 100101 xn:5 xd:5            |                  | mops
+cpyprtrn [xd<31]!, [xs<31]!, xn<31!    | 00011101000 xs:5 101001 xn:5 xd:5            |                  | mops
+cpyptrn [xd<31]!, [xs<31]!, xn<31!     | 00011101000 xs:5 101101 xn:5 xd:5            |                  | mops
+cpypn [xd<31]!, [xs<31]!, xn<31!       | 00011101000 xs:5 110001 xn:5 xd:5            |                  | mops
+cpypwtn [xd<31]!, [xs<31]!, xn<31!     | 00011101000 xs:5 110101 xn:5 xd:5            |                  | mops
+cpyprtn [xd<31]!, [xs<31]!, xn<31!     | 00011101000 xs:5 111001 xn:5 xd:5            |                  | mops
+cpyptn [xd<31]!, [xs<31]!, xn<31!      | 00011101000 xs:5 111101 xn:5 xd:5            |                  | mops
+cpym [xd<31]!, [xs<31]!, xn<31!        | 00011101010 xs:5 000001 xn:5 xd:5            |                  | mops
+cpymwt [xd<31]!, [xs<31]!, xn<31!      | 00011101010 xs:5 000101 xn:5 xd:5            |                  | mops
+cpymrt [xd<31]!, [xs<31]!, xn<31!      | 00011101010 xs:5 001001 xn:5 xd:5            |                  | mops
+cpymt [xd<31]!, [xs<31]!, xn<31!       | 00011101010 xs:5 001101 xn:5 xd:5            |                  | mops
+cpymwn [xd<31]!, [xs<31]!, xn<31!      | 00011101010 xs:5 010001 xn:5 xd:5            |                  | mops
+cpymwtwn [xd<31]!, [xs<31]!, xn<31!    | 00011101010 xs:5 010101 xn:5 xd:5            |                  | mops
+cpymrtwn [xd<31]!, [xs<31]!, xn<31!    | 00011101010 xs:5 011001 xn:5 xd:5            |                  | mops
+cpymtwn [xd<31]!, [xs<31]!, xn<31!     | 00011101010 xs:5 011101 xn:5 xd:5            |                  | mops
+cpymrn [xd<31]!, [xs<31]!, xn<31!      | 00011101010 xs:5 100001 xn:5 xd:5            |                  | mops
+cpymwtrn [xd<31]!, [xs<31]!, xn<31!    | 00011101010 xs:5 100101 xn:5 xd:5            |                  | mops
+cpymrtrn [xd<31]!, [xs<31]!, xn<31!    | 00011101010 xs:5 101001 xn:5 xd:5            |                  | mops
+cpymtrn [xd<31]!, [xs<31]!, xn<31!     | 00011101010 xs:5 101101 xn:5 xd:5            |                  | mops
+cpymn [xd<31]!, [xs<31]!, xn<31!       | 00011101010 xs:5 110001 xn:5 xd:5            |                  | mops
+cpymwtn [xd<31]!, [xs<31]!, xn<31!     | 00011101010 xs:5 110101 xn:5 xd:5            |                  | mops
+cpymrtn [xd<31]!, [xs<31]!, xn<31!     | 00011101010 xs:5 111001 xn:5 xd:5            |                  | mops
+cpymtn [xd<31]!, [xs<31]!, xn<31!      | 00011101010 xs:5 111101 xn:5 xd:5            |                  | mops
+cpye [xd<31]!, [xs<31]!, xn<31!        | 00011101100 xs:5 000001 xn:5 xd:5            |                  | mops
+cpyewt [xd<31]!, [xs<31]!, xn<31!      | 00011101100 xs:5 000101 xn:5 xd:5            |                  | mops
+cpyert [xd<31]!, [xs<31]!, xn<31!      | 00011101100 xs:5 001001 xn:5 xd:5            |                  | mops
+cpyet [xd<31]!, [xs<31]!, xn<31!       | 00011101100 xs:5 001101 xn:5 xd:5            |                  | mops
+cpyewn [xd<31]!, [xs<31]!, xn<31!      | 00011101100 xs:5 010001 xn:5 xd:5            |                  | mops
+cpyewtwn [xd<31]!, [xs<31]!, xn<31!    | 00011101100 xs:5 010101 xn:5 xd:5            |                  | mops
+cpyertwn [xd<31]!, [xs<31]!, xn<31!    | 00011101100 xs:5 011001 xn:5 xd:5            |                  | mops
+cpyetwn [xd<31]!, [xs<31]!, xn<31!     | 00011101100 xs:5 011101 xn:5 xd:5            |                  | mops
+cpyern [xd<31]!, [xs<31]!, xn<31!      | 00011101100 xs:5 100001 xn:5 xd:5            |                  | mops
+cpyewtrn [xd<31]!, [xs<31]!, xn<31!    | 00011101100 xs:5 100101 xn:5 xd:5            |                  | mops
+cpyertrn [xd<31]!, [xs<31]!, xn<31!    | 00011101100 xs:5 101001 xn:5 xd:5            |                  | mops
+cpyetrn [xd<31]!, [xs<31]!, xn<31!     | 00011101100 xs:5 101101 xn:5 xd:5            |                  | mops
+cpyen [xd<31]!, [xs<31]!, xn<31!       | 00011101100 xs:5 110001 xn:5 xd:5            |                  | mops
+cpyewtn [xd<31]!, [xs<31]!, xn<31!     | 00011101100 xs:5 110101 xn:5 xd:5            |                  | mops
+cpyertn [xd<31]!, [xs<31]!, xn<31!     | 00011101100 xs:5 111001 xn:5 xd:5            |                  | mops
+cpyetn [xd<31]!, [xs<31]!, xn<31!      | 00011101100 xs:5 111101 xn:5 xd:5            |                  | mops
+setp [xd<31]!, xn<31!, xs              | 00011001110 xs:5 000001 xn:5 xd:5            |                  | mops
+setpt [xd<31]!, xn<31!, xs             | 00011001110 xs:5 000101 xn:5 xd:5            |                  | mops
+setpn [xd<31]!, xn<31!, xs             | 00011001110 xs:5 001001 xn:5 xd:5            |                  | mops
+setptn [xd<31]!, xn<31!, xs            | 00011001110 xs:5 001101 xn:5 xd:5            |                  | mops
+setm [xd<31]!, xn<31!, xs              | 00011001110 xs:5 010001 xn:5 xd:5            |                  | mops
+setmt [xd<31]!, xn<31!, xs             | 00011001110 xs:5 010101 xn:5 xd:5            |                  | mops
+setmn [xd<31]!, xn<31!, xs             | 00011001110 xs:5 011001 xn:5 xd:5            |                  | mops
+setmtn [xd<31]!, xn<31!, xs            | 00011001110 xs:5 011101 xn:5 xd:5            |                  | mops
+sete [xd<31]!, xn<31!, xs              | 00011001110 xs:5 100001 xn:5 xd:5            |                  | mops
+setet [xd<31]!, xn<31!, xs             | 00011001110 xs:5 100101 xn:5 xd:5            |                  | mops
+seten [xd<31]!, xn<31!, xs             | 00011001110 xs:5 101001 xn:5 xd:5            |                  | mops
+setetn [xd<31]!, xn<31!, xs            | 00011001110 xs:5 101101 xn:5 xd:5            |                  | mops
+setgp [xd<31]!, xn<31!, xs             | 00011101110 xs:5 000001 xn:5 xd:5            |                  | mops memtag
+setgpt [xd<31]!, xn<31!, xs            | 00011101110 xs:5 000101 xn:5 xd:5            |                  | mops memtag
+setgpn [xd<31]!, xn<31!, xs            | 00011101110 xs:5 001001 xn:5 xd:5            |                  | mops memtag
+setgptn [xd<31]!, xn<31!, xs           | 00011101110 xs:5 001101 xn:5 xd:5            |                  | mops memtag
+setgm [xd<31]!, xn<31!, xs             | 00011101110 xs:5 010001 xn:5 xd:5            |                  | mops memtag
+setgmt [xd<31]!, xn<31!, xs            | 00011101110 xs:5 010101 xn:5 xd:5            |                  | mops memtag
+setgmn [xd<31]!, xn<31!, xs            | 00011101110 xs:5 011001 xn:5 xd:5            |                  | mops memtag
+setgmtn [xd<31]!, xn<31!, xs           | 00011101110 xs:5 011101 xn:5 xd:5            |                  | mops memtag
+setge [xd<31]!, xn<31!, xs             | 00011101110 xs:5 100001 xn:5 xd:5            |                  | mops memtag
+setget [xd<31]!, xn<31!, xs            | 00011101110 xs:5 100101 xn:5 xd:5            |                  | mops memtag
+setgen [xd<31]!, xn<31!, xs            | 00011101110 xs:5 101001 xn:5 xd:5            |                  | mops memtag
+setgetn [xd<31]!, xn<31!, xs           | 00011101110 xs:5 101101 xn:5 xd:5            |                  | mops memtag
+
 # NEON and floating point
 saddlv hd, vn.T                        | 0 T:1 00111000110000001110 vn:5 hd:5         | 0=8b 1=16b       | neon
 saddlv dd, vn.4s                       | 0100111010110000001110 vn:5 dd:5             |                  | neon
@@ -1815,29 +2048,30 @@ ext vd.8b, vn.8b, vm.8b, #imm          | 00101110000 vm:5 00 imm:3 0 vn:5 vd:5  
 ext vd.16b, vn.16b, vm.16b, #imm       | 01101110000 vm:5 0 imm:4 0 vn:5 vd:5         |                  | neon
 movi vd.T, #imm                        | 0 T:1 00111100000 imm[7:5] 000001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 movi vd.T, #imm, lsl #cmode*8          | 0 T:1 00111100000 imm[7:5] 0 cmode:2 001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
+movi vd.T, #imm, msl #8                | 0 T:1 00111100000 imm[7:5] 110001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
+movi vd.T, #imm, msl #16               | 0 T:1 00111100000 imm[7:5] 110101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 movi vd.T, #imm                        | 0 T:1 00111100000 imm[7:5] 100001 imm[4:0] vd:5 | 0=4h 1=8h        | neon
-movi vd.T, #imm, lsl #8                | 0 T:1 00111100000 imm[7:5] 101001 imm[4:0] vd:5 | 0=4h 1=8h        | neon
+movi vd.T, #imm, lsl #cmode*8          | 0 T:1 00111100000 imm[7:5] 10 cmode:1 001 imm[4:0] vd:5 | 0=4h 1=8h        | neon
 movi vd.T, #imm                        | 0 T:1 00111100000 imm[7:5] 111001 imm[4:0] vd:5 | 0=8b 1=16b       | neon
 movi dd, #bytemask(imm8)               | 0010111100000 imm8[7:5] 111001 imm8[4:0] dd:5 |                  | neon
 movi vd.2d, #bytemask(imm8)            | 0110111100000 imm8[7:5] 111001 imm8[4:0] vd:5 |                  | neon
-movi vd.T, #imm, lsl #8                | 0 T:1 00111100000 imm[7:5] 001001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 orr vd.T, #imm                         | 0 T:1 00111100000 imm[7:5] 000101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 orr vd.T, #imm, lsl #cmode*8           | 0 T:1 00111100000 imm[7:5] 0 cmode:2 101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 orr vd.T, #imm                         | 0 T:1 00111100000 imm[7:5] 100101 imm[4:0] vd:5 | 0=4h 1=8h        | neon
-orr vd.T, #imm, lsl #8                 | 0 T:1 00111100000 imm[7:5] 101101 imm[4:0] vd:5 | 0=4h 1=8h        | neon
+orr vd.T, #imm, lsl #cmode*8           | 0 T:1 00111100000 imm[7:5] 10 cmode:1 101 imm[4:0] vd:5 | 0=4h 1=8h        | neon
 orr vd.T, vn.T, vm.T                   | 0 T:1 001110101 vm:5 000111 vn:5 vd:5        | 0=8b 1=16b       | neon
-orr vd.T, #imm, lsl #8                 | 0 T:1 00111100000 imm[7:5] 001101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
-orr vd.T, #imm, lsl #16                | 0 T:1 00111100000 imm[7:5] 010101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
-orr vd.T, #imm, lsl #24                | 0 T:1 00111100000 imm[7:5] 011101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 fmov vd.T, #fp8(imm8)                  | 0 T:1 00111100000 imm8[7:5] 111101 imm8[4:0] vd:5 | 0=2s 1=4s        | neon
 fmov vd.T, #fp8(imm8)                  | 0 T:1 00111100000 imm8[7:5] 111111 imm8[4:0] vd:5 | 0=4h 1=8h        | fp16
 fmov vd.2d, #fp8(imm8)                 | 0110111100000 imm8[7:5] 111101 imm8[4:0] vd:5 |                  | neon
 fmov wd, sn                            | 0001111000100110000000 sn:5 wd:5             |                  | neon
 fmov sd, wn                            | 0001111000100111000000 wn:5 sd:5             |                  | neon
+fmov sd, #0.0                          | 000111100010011100000011111 sd:5             |                  | neon
 fmov wd, hn                            | 0001111011100110000000 hn:5 wd:5             |                  | fp16
 fmov hd, wn                            | 0001111011100111000000 wn:5 hd:5             |                  | fp16
+fmov hd, #0.0                          | 000111101110011100000011111 hd:5             |                  | fp16
 fmov xd, dn                            | 1001111001100110000000 dn:5 xd:5             |                  | neon
 fmov dd, xn                            | 1001111001100111000000 xn:5 dd:5             |                  | neon
+fmov dd, #0.0                          | 100111100110011100000011111 dd:5             |                  | neon
 fmov xd, vn.d[1]                       | 1001111010101110000000 vn:5 xd:5             |                  | neon
 fmov vd.d[1], xn                       | 1001111010101111000000 xn:5 vd:5             |                  | neon
 fmov xd, hn                            | 1001111011100110000000 hn:5 xd:5             |                  | fp16
@@ -1850,19 +2084,15 @@ fmov dd, #fp8(imm8)                    | 00011110011 imm8:8 10000000 dd:5       
 fmov hd, #fp8(imm8)                    | 00011110111 imm8:8 10000000 hd:5             |                  | fp16
 mvni vd.T, #imm                        | 0 T:1 10111100000 imm[7:5] 000001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 mvni vd.T, #imm, lsl #cmode*8          | 0 T:1 10111100000 imm[7:5] 0 cmode:2 001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
+mvni vd.T, #imm, msl #8                | 0 T:1 10111100000 imm[7:5] 110001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
+mvni vd.T, #imm, msl #16               | 0 T:1 10111100000 imm[7:5] 110101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 mvni vd.T, #imm                        | 0 T:1 10111100000 imm[7:5] 100001 imm[4:0] vd:5 | 0=4h 1=8h        | neon
-mvni vd.T, #imm, lsl #8                | 0 T:1 10111100000 imm[7:5] 101001 imm[4:0] vd:5 | 0=4h 1=8h        | neon
-mvni vd.T, #imm, lsl #8                | 0 T:1 10111100000 imm[7:5] 001001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
-mvni vd.T, #imm, lsl #16               | 0 T:1 10111100000 imm[7:5] 010001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
-mvni vd.T, #imm, lsl #24               | 0 T:1 10111100000 imm[7:5] 011001 imm[4:0] vd:5 | 0=2s 1=4s        | neon
+mvni vd.T, #imm, lsl #cmode*8          | 0 T:1 10111100000 imm[7:5] 10 cmode:1 001 imm[4:0] vd:5 | 0=4h 1=8h        | neon
 bic vd.T, #imm                         | 0 T:1 10111100000 imm[7:5] 000101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 bic vd.T, #imm, lsl #cmode*8           | 0 T:1 10111100000 imm[7:5] 0 cmode:2 101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 bic vd.T, #imm                         | 0 T:1 10111100000 imm[7:5] 100101 imm[4:0] vd:5 | 0=4h 1=8h        | neon
-bic vd.T, #imm, lsl #8                 | 0 T:1 10111100000 imm[7:5] 101101 imm[4:0] vd:5 | 0=4h 1=8h        | neon
+bic vd.T, #imm, lsl #cmode*8           | 0 T:1 10111100000 imm[7:5] 10 cmode:1 101 imm[4:0] vd:5 | 0=4h 1=8h        | neon
 bic vd.T, vn.T, vm.T                   | 0 T:1 001110011 vm:5 000111 vn:5 vd:5        | 0=8b 1=16b       | neon
-bic vd.T, #imm, lsl #8                 | 0 T:1 10111100000 imm[7:5] 001101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
-bic vd.T, #imm, lsl #16                | 0 T:1 10111100000 imm[7:5] 010101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
-bic vd.T, #imm, lsl #24                | 0 T:1 10111100000 imm[7:5] 011101 imm[4:0] vd:5 | 0=2s 1=4s        | neon
 dup vd.T, vn.U[i]                      | 0 T:1 001110000 i:4 1000001 vn:5 vd:5        | 0=8b/b 1=16b/b   | neon
 dup vd.T, vn.U[i]                      | 0 T:1 001110000 i:3 10000001 vn:5 vd:5       | 0=4h/h 1=8h/h    | neon
 dup vd.T, vn.U[i]                      | 0 T:1 001110000 i:2 100000001 vn:5 vd:5      | 0=2s/s 1=4s/s    | neon
@@ -1904,8 +2134,10 @@ sqabs dd, dn                           | 0101111011100000011110 dn:5 dd:5       
 sqabs sd, sn                           | 0101111010100000011110 sn:5 sd:5             |                  | neon
 cmgt vd.T, vn.T, #0                    | 0 T[2] 001110 T[1:0] 100000100010 vn:5 vd:5  | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmgt vd.T, vn.T, vm.T                  | 0 T[2] 001110 T[1:0] 1 vm:5 001101 vn:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
+cmlt vd.T, vn.T, vm.T                  | 0 T[2] 001110 T[1:0] 1 vn:5 001101 vm:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmgt dd, dn, #0                        | 0101111011100000100010 dn:5 dd:5             |                  | neon
 cmgt dd, dn, dm                        | 01011110111 dm:5 001101 dn:5 dd:5            |                  | neon
+cmlt dd, dn, dm                        | 01011110111 dn:5 001101 dm:5 dd:5            |                  | neon
 cmeq vd.T, vn.T, #0                    | 0 T[2] 001110 T[1:0] 100000100110 vn:5 vd:5  | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmeq vd.T, vn.T, vm.T                  | 0 T[2] 101110 T[1:0] 1 vm:5 100011 vn:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmeq dd, dn, #0                        | 0101111011100000100110 dn:5 dd:5             |                  | neon
@@ -2003,12 +2235,16 @@ frint64z dd, dn                        | 0001111001101001010000 dn:5 dd:5       
 fcmgt vd.T, vn.T, #0.0                 | 0 T[1] 0011101 T[0] 100000110010 vn:5 vd:5   | 00=2s 10=4s 11=2d | neon
 fcmgt vd.T, vn.T, #0.0                 | 0 T:1 00111011111000110010 vn:5 vd:5         | 0=4h 1=8h        | fp16
 fcmgt vd.T, vn.T, vm.T                 | 0 T[1] 1011101 T[0] 1 vm:5 111001 vn:5 vd:5  | 00=2s 10=4s 11=2d | neon
+fcmlt vd.T, vn.T, vm.T                 | 0 T[1] 1011101 T[0] 1 vn:5 111001 vm:5 vd:5  | 00=2s 10=4s 11=2d | neon
 fcmgt vd.T, vn.T, vm.T                 | 0 T:1 101110110 vm:5 001001 vn:5 vd:5        | 0=4h 1=8h        | fp16
+fcmlt vd.T, vn.T, vm.T                 | 0 T:1 101110110 vn:5 001001 vm:5 vd:5        | 0=4h 1=8h        | fp16
 fcmgt sd, sn, #0.0                     | 0101111010100000110010 sn:5 sd:5             |                  | neon
 fcmgt dd, dn, #0.0                     | 0101111011100000110010 dn:5 dd:5             |                  | neon
 fcmgt hd, hn, #0.0                     | 0101111011111000110010 hn:5 hd:5             |                  | fp16
 fcmgt sd, sn, sm                       | 01111110101 sm:5 111001 sn:5 sd:5            |                  | neon
+fcmlt sd, sn, sm                       | 01111110101 sn:5 111001 sm:5 sd:5            |                  | neon
 fcmgt dd, dn, dm                       | 01111110111 dm:5 111001 dn:5 dd:5            |                  | neon
+fcmlt dd, dn, dm                       | 01111110111 dn:5 111001 dm:5 dd:5            |                  | neon
 fcmgt hd, hn, hm                       | 01111110110 hm:5 001001 hn:5 hd:5            |                  | fp16
 fcmeq vd.T, vn.T, #0.0                 | 0 T[1] 0011101 T[0] 100000110110 vn:5 vd:5   | 00=2s 10=4s 11=2d | neon
 fcmeq vd.T, vn.T, #0.0                 | 0 T:1 00111011111000110110 vn:5 vd:5         | 0=4h 1=8h        | fp16
@@ -2098,8 +2334,10 @@ sqneg dd, dn                           | 0111111011100000011110 dn:5 dd:5       
 sqneg sd, sn                           | 0111111010100000011110 sn:5 sd:5             |                  | neon
 cmge vd.T, vn.T, #0                    | 0 T[2] 101110 T[1:0] 100000100010 vn:5 vd:5  | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmge vd.T, vn.T, vm.T                  | 0 T[2] 001110 T[1:0] 1 vm:5 001111 vn:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
+cmle vd.T, vn.T, vm.T                  | 0 T[2] 001110 T[1:0] 1 vn:5 001111 vm:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmge dd, dn, #0                        | 0111111011100000100010 dn:5 dd:5             |                  | neon
 cmge dd, dn, dm                        | 01011110111 dm:5 001111 dn:5 dd:5            |                  | neon
+cmle dd, dn, dm                        | 01011110111 dn:5 001111 dm:5 dd:5            |                  | neon
 cmle vd.T, vn.T, #0                    | 0 T[2] 101110 T[1:0] 100000100110 vn:5 vd:5  | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmle dd, dn, #0                        | 0111111011100000100110 dn:5 dd:5             |                  | neon
 neg vd.T, vn.T                         | 0 T[2] 101110 T[1:0] 100000101110 vn:5 vd:5  | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
@@ -2204,12 +2442,16 @@ f2cvtl2 vd.8h, vn.16b                  | 0110111001100001011110 vn:5 vd:5       
 fcmge vd.T, vn.T, #0.0                 | 0 T[1] 1011101 T[0] 100000110010 vn:5 vd:5   | 00=2s 10=4s 11=2d | neon
 fcmge vd.T, vn.T, #0.0                 | 0 T:1 10111011111000110010 vn:5 vd:5         | 0=4h 1=8h        | fp16
 fcmge vd.T, vn.T, vm.T                 | 0 T[1] 1011100 T[0] 1 vm:5 111001 vn:5 vd:5  | 00=2s 10=4s 11=2d | neon
+fcmle vd.T, vn.T, vm.T                 | 0 T[1] 1011100 T[0] 1 vn:5 111001 vm:5 vd:5  | 00=2s 10=4s 11=2d | neon
 fcmge vd.T, vn.T, vm.T                 | 0 T:1 101110010 vm:5 001001 vn:5 vd:5        | 0=4h 1=8h        | fp16
+fcmle vd.T, vn.T, vm.T                 | 0 T:1 101110010 vn:5 001001 vm:5 vd:5        | 0=4h 1=8h        | fp16
 fcmge sd, sn, #0.0                     | 0111111010100000110010 sn:5 sd:5             |                  | neon
 fcmge dd, dn, #0.0                     | 0111111011100000110010 dn:5 dd:5             |                  | neon
 fcmge hd, hn, #0.0                     | 0111111011111000110010 hn:5 hd:5             |                  | fp16
 fcmge sd, sn, sm                       | 01111110001 sm:5 111001 sn:5 sd:5            |                  | neon
+fcmle sd, sn, sm                       | 01111110001 sn:5 111001 sm:5 sd:5            |                  | neon
 fcmge dd, dn, dm                       | 01111110011 dm:5 111001 dn:5 dd:5            |                  | neon
+fcmle dd, dn, dm                       | 01111110011 dn:5 111001 dm:5 dd:5            |                  | neon
 fcmge hd, hn, hm                       | 01111110010 hm:5 001001 hn:5 hd:5            |                  | fp16
 fcmle vd.T, vn.T, #0.0                 | 0 T[1] 1011101 T[0] 100000110110 vn:5 vd:5   | 00=2s 10=4s 11=2d | neon
 fcmle vd.T, vn.T, #0.0                 | 0 T:1 10111011111000110110 vn:5 vd:5         | 0=4h 1=8h        | fp16
@@ -2386,9 +2628,13 @@ uqsub hd, hn, hm                       | 01111110011 hm:5 001011 hn:5 hd:5      
 uqsub sd, sn, sm                       | 01111110101 sm:5 001011 sn:5 sd:5            |                  | neon
 uqsub dd, dn, dm                       | 01111110111 dm:5 001011 dn:5 dd:5            |                  | neon
 cmhi vd.T, vn.T, vm.T                  | 0 T[2] 101110 T[1:0] 1 vm:5 001101 vn:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
+cmlo vd.T, vn.T, vm.T                  | 0 T[2] 101110 T[1:0] 1 vn:5 001101 vm:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmhi dd, dn, dm                        | 01111110111 dm:5 001101 dn:5 dd:5            |                  | neon
+cmlo dd, dn, dm                        | 01111110111 dn:5 001101 dm:5 dd:5            |                  | neon
 cmhs vd.T, vn.T, vm.T                  | 0 T[2] 101110 T[1:0] 1 vm:5 001111 vn:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
+cmls vd.T, vn.T, vm.T                  | 0 T[2] 101110 T[1:0] 1 vn:5 001111 vm:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 cmhs dd, dn, dm                        | 01111110111 dm:5 001111 dn:5 dd:5            |                  | neon
+cmls dd, dn, dm                        | 01111110111 dn:5 001111 dm:5 dd:5            |                  | neon
 ushl vd.T, vn.T, vm.T                  | 0 T[2] 101110 T[1:0] 1 vm:5 010001 vn:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
 ushl dd, dn, dm                        | 01111110111 dm:5 010001 dn:5 dd:5            |                  | neon
 uqshl vd.T, vn.T, vm.T                 | 0 T[2] 101110 T[1:0] 1 vm:5 010011 vn:5 vd:5 | 000=8b 001=4h 010=2s 100=16b 101=8h 110=4s 111=2d | neon
@@ -2431,9 +2677,13 @@ faddp hd, vn.2h                        | 0101111000110000110110 vn:5 hd:5       
 faddp sd, vn.2s                        | 0111111000110000110110 vn:5 sd:5             |                  | neon
 faddp dd, vn.2d                        | 0111111001110000110110 vn:5 dd:5             |                  | neon
 facge vd.T, vn.T, vm.T                 | 0 T[1] 1011100 T[0] 1 vm:5 111011 vn:5 vd:5  | 00=2s 10=4s 11=2d | neon
+facle vd.T, vn.T, vm.T                 | 0 T[1] 1011100 T[0] 1 vn:5 111011 vm:5 vd:5  | 00=2s 10=4s 11=2d | neon
 facge vd.T, vn.T, vm.T                 | 0 T:1 101110010 vm:5 001011 vn:5 vd:5        | 0=4h 1=8h        | fp16
+facle vd.T, vn.T, vm.T                 | 0 T:1 101110010 vn:5 001011 vm:5 vd:5        | 0=4h 1=8h        | fp16
 facge sd, sn, sm                       | 01111110001 sm:5 111011 sn:5 sd:5            |                  | neon
+facle sd, sn, sm                       | 01111110001 sn:5 111011 sm:5 sd:5            |                  | neon
 facge dd, dn, dm                       | 01111110011 dm:5 111011 dn:5 dd:5            |                  | neon
+facle dd, dn, dm                       | 01111110011 dn:5 111011 dm:5 dd:5            |                  | neon
 facge hd, hn, hm                       | 01111110010 hm:5 001011 hn:5 hd:5            |                  | fp16
 fmaxp vd.T, vn.T, vm.T                 | 0 T[1] 1011100 T[0] 1 vm:5 111101 vn:5 vd:5  | 00=2s 10=4s 11=2d | neon
 fmaxp vd.T, vn.T, vm.T                 | 0 T:1 101110010 vm:5 001101 vn:5 vd:5        | 0=4h 1=8h        | fp16
@@ -2460,9 +2710,13 @@ fabd hd, hn, hm                        | 01111110110 hm:5 000101 hn:5 hd:5      
 famin vd.T, vn.T, vm.T                 | 0 T[1] 1011101 T[0] 1 vm:5 110111 vn:5 vd:5  | 00=2s 10=4s 11=2d | faminmax
 famin vd.T, vn.T, vm.T                 | 0 T:1 101110110 vm:5 000111 vn:5 vd:5        | 0=4h 1=8h        | faminmax
 facgt vd.T, vn.T, vm.T                 | 0 T[1] 1011101 T[0] 1 vm:5 111011 vn:5 vd:5  | 00=2s 10=4s 11=2d | neon
+faclt vd.T, vn.T, vm.T                 | 0 T[1] 1011101 T[0] 1 vn:5 111011 vm:5 vd:5  | 00=2s 10=4s 11=2d | neon
 facgt vd.T, vn.T, vm.T                 | 0 T:1 101110110 vm:5 001011 vn:5 vd:5        | 0=4h 1=8h        | fp16
+faclt vd.T, vn.T, vm.T                 | 0 T:1 101110110 vn:5 001011 vm:5 vd:5        | 0=4h 1=8h        | fp16
 facgt sd, sn, sm                       | 01111110101 sm:5 111011 sn:5 sd:5            |                  | neon
+faclt sd, sn, sm                       | 01111110101 sn:5 111011 sm:5 sd:5            |                  | neon
 facgt dd, dn, dm                       | 01111110111 dm:5 111011 dn:5 dd:5            |                  | neon
+faclt dd, dn, dm                       | 01111110111 dn:5 111011 dm:5 dd:5            |                  | neon
 facgt hd, hn, hm                       | 01111110110 hm:5 001011 hn:5 hd:5            |                  | fp16
 fminp vd.T, vn.T, vm.T                 | 0 T[1] 1011101 T[0] 1 vm:5 111101 vn:5 vd:5  | 00=2s 10=4s 11=2d | neon
 fminp vd.T, vn.T, vm.T                 | 0 T:1 101110110 vm:5 001101 vn:5 vd:5        | 0=4h 1=8h        | fp16
@@ -2649,10 +2903,10 @@ luti2 vd.8h, {vn.8h}, vm[i]            | 01001110110 vm:5 0 i:3 00 vn:5 vd:5    
 frecpx sd, sn                          | 0101111010100001111110 sn:5 sd:5             |                  | neon
 frecpx dd, dn                          | 0101111011100001111110 dn:5 dd:5             |                  | neon
 frecpx hd, hn                          | 0101111011111001111110 hn:5 hd:5             |                  | fp16
-mov bd, vn.b[i]                        | 01011110000 i:4 1000001 vn:5 bd:5            |                  | neon
-mov sd, vn.s[i]                        | 01011110000 i:2 100000001 vn:5 sd:5          |                  | neon
-mov hd, vn.h[i]                        | 01011110000 i:3 10000001 vn:5 hd:5           |                  | neon
-mov dd, vn.d[i]                        | 01011110000 i:1 1000000001 vn:5 dd:5         |                  | neon
+dup|mov bd, vn.b[i]                    | 01011110000 i:4 1000001 vn:5 bd:5            |                  | neon
+dup|mov sd, vn.s[i]                    | 01011110000 i:2 100000001 vn:5 sd:5          |                  | neon
+dup|mov hd, vn.h[i]                    | 01011110000 i:3 10000001 vn:5 hd:5           |                  | neon
+dup|mov dd, vn.d[i]                    | 01011110000 i:1 1000000001 vn:5 dd:5         |                  | neon
 mov wd, vn.s[i]                        | 00001110000 i:2 100001111 vn:5 wd:5          |                  | neon
 mov vd.b[i], wn                        | 01001110000 i:4 1000111 wn:5 vd:5            |                  | neon
 mov vd.s[i], wn                        | 01001110000 i:2 100000111 wn:5 vd:5          |                  | neon
@@ -2663,7 +2917,7 @@ mov vd.b[i], vn.b[i2]                  | 01101110000 i:4 10 i2:4 1 vn:5 vd:5    
 mov vd.h[i], vn.h[i2]                  | 01101110000 i:3 100 i2:3 01 vn:5 vd:5        |                  | neon
 mov vd.s[i], vn.s[i2]                  | 01101110000 i:2 1000 i2:2 001 vn:5 vd:5      |                  | neon
 mov vd.d[i], vn.d[i2]                  | 01101110000 i:1 10000 i2:1 0001 vn:5 vd:5    |                  | neon
-mov vd.T, vm.T                         | 0 T:1 001110101 vm:5 000111 vm:5 vd:5        | 0=8b 1=16b       | neon
+mov vd.T, vm.T                         | 0 T:1 001110101 vm:5 000111 vm:5 vd:5        | 0=8b 1=16b 0=4h 1=8h 0=2s 1=4s 0=1d 1=2d | neon
 sm3tt1a vd.4s, vn.4s, vm.s[i]          | 11001110010 vm:5 10 i:2 00 vn:5 vd:5         |                  | sm4
 sm3tt1b vd.4s, vn.4s, vm.s[i]          | 11001110010 vm:5 10 i:2 01 vn:5 vd:5         |                  | sm4
 sm3tt2a vd.4s, vn.4s, vm.s[i]          | 11001110010 vm:5 10 i:2 10 vn:5 vd:5         |                  | sm4
@@ -3186,23 +3440,35 @@ udivr zdn.T, pg/m, zdn.T, zm.T         | 000001001 T:1 010111000 pg:3 zm:5 zdn:5
 orr zdn.T, pg/m, zdn.T, zm.T           | 00000100 T:2 011000000 pg:3 zm:5 zdn:5       | 00=b 01=h 10=s 11=d | sve
 orr zd.d, zn.d, zm.d                   | 00000100011 zm:5 001100 zn:5 zd:5            |                  | sve
 orr zdn.d, zdn.d, #bitmask(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
+orn zdn.d, zdn.d, #inverse(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
 orr zdn.s, zdn.s, #bitmask(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
+orn zdn.s, zdn.s, #inverse(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
 orr zdn.h, zdn.h, #bitmask(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
+orn zdn.h, zdn.h, #inverse(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
 orr zdn.b, zdn.b, #bitmask(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
+orn zdn.b, zdn.b, #inverse(bits)       | 00000101000000 bits:13 zdn:5                 |                  | sve
 orr pd.b, pg/z, pn.b, pm.b             | 001001011000 pm:4 01 pg:4 0 pn:4 0 pd:4      |                  | sve
 eor zdn.T, pg/m, zdn.T, zm.T           | 00000100 T:2 011001000 pg:3 zm:5 zdn:5       | 00=b 01=h 10=s 11=d | sve
 eor zd.d, zn.d, zm.d                   | 00000100101 zm:5 001100 zn:5 zd:5            |                  | sve
 eor zdn.d, zdn.d, #bitmask(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
+eon zdn.d, zdn.d, #inverse(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
 eor zdn.s, zdn.s, #bitmask(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
+eon zdn.s, zdn.s, #inverse(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
 eor zdn.h, zdn.h, #bitmask(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
+eon zdn.h, zdn.h, #inverse(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
 eor zdn.b, zdn.b, #bitmask(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
+eon zdn.b, zdn.b, #inverse(bits)       | 00000101010000 bits:13 zdn:5                 |                  | sve
 eor pd.b, pg/z, pn.b, pm.b             | 001001010000 pm:4 01 pg:4 1 pn:4 0 pd:4      |                  | sve
 and zdn.T, pg/m, zdn.T, zm.T           | 00000100 T:2 011010000 pg:3 zm:5 zdn:5       | 00=b 01=h 10=s 11=d | sve
 and zd.d, zn.d, zm.d                   | 00000100001 zm:5 001100 zn:5 zd:5            |                  | sve
 and zdn.d, zdn.d, #bitmask(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
+bic zdn.d, zdn.d, #inverse(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
 and zdn.s, zdn.s, #bitmask(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
+bic zdn.s, zdn.s, #inverse(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
 and zdn.b, zdn.b, #bitmask(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
+bic zdn.b, zdn.b, #inverse(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
 and zdn.h, zdn.h, #bitmask(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
+bic zdn.h, zdn.h, #inverse(bits)       | 00000101100000 bits:13 zdn:5                 |                  | sve
 and pd.b, pg/z, pn.b, pm.b             | 001001010000 pm:4 01 pg:4 0 pn:4 0 pd:4      |                  | sve
 bic zdn.T, pg/m, zdn.T, zm.T           | 00000100 T:2 011011000 pg:3 zm:5 zdn:5       | 00=b 01=h 10=s 11=d | sve
 bic zd.d, zn.d, zm.d                   | 00000100111 zm:5 001100 zn:5 zd:5            |                  | sve
@@ -3624,13 +3890,13 @@ ld2d {zt.d*2}, pg/z, [xn|sp, xm<31, lsl #3] | 10100101101 xm:5 110 pg:3 xn:5 zt:
 ld4d {zt.d*4}, pg/z, [xn|sp, #simm*4, mul vl] | 101001011110 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 ld4d {zt.d*4}, pg/z, [xn|sp, xm<31, lsl #3] | 10100101111 xm:5 110 pg:3 xn:5 zt:5          |                  | sve
 ld3b {zt.b*3}, pg/z, [xn|sp, xm<31]    | 10100100010 xm:5 110 pg:3 xn:5 zt:5          |                  | sve
-ld3b {zt.b*3}, pg/z, [xn|sp]           | 1010010001000000111 pg:3 xn:5 zt:5           |                  | sve
+ld3b {zt.b*3}, pg/z, [xn|sp, #simm*3, mul vl] | 101001000100 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 ld3h {zt.h*3}, pg/z, [xn|sp, xm<31, lsl #1] | 10100100110 xm:5 110 pg:3 xn:5 zt:5          |                  | sve
-ld3h {zt.h*3}, pg/z, [xn|sp]           | 1010010011000000111 pg:3 xn:5 zt:5           |                  | sve
+ld3h {zt.h*3}, pg/z, [xn|sp, #simm*3, mul vl] | 101001001100 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 ld3w {zt.s*3}, pg/z, [xn|sp, xm<31, lsl #2] | 10100101010 xm:5 110 pg:3 xn:5 zt:5          |                  | sve
-ld3w {zt.s*3}, pg/z, [xn|sp]           | 1010010101000000111 pg:3 xn:5 zt:5           |                  | sve
+ld3w {zt.s*3}, pg/z, [xn|sp, #simm*3, mul vl] | 101001010100 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 ld3d {zt.d*3}, pg/z, [xn|sp, xm<31, lsl #3] | 10100101110 xm:5 110 pg:3 xn:5 zt:5          |                  | sve
-ld3d {zt.d*3}, pg/z, [xn|sp]           | 1010010111000000111 pg:3 xn:5 zt:5           |                  | sve
+ld3d {zt.d*3}, pg/z, [xn|sp, #simm*3, mul vl] | 101001011100 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 ld1rqb {zt.b}, pg/z, [xn|sp, #simm*16] | 101001000000 simm:4 001 pg:3 xn:5 zt:5       |                  | sve
 ld1rqb {zt.b}, pg/z, [xn|sp, xm<31]    | 10100100000 xm:5 000 pg:3 xn:5 zt:5          |                  | sve
 ld1rob {zt.b}, pg/z, [xn|sp, #simm*32] | 101001000010 simm:4 001 pg:3 xn:5 zt:5       |                  | sve f64mm
@@ -3658,25 +3924,25 @@ stnt1d {zt.d}, pg, [xn|sp, #simm, mul vl] | 111001011001 simm:4 111 pg:3 xn:5 zt
 st2b {zt.b*2}, pg, [xn|sp, xm<31]      | 11100100001 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st2b {zt.b*2}, pg, [xn|sp, #simm*2, mul vl] | 111001000011 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st3b {zt.b*3}, pg, [xn|sp, xm<31]      | 11100100010 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
-st3b {zt.b*3}, pg, [xn|sp]             | 1110010001010000111 pg:3 xn:5 zt:5           |                  | sve
+st3b {zt.b*3}, pg, [xn|sp, #simm*3, mul vl] | 111001000101 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st4b {zt.b*4}, pg, [xn|sp, xm<31]      | 11100100011 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st4b {zt.b*4}, pg, [xn|sp, #simm*4, mul vl] | 111001000111 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st2h {zt.h*2}, pg, [xn|sp, xm<31, lsl #1] | 11100100101 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st2h {zt.h*2}, pg, [xn|sp, #simm*2, mul vl] | 111001001011 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st3h {zt.h*3}, pg, [xn|sp, xm<31, lsl #1] | 11100100110 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
-st3h {zt.h*3}, pg, [xn|sp]             | 1110010011010000111 pg:3 xn:5 zt:5           |                  | sve
+st3h {zt.h*3}, pg, [xn|sp, #simm*3, mul vl] | 111001001101 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st4h {zt.h*4}, pg, [xn|sp, xm<31, lsl #1] | 11100100111 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st4h {zt.h*4}, pg, [xn|sp, #simm*4, mul vl] | 111001001111 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st2w {zt.s*2}, pg, [xn|sp, xm<31, lsl #2] | 11100101001 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st2w {zt.s*2}, pg, [xn|sp, #simm*2, mul vl] | 111001010011 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st3w {zt.s*3}, pg, [xn|sp, xm<31, lsl #2] | 11100101010 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
-st3w {zt.s*3}, pg, [xn|sp]             | 1110010101010000111 pg:3 xn:5 zt:5           |                  | sve
+st3w {zt.s*3}, pg, [xn|sp, #simm*3, mul vl] | 111001010101 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st4w {zt.s*4}, pg, [xn|sp, xm<31, lsl #2] | 11100101011 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st4w {zt.s*4}, pg, [xn|sp, #simm*4, mul vl] | 111001010111 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st2d {zt.d*2}, pg, [xn|sp, xm<31, lsl #3] | 11100101101 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st2d {zt.d*2}, pg, [xn|sp, #simm*2, mul vl] | 111001011011 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st3d {zt.d*3}, pg, [xn|sp, xm<31, lsl #3] | 11100101110 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
-st3d {zt.d*3}, pg, [xn|sp]             | 1110010111010000111 pg:3 xn:5 zt:5           |                  | sve
+st3d {zt.d*3}, pg, [xn|sp, #simm*3, mul vl] | 111001011101 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st4d {zt.d*4}, pg, [xn|sp, xm<31, lsl #3] | 11100101111 xm:5 011 pg:3 xn:5 zt:5          |                  | sve
 st4d {zt.d*4}, pg, [xn|sp, #simm*4, mul vl] | 111001011111 simm:4 111 pg:3 xn:5 zt:5       |                  | sve
 st1b {zt.T}, pg, [xn|sp, xm<31]        | 111001000 T:2 xm:5 010 pg:3 xn:5 zt:5        | 00=b 01=h 10=s 11=d | sve
@@ -3917,7 +4183,9 @@ movs pd.b, pg/z, pm.b                  | 001001010100 pm:4 01 pg:4 0 pm:4 0 pd:4
 movs pd.b, pm.b                        | 001001011100 pm:4 01 pm:4 0 pm:4 0 pd:4      |                  | sve
 nots pd.b, pm/z, pn.b                  | 001001010100 pm:4 01 pm:4 1 pn:4 0 pd:4      |                  | sve
 fmov zd.T, pg/m, #fp8(imm8)            | 00000101 T:2 01 pg:4 110 imm8:8 zd:5         | 01=h 10=s 11=d   | sve
+fmov zd.T, pg/m, #0.0                  | 00000101 T:2 01 pg:4 01000000000 zd:5        | 01=h 10=s 11=d   | sve
 fmov zd.T, #fp8(imm8)                  | 00100101 T:2 111001110 imm8:8 zd:5           | 01=h 10=s 11=d   | sve
+fmov zd.T, #0.0                        | 00100101 T:2 11100011000000000 zd:5          | 01=h 10=s 11=d   | sve
 facle pd.T, pg/z, zm.T, zn.T           | 01100101 T:2 0 zm:5 110 pg:3 zn:5 1 pd:4     | 01=h 10=s 11=d   | sve
 faclt pd.T, pg/z, zm.T, zn.T           | 01100101 T:2 0 zm:5 111 pg:3 zn:5 1 pd:4     | 01=h 10=s 11=d   | sve
 
@@ -4376,7 +4644,7 @@ ld2q {zt.q*2}, pg/z, [xn|sp, xm<31, lsl #4] | 10100100101 xm:5 100 pg:3 xn:5 zt:
 ld4q {zt.q*4}, pg/z, [xn|sp, #simm*4, mul vl] | 101001011001 simm:4 111 pg:3 xn:5 zt:5       |                  | sve2p1
 ld4q {zt.q*4}, pg/z, [xn|sp, xm<31, lsl #4] | 10100101101 xm:5 100 pg:3 xn:5 zt:5          |                  | sve2p1
 ld3q {zt.q*3}, pg/z, [xn|sp, xm<31, lsl #4] | 10100101001 xm:5 100 pg:3 xn:5 zt:5          |                  | sve2p1
-ld3q {zt.q*3}, pg/z, [xn|sp]           | 1010010100010000111 pg:3 xn:5 zt:5           |                  | sve2p1
+ld3q {zt.q*3}, pg/z, [xn|sp, #simm*3, mul vl] | 101001010001 simm:4 111 pg:3 xn:5 zt:5       |                  | sve2p1
 stnt1b {zt.s}, pg, [zn.s, xm]          | 11100100010 xm:5 001 pg:3 zn:5 zt:5          |                  | sve2
 stnt1b {zt.s}, pg, [zn.s]              | 1110010001011111001 pg:3 zn:5 zt:5           |                  | sve2
 stnt1b {zt.d}, pg, [zn.d, xm]          | 11100100000 xm:5 001 pg:3 zn:5 zt:5          |                  | sve2
@@ -4402,7 +4670,7 @@ st2q {zt.q*2}, pg, [xn|sp, xm<31, lsl #4] | 11100100011 xm:5 000 pg:3 xn:5 zt:5 
 st4q {zt.q*4}, pg, [xn|sp, #simm*4, mul vl] | 111001001100 simm:4 000 pg:3 xn:5 zt:5       |                  | sve2p1
 st4q {zt.q*4}, pg, [xn|sp, xm<31, lsl #4] | 11100100111 xm:5 000 pg:3 xn:5 zt:5          |                  | sve2p1
 st3q {zt.q*3}, pg, [xn|sp, xm<31, lsl #4] | 11100100101 xm:5 000 pg:3 xn:5 zt:5          |                  | sve2p1
-st3q {zt.q*3}, pg, [xn|sp]             | 1110010010000000000 pg:3 xn:5 zt:5           |                  | sve2p1
+st3q {zt.q*3}, pg, [xn|sp, #simm*3, mul vl] | 111001001000 simm:4 000 pg:3 xn:5 zt:5       |                  | sve2p1
 ext zd.b, {zn.b*2}, #imm               | 00000101011 imm[7:3] 000 imm[2:0] zn:5 zd:5  |                  | sve2
 revd zd.q, pg/m, zn.q                  | 0000010100101110100 pg:3 zn:5 zd:5           |                  | sve2p1
 splice zd.T, pv, {zn.T*2}              | 00000101 T:2 101101100 pv:3 zn:5 zd:5        | 00=b 01=h 10=s 11=d | sve2
@@ -4429,6 +4697,106 @@ pmov pd.b, zn                          | 0000010100101010001110 zn:5 0 pd:4     
 pmov pd.h, zn[i]                       | 00000101001011 i:1 0001110 zn:5 0 pd:4       |                  | sve2p1
 pmov pd.s, zn[i]                       | 0000010101101 i:2 0001110 zn:5 0 pd:4        |                  | sve2p1
 pmov pd.d, zn[i]                       | 000001011 i[2] 101 i[1:0] 0001110 zn:5 0 pd:4 |                  | sve2p1
+
+# SVE2.1: predicates as counters, and what they govern
+ptrue pnd.T                            | 00100101 T:2 1000000111100000010 pnd:3       | 00=b 01=h 10=s 11=d | sve2p1
+cntp xd, pnn.T, vl                     | 00100101 T:2 10000010000 vl:1 1 pnn:4 xd:5   | 00=b 01=h 10=s 11=d | sve2p1
+pext pd.T, pnn[i]                      | 00100101 T:2 100000011100 i:2 pnn:3 1 pd:4   | 00=b 01=h 10=s 11=d | sve2p1
+pext {pd.T*2}, pnn[i]                  | 00100101 T:2 1000000111010 i:1 pnn:3 1 pd:4  | 00=b 01=h 10=s 11=d | sve2p1
+whilege pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 000 xn:5 10 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilege {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010100 xn:5 1 pd:3 0     | 00=b 01=h 10=s 11=d | sve2p1
+whilegt pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 000 xn:5 11 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilegt {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010100 xn:5 1 pd:3 1     | 00=b 01=h 10=s 11=d | sve2p1
+whilehi pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 010 xn:5 11 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilehi {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010110 xn:5 1 pd:3 1     | 00=b 01=h 10=s 11=d | sve2p1
+whilehs pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 010 xn:5 10 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilehs {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010110 xn:5 1 pd:3 0     | 00=b 01=h 10=s 11=d | sve2p1
+whilele pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 001 xn:5 11 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilele {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010101 xn:5 1 pd:3 1     | 00=b 01=h 10=s 11=d | sve2p1
+whilelo pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 011 xn:5 10 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilelo {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010111 xn:5 1 pd:3 0     | 00=b 01=h 10=s 11=d | sve2p1
+whilels pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 011 xn:5 11 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilels {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010111 xn:5 1 pd:3 1     | 00=b 01=h 10=s 11=d | sve2p1
+whilelt pnd.T, xn, xm, vl              | 00100101 T:2 1 xm:5 01 vl:1 001 xn:5 10 pnd:3 | 00=b 01=h 10=s 11=d | sve2p1
+whilelt {pd.T*2}, xn, xm               | 00100101 T:2 1 xm:5 010101 xn:5 1 pd:3 0     | 00=b 01=h 10=s 11=d | sve2p1
+ld1b {zt.b*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 000 png:3 xn:5 zt:4 0    |                  | sve2p1
+ld1b {zt.b*2}, png/z, [xn|sp, xm]      | 10100000000 xm:5 000 png:3 xn:5 zt:4 0       |                  | sve2p1
+ld1b {zt.b*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 100 png:3 xn:5 zt:3 00   |                  | sve2p1
+ld1b {zt.b*4}, png/z, [xn|sp, xm]      | 10100000000 xm:5 100 png:3 xn:5 zt:3 00      |                  | sve2p1
+ldnt1b {zt.b*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 000 png:3 xn:5 zt:4 1    |                  | sve2p1
+ldnt1b {zt.b*2}, png/z, [xn|sp, xm]    | 10100000000 xm:5 000 png:3 xn:5 zt:4 1       |                  | sve2p1
+ldnt1b {zt.b*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 100 png:3 xn:5 zt:3 01   |                  | sve2p1
+ldnt1b {zt.b*4}, png/z, [xn|sp, xm]    | 10100000000 xm:5 100 png:3 xn:5 zt:3 01      |                  | sve2p1
+st1b {zt.b*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 000 png:3 xn:5 zt:4 0    |                  | sve2p1
+st1b {zt.b*2}, png, [xn|sp, xm]        | 10100000001 xm:5 000 png:3 xn:5 zt:4 0       |                  | sve2p1
+st1b {zt.b*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 100 png:3 xn:5 zt:3 00   |                  | sve2p1
+st1b {zt.b*4}, png, [xn|sp, xm]        | 10100000001 xm:5 100 png:3 xn:5 zt:3 00      |                  | sve2p1
+stnt1b {zt.b*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 000 png:3 xn:5 zt:4 1    |                  | sve2p1
+stnt1b {zt.b*2}, png, [xn|sp, xm]      | 10100000001 xm:5 000 png:3 xn:5 zt:4 1       |                  | sve2p1
+stnt1b {zt.b*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 100 png:3 xn:5 zt:3 01   |                  | sve2p1
+stnt1b {zt.b*4}, png, [xn|sp, xm]      | 10100000001 xm:5 100 png:3 xn:5 zt:3 01      |                  | sve2p1
+ld1h {zt.h*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 001 png:3 xn:5 zt:4 0    |                  | sve2p1
+ld1h {zt.h*2}, png/z, [xn|sp, xm, lsl #1] | 10100000000 xm:5 001 png:3 xn:5 zt:4 0       |                  | sve2p1
+ld1h {zt.h*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 101 png:3 xn:5 zt:3 00   |                  | sve2p1
+ld1h {zt.h*4}, png/z, [xn|sp, xm, lsl #1] | 10100000000 xm:5 101 png:3 xn:5 zt:3 00      |                  | sve2p1
+ldnt1h {zt.h*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 001 png:3 xn:5 zt:4 1    |                  | sve2p1
+ldnt1h {zt.h*2}, png/z, [xn|sp, xm, lsl #1] | 10100000000 xm:5 001 png:3 xn:5 zt:4 1       |                  | sve2p1
+ldnt1h {zt.h*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 101 png:3 xn:5 zt:3 01   |                  | sve2p1
+ldnt1h {zt.h*4}, png/z, [xn|sp, xm, lsl #1] | 10100000000 xm:5 101 png:3 xn:5 zt:3 01      |                  | sve2p1
+st1h {zt.h*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 001 png:3 xn:5 zt:4 0    |                  | sve2p1
+st1h {zt.h*2}, png, [xn|sp, xm, lsl #1] | 10100000001 xm:5 001 png:3 xn:5 zt:4 0       |                  | sve2p1
+st1h {zt.h*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 101 png:3 xn:5 zt:3 00   |                  | sve2p1
+st1h {zt.h*4}, png, [xn|sp, xm, lsl #1] | 10100000001 xm:5 101 png:3 xn:5 zt:3 00      |                  | sve2p1
+stnt1h {zt.h*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 001 png:3 xn:5 zt:4 1    |                  | sve2p1
+stnt1h {zt.h*2}, png, [xn|sp, xm, lsl #1] | 10100000001 xm:5 001 png:3 xn:5 zt:4 1       |                  | sve2p1
+stnt1h {zt.h*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 101 png:3 xn:5 zt:3 01   |                  | sve2p1
+stnt1h {zt.h*4}, png, [xn|sp, xm, lsl #1] | 10100000001 xm:5 101 png:3 xn:5 zt:3 01      |                  | sve2p1
+ld1w {zt.s*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 010 png:3 xn:5 zt:4 0    |                  | sve2p1
+ld1w {zt.s*2}, png/z, [xn|sp, xm, lsl #2] | 10100000000 xm:5 010 png:3 xn:5 zt:4 0       |                  | sve2p1
+ld1w {zt.s*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 110 png:3 xn:5 zt:3 00   |                  | sve2p1
+ld1w {zt.s*4}, png/z, [xn|sp, xm, lsl #2] | 10100000000 xm:5 110 png:3 xn:5 zt:3 00      |                  | sve2p1
+ldnt1w {zt.s*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 010 png:3 xn:5 zt:4 1    |                  | sve2p1
+ldnt1w {zt.s*2}, png/z, [xn|sp, xm, lsl #2] | 10100000000 xm:5 010 png:3 xn:5 zt:4 1       |                  | sve2p1
+ldnt1w {zt.s*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 110 png:3 xn:5 zt:3 01   |                  | sve2p1
+ldnt1w {zt.s*4}, png/z, [xn|sp, xm, lsl #2] | 10100000000 xm:5 110 png:3 xn:5 zt:3 01      |                  | sve2p1
+st1w {zt.s*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 010 png:3 xn:5 zt:4 0    |                  | sve2p1
+st1w {zt.s*2}, png, [xn|sp, xm, lsl #2] | 10100000001 xm:5 010 png:3 xn:5 zt:4 0       |                  | sve2p1
+st1w {zt.s*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 110 png:3 xn:5 zt:3 00   |                  | sve2p1
+st1w {zt.s*4}, png, [xn|sp, xm, lsl #2] | 10100000001 xm:5 110 png:3 xn:5 zt:3 00      |                  | sve2p1
+stnt1w {zt.s*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 010 png:3 xn:5 zt:4 1    |                  | sve2p1
+stnt1w {zt.s*2}, png, [xn|sp, xm, lsl #2] | 10100000001 xm:5 010 png:3 xn:5 zt:4 1       |                  | sve2p1
+stnt1w {zt.s*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 110 png:3 xn:5 zt:3 01   |                  | sve2p1
+stnt1w {zt.s*4}, png, [xn|sp, xm, lsl #2] | 10100000001 xm:5 110 png:3 xn:5 zt:3 01      |                  | sve2p1
+ld1d {zt.d*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 011 png:3 xn:5 zt:4 0    |                  | sve2p1
+ld1d {zt.d*2}, png/z, [xn|sp, xm, lsl #3] | 10100000000 xm:5 011 png:3 xn:5 zt:4 0       |                  | sve2p1
+ld1d {zt.d*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 111 png:3 xn:5 zt:3 00   |                  | sve2p1
+ld1d {zt.d*4}, png/z, [xn|sp, xm, lsl #3] | 10100000000 xm:5 111 png:3 xn:5 zt:3 00      |                  | sve2p1
+ldnt1d {zt.d*2}, png/z, [xn|sp, #simm*2, mul vl] | 101000000100 simm:4 011 png:3 xn:5 zt:4 1    |                  | sve2p1
+ldnt1d {zt.d*2}, png/z, [xn|sp, xm, lsl #3] | 10100000000 xm:5 011 png:3 xn:5 zt:4 1       |                  | sve2p1
+ldnt1d {zt.d*4}, png/z, [xn|sp, #simm*4, mul vl] | 101000000100 simm:4 111 png:3 xn:5 zt:3 01   |                  | sve2p1
+ldnt1d {zt.d*4}, png/z, [xn|sp, xm, lsl #3] | 10100000000 xm:5 111 png:3 xn:5 zt:3 01      |                  | sve2p1
+st1d {zt.d*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 011 png:3 xn:5 zt:4 0    |                  | sve2p1
+st1d {zt.d*2}, png, [xn|sp, xm, lsl #3] | 10100000001 xm:5 011 png:3 xn:5 zt:4 0       |                  | sve2p1
+st1d {zt.d*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 111 png:3 xn:5 zt:3 00   |                  | sve2p1
+st1d {zt.d*4}, png, [xn|sp, xm, lsl #3] | 10100000001 xm:5 111 png:3 xn:5 zt:3 00      |                  | sve2p1
+stnt1d {zt.d*2}, png, [xn|sp, #simm*2, mul vl] | 101000000110 simm:4 011 png:3 xn:5 zt:4 1    |                  | sve2p1
+stnt1d {zt.d*2}, png, [xn|sp, xm, lsl #3] | 10100000001 xm:5 011 png:3 xn:5 zt:4 1       |                  | sve2p1
+stnt1d {zt.d*4}, png, [xn|sp, #simm*4, mul vl] | 101000000110 simm:4 111 png:3 xn:5 zt:3 01   |                  | sve2p1
+stnt1d {zt.d*4}, png, [xn|sp, xm, lsl #3] | 10100000001 xm:5 111 png:3 xn:5 zt:3 01      |                  | sve2p1
+sqcvtn zd.h, {zn.s*2}                  | 0100010100110001010000 zn:4 0 zd:5           |                  | sve2p1
+sqcvtun zd.h, {zn.s*2}                 | 0100010100110001010100 zn:4 0 zd:5           |                  | sve2p1
+uqcvtn zd.h, {zn.s*2}                  | 0100010100110001010010 zn:4 0 zd:5           |                  | sve2p1
+sqrshrn zd.h, {zn.s*2}, #16-imm        | 010001011011 imm:4 001010 zn:4 0 zd:5        |                  | sve2p1
+sqrshrun zd.h, {zn.s*2}, #16-imm       | 010001011011 imm:4 000010 zn:4 0 zd:5        |                  | sve2p1
+uqrshrn zd.h, {zn.s*2}, #16-imm        | 010001011011 imm:4 001110 zn:4 0 zd:5        |                  | sve2p1
+fcvtn zd.b, {zn.h*2}                   | 0110010100001010001100 zn:4 0 zd:5           |                  | sve2 fp8
+bfcvtn zd.b, {zn.h*2}                  | 0110010100001010001110 zn:4 0 zd:5           |                  | sve2 fp8
+fcvtnb zd.b, {zn.s*2}                  | 0110010100001010001101 zn:4 0 zd:5           |                  | sve2 fp8
+fcvtnt zd.b, {zn.s*2}                  | 0110010100001010001111 zn:4 0 zd:5           |                  | sve2 fp8
+psel pd, pn, pm.b[wv, i]               | 00100101 i[3:2] 1 i[1:0] 1 wv:2 01 pn:4 0 pm:4 0 pd:4 |                  | sve2p1
+psel pd, pn, pm.h[wv, i]               | 00100101 i[2:1] 1 i[0] 10 wv:2 01 pn:4 0 pm:4 0 pd:4 |                  | sve2p1
+psel pd, pn, pm.s[wv, i]               | 00100101 i:2 1100 wv:2 01 pn:4 0 pm:4 0 pd:4 |                  | sve2p1
+psel pd, pn, pm.d[wv, i]               | 00100101 i:1 11000 wv:2 01 pn:4 0 pm:4 0 pd:4 |                  | sve2p1
 
 # SME: outer products and sums into tiles
 addha tda.s, pn/m, pm/m, zn.s          | 1100000010010000 pm:3 pn:3 zn:5 000 tda:2    |                  | sme
@@ -4500,4 +4868,10 @@ st1d {slice.d}, pg, [xn|sp, xm, lsl #3] | 11100000111 xm:5 hv:1 wv:2 pg:3 xn:5 0
 st1q {slice.q}, pg, [xn|sp]            | 11100001111 11111 hv:1 wv:2 pg:3 xn:5 0 tile:4 |                  | sme
 st1q {slice.q}, pg, [xn|sp, xm, lsl #4] | 11100001111 xm:5 hv:1 wv:2 pg:3 xn:5 0 tile:4 |                  | sme
 zero #tiles(imm)                       | 110000000000100000000000 imm:8               |                  | sme
+smstart svcr                           | 11010101000000110100 0 svcr:2 1 01111111     |                  | sme
+smstop                                 | 11010101000000110100011001111111             |                  | sme
+smstop svcr                            | 11010101000000110100 0 svcr:2 0 01111111     |                  | sme
+ldr za[wv, imm], [xn|sp, #imm, mul vl] | 11100001000000000 wv:2 000 xn:5 0 imm:4      |                  | sme
+str za[wv, imm], [xn|sp, #imm, mul vl] | 11100001001000000 wv:2 000 xn:5 0 imm:4      |                  | sme
+smstart                                | 11010101000000110100011101111111             |                  | sme
 """

@@ -32,6 +32,30 @@ class PrefetchSve(Name): ...
 class Barrier(Name): ...
 
 
+class NxsBarrier(Name): ...
+
+
+class BranchTarget(Name): ...
+
+
+class StreamingMode(Name): ...
+
+
+class VectorGroup(Name): ...
+
+
+class PState(Name): ...
+
+
+class PStateBit(Name): ...
+
+
+class CacheOperation(Name): ...
+
+
+class InstructionCacheOperation(Name): ...
+
+
 class SystemRegister(Name): ...
 
 
@@ -40,7 +64,7 @@ def _words(cls: type, words: str) -> dict[str, Name]:
     found, value = {}, 0
     for item in words.split():
         spellings, _, given = item.partition(":")
-        value = int(given) if given else value
+        value = int(given, 0) if given else value
         for spelling in spellings.split("="):
             found[spelling] = cls(spelling, value)
         value += 1
@@ -54,14 +78,25 @@ CONDITIONS = _words(
 PATTERNS = _words(Pattern, "POW2 VL1 VL2 VL3 VL4 VL5 VL6 VL7 VL8 VL16 VL32 VL64 VL128 VL256 MUL4:29 MUL3 ALL")
 PREFETCHES = _words(
     Prefetch,
-    "PLDL1KEEP PLDL1STRM PLDL2KEEP PLDL2STRM PLDL3KEEP PLDL3STRM PLIL1KEEP:8 PLIL1STRM PLIL2KEEP PLIL2STRM PLIL3KEEP "
-    "PLIL3STRM PSTL1KEEP:16 PSTL1STRM PSTL2KEEP PSTL2STRM PSTL3KEEP PSTL3STRM",
+    "PLDL1KEEP PLDL1STRM PLDL2KEEP PLDL2STRM PLDL3KEEP PLDL3STRM PLDSLCKEEP PLDSLCSTRM "
+    "PLIL1KEEP PLIL1STRM PLIL2KEEP PLIL2STRM PLIL3KEEP PLIL3STRM PLISLCKEEP PLISLCSTRM "
+    "PSTL1KEEP PSTL1STRM PSTL2KEEP PSTL2STRM PSTL3KEEP PSTL3STRM PSTSLCKEEP PSTSLCSTRM",
 )
 SVE_PREFETCHES = _words(
     PrefetchSve,
     "PLDL1KEEP_SVE PLDL1STRM_SVE PLDL2KEEP_SVE PLDL2STRM_SVE PLDL3KEEP_SVE PLDL3STRM_SVE PSTL1KEEP_SVE:8 "
     "PSTL1STRM_SVE PSTL2KEEP_SVE PSTL2STRM_SVE PSTL3KEEP_SVE PSTL3STRM_SVE",
 )
+OTHERS = {
+    **_words(NxsBarrier, "OSHNXS NSHNXS ISHNXS SYNXS"),
+    **_words(BranchTarget, "BTI_C:1 BTI_J BTI_JC"),
+    **_words(StreamingMode, "SM:1 ZA"),
+    **_words(VectorGroup, "VLx2 VLx4"),
+    **_words(PState, "DAIFSet:30 DAIFClr"),  # op1:op2
+    **_words(PStateBit, "UAO:3 PAN SPSel SSBS:25 DIT TCO:28"),
+    **_words(CacheOperation, "ZVA:0x1ba1 CVAC:0x1bd1 CVAU:0x1bd9 CIVAC:0x1bf1"),  # op1:CRn:CRm:op2
+    **_words(InstructionCacheOperation, "IVAU:0x1ba9"),
+}
 BARRIERS = _words(Barrier, "OSHLD:1 OSHST OSH NSHLD:5 NSHST NSH ISHLD:9 ISHST ISH LD:13 ST SY")
 
 
@@ -101,7 +136,8 @@ MODIFIERS = {
     for name in "LSL LSR ASR ROR MSL UXTB UXTH UXTW UXTX SXTB SXTH SXTW SXTX MUL MUL_VL".split()
 }
 
-WORDS = {**CONDITIONS, **PATTERNS, **PREFETCHES, **SVE_PREFETCHES, **BARRIERS, **SYSTEM_REGISTERS, **MODIFIERS}
+WORDS = {**CONDITIONS, **PATTERNS, **PREFETCHES, **SVE_PREFETCHES, **BARRIERS, **OTHERS}
+WORDS |= {**SYSTEM_REGISTERS, **MODIFIERS}
 
 globals().update(WORDS | {type(word).__name__: type(word) for word in MODIFIERS.values()})
 

@@ -14,6 +14,14 @@ class Pattern(Name): ...
 class Prefetch(Name): ...
 class PrefetchSve(Name): ...
 class Barrier(Name): ...
+class NxsBarrier(Name): ...
+class BranchTarget(Name): ...
+class StreamingMode(Name): ...
+class VectorGroup(Name): ...
+class PState(Name): ...
+class PStateBit(Name): ...
+class CacheOperation(Name): ...
+class InstructionCacheOperation(Name): ...
 class SystemRegister(Name): ...
 def system_register(op0: SupportsIndex, op1: SupportsIndex, crn: SupportsIndex, crm: SupportsIndex, op2: SupportsIndex, name: str='') -> SystemRegister: ...
 class Modifier(Named): ...
@@ -21,6 +29,7 @@ CONDITIONS: dict[str, Condition]
 PATTERNS: dict[str, Pattern]
 PREFETCHES: dict[str, Prefetch]
 SVE_PREFETCHES: dict[str, PrefetchSve]
+OTHERS: dict[str, Name]
 BARRIERS: dict[str, Barrier]
 SYSTEM_REGISTERS: dict[str, SystemRegister]
 MODIFIERS: dict[str, Modifier]
@@ -76,18 +85,24 @@ PLDL2KEEP: Prefetch
 PLDL2STRM: Prefetch
 PLDL3KEEP: Prefetch
 PLDL3STRM: Prefetch
+PLDSLCKEEP: Prefetch
+PLDSLCSTRM: Prefetch
 PLIL1KEEP: Prefetch
 PLIL1STRM: Prefetch
 PLIL2KEEP: Prefetch
 PLIL2STRM: Prefetch
 PLIL3KEEP: Prefetch
 PLIL3STRM: Prefetch
+PLISLCKEEP: Prefetch
+PLISLCSTRM: Prefetch
 PSTL1KEEP: Prefetch
 PSTL1STRM: Prefetch
 PSTL2KEEP: Prefetch
 PSTL2STRM: Prefetch
 PSTL3KEEP: Prefetch
 PSTL3STRM: Prefetch
+PSTSLCKEEP: Prefetch
+PSTSLCSTRM: Prefetch
 PLDL1KEEP_SVE: PrefetchSve
 PLDL1STRM_SVE: PrefetchSve
 PLDL2KEEP_SVE: PrefetchSve
@@ -112,6 +127,30 @@ ISH: Barrier
 LD: Barrier
 ST: Barrier
 SY: Barrier
+OSHNXS: NxsBarrier
+NSHNXS: NxsBarrier
+ISHNXS: NxsBarrier
+SYNXS: NxsBarrier
+BTI_C: BranchTarget
+BTI_J: BranchTarget
+BTI_JC: BranchTarget
+SM: StreamingMode
+ZA: StreamingMode
+VLx2: VectorGroup
+VLx4: VectorGroup
+DAIFSet: PState
+DAIFClr: PState
+UAO: PStateBit
+PAN: PStateBit
+SPSel: PStateBit
+SSBS: PStateBit
+DIT: PStateBit
+TCO: PStateBit
+ZVA: CacheOperation
+CVAC: CacheOperation
+CVAU: CacheOperation
+CIVAC: CacheOperation
+IVAU: InstructionCacheOperation
 NZCV: SystemRegister
 FPCR: SystemRegister
 FPSR: SystemRegister
@@ -159,10 +198,13 @@ class Modifier_MUL_VL(Modifier): ...
 __all__ = ["EQ", "NONE", "NE", "ANY", "HS", "CS", "NLAST", "LO", "CC", "LAST", "MI", "FIRST", "PL", "NFRST", "VS", "VC", "HI",
 "PMORE", "LS", "PLAST", "GE", "TCONT", "LT", "TSTOP", "GT", "LE", "AL", "NV", "POW2", "VL1", "VL2", "VL3", "VL4", "VL5",
 "VL6", "VL7", "VL8", "VL16", "VL32", "VL64", "VL128", "VL256", "MUL4", "MUL3", "ALL", "PLDL1KEEP", "PLDL1STRM",
-"PLDL2KEEP", "PLDL2STRM", "PLDL3KEEP", "PLDL3STRM", "PLIL1KEEP", "PLIL1STRM", "PLIL2KEEP", "PLIL2STRM", "PLIL3KEEP",
-"PLIL3STRM", "PSTL1KEEP", "PSTL1STRM", "PSTL2KEEP", "PSTL2STRM", "PSTL3KEEP", "PSTL3STRM", "PLDL1KEEP_SVE",
-"PLDL1STRM_SVE", "PLDL2KEEP_SVE", "PLDL2STRM_SVE", "PLDL3KEEP_SVE", "PLDL3STRM_SVE", "PSTL1KEEP_SVE", "PSTL1STRM_SVE",
-"PSTL2KEEP_SVE", "PSTL2STRM_SVE", "PSTL3KEEP_SVE", "PSTL3STRM_SVE", "OSHLD", "OSHST", "OSH", "NSHLD", "NSHST", "NSH",
-"ISHLD", "ISHST", "ISH", "LD", "ST", "SY", "NZCV", "FPCR", "FPSR", "TPIDR_EL0", "CTR_EL0", "DCZID_EL0", "CNTVCT_EL0",
-"CNTFRQ_EL0", "MIDR_EL1", "ID_AA64ZFR0_EL1", "ID_AA64PFR0_EL1", "ID_AA64ISAR0_EL1", "ID_AA64ISAR1_EL1", "LSL", "LSR",
-"ASR", "ROR", "MSL", "UXTB", "UXTH", "UXTW", "UXTX", "SXTB", "SXTH", "SXTW", "SXTX", "MUL", "MUL_VL", "system_register"]
+"PLDL2KEEP", "PLDL2STRM", "PLDL3KEEP", "PLDL3STRM", "PLDSLCKEEP", "PLDSLCSTRM", "PLIL1KEEP", "PLIL1STRM", "PLIL2KEEP",
+"PLIL2STRM", "PLIL3KEEP", "PLIL3STRM", "PLISLCKEEP", "PLISLCSTRM", "PSTL1KEEP", "PSTL1STRM", "PSTL2KEEP", "PSTL2STRM",
+"PSTL3KEEP", "PSTL3STRM", "PSTSLCKEEP", "PSTSLCSTRM", "PLDL1KEEP_SVE", "PLDL1STRM_SVE", "PLDL2KEEP_SVE",
+"PLDL2STRM_SVE", "PLDL3KEEP_SVE", "PLDL3STRM_SVE", "PSTL1KEEP_SVE", "PSTL1STRM_SVE", "PSTL2KEEP_SVE", "PSTL2STRM_SVE",
+"PSTL3KEEP_SVE", "PSTL3STRM_SVE", "OSHLD", "OSHST", "OSH", "NSHLD", "NSHST", "NSH", "ISHLD", "ISHST", "ISH", "LD", "ST",
+"SY", "OSHNXS", "NSHNXS", "ISHNXS", "SYNXS", "BTI_C", "BTI_J", "BTI_JC", "SM", "ZA", "VLx2", "VLx4", "DAIFSet",
+"DAIFClr", "UAO", "PAN", "SPSel", "SSBS", "DIT", "TCO", "ZVA", "CVAC", "CVAU", "CIVAC", "IVAU", "NZCV", "FPCR", "FPSR",
+"TPIDR_EL0", "CTR_EL0", "DCZID_EL0", "CNTVCT_EL0", "CNTFRQ_EL0", "MIDR_EL1", "ID_AA64ZFR0_EL1", "ID_AA64PFR0_EL1",
+"ID_AA64ISAR0_EL1", "ID_AA64ISAR1_EL1", "LSL", "LSR", "ASR", "ROR", "MSL", "UXTB", "UXTH", "UXTW", "UXTX", "SXTB",
+"SXTH", "SXTW", "SXTX", "MUL", "MUL_VL", "system_register"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from random import Random
 
 from jitkern.isa.a64 import regs, words
@@ -46,31 +47,47 @@ def operands(random: Random, variant: Variant) -> tuple:
     return tuple(result)
 
 
+@cache
+def has_both(name: str) -> bool:
+    """Whether a mnemonic has merging forms and zeroing ones, so that a bare predicate does not tell which."""
+    return len({o[-2:] for row in SET.table.rows(name) for o in row.operands if o[-2:] in ("/m", "/z")}) == 2
+
+
 def value(random: Random, token: Token, variant: Variant, chosen: dict[str, int]):
     if token.kind == "register" and not token.field:
         return regs.NAMES[token.text]
     if token.kind in ("register", "element"):
-        width = variant.fields[token.field].width
-        number = random.choice((0, (1 << width) - 1, random.randrange(1 << width)))
+        numbers = token.numbers(variant.fields[token.field].width)
+        number = random.choice((numbers[0], numbers[-1], random.choice(numbers)))
         if re.match("casp|ld64b|st64b", variant.row.name) and token.field[1:] in ("s", "t"):
             number &= 22
         number = chosen.setdefault(token.field, number) + token.plus
-        return element(random, token, variant, number) if token.kind == "element" else register(token, number)
+        if token.kind == "element":
+            return element(random, token, variant, number)
+        if token.text in ("/m", "/z") and not has_both(variant.row.name) and random.random() < 0.25:
+            return regs.BANKS[token.types[-1]][number]
+        return register(token, number)
     if token.kind == "slice":
         tile, offset = (variant.fields[name].width if name in variant.fields else 0 for name in ("tile", "i"))
         direction = regs.DIRECTIONS[f"za{random.randrange(1 << tile)}{random.choice('hv')}"]
         select = regs.NAMES[f"w{random.randint(12, 15)}"]
         return getattr(direction, token.text[1:])[select, random.choice((0, (1 << offset) - 1))]
+    if token.kind == "selected":
+        told = token.text or any(t.field == token.index for t in variant.tokens)  # za[w12, 5] needs ptr(x0, 5, MUL_VL)
+        top = (1 << variant.fields[token.index].width) - 1 if told else 0
+        of = getattr(regs.PS[random.randrange(16)], token.text[1:]) if token.text else regs.za
+        number = chosen.setdefault(token.index, random.choice((0, top, random.randint(0, top))))
+        return of[regs.NAMES[f"w{random.randint(12, 15)}"], number]
     if token.kind == "word":
         possible = [word for word in WORDS[token.types[0]] if not (token.text == "!cond" and word.value > 13)]
-        if variant.row.name == "msr":
+        if token.types[0] is words.SystemRegister and variant.row.name == "msr":
             possible = [word for word in possible if word.name in ("NZCV", "FPCR", "FPSR", "TPIDR_EL0")]
         return random.choice(possible)
     if token.kind == "modifier":
         return next(m for m in words.MODIFIERS.values() if type(m) is token.types[0])
     if token.kind == "label":
         return 4 * random.choice((-3, 0, 5)) if "*4096" not in token.text else 4096 * random.choice((-(1 << 20), 7))
-    return immediate(random, token, variant)
+    return chosen[token.field] if token.field in chosen else immediate(random, token, variant)
 
 
 def register(token: Token, number: int):
@@ -123,6 +140,11 @@ def _bitmask(random: Random, variant: Variant, width: int) -> int:
     return sum(run << shift for shift in range(0, size, element))
 
 
+def _addend(random: Random, variant: Variant, width: int) -> int:
+    number = random.choice((0, 1, 0xFFF, random.randrange(1 << 12))) << (random.choice((0, 12)) if width == 14 else 0)
+    return number if "lsl" in str(variant.row.operands) else random.choice((1, -1)) * number
+
+
 def _wide(random: Random, variant: Variant, width: int, invert: bool) -> int:
     size = 64 if width == 18 else 32
     number = random.choice((0, 1, 0xFFFF, random.randrange(1 << 16))) << 16 * random.randrange(size // 16)
@@ -136,6 +158,9 @@ def _shift(random: Random, variant: Variant, width: int) -> int:
 
 FUNCTIONS = {
     "bitmask": _bitmask,
+    "inverse": _bitmask,
+    "addend": _addend,
+    "subtrahend": _addend,
     "tiles": lambda random, variant, width: random.randrange(255),
     "fp8": lambda random, variant, width: (
         random.choice((1, -1)) * random.randint(16, 31) / 16 * 2.0 ** random.randint(-3, 4)

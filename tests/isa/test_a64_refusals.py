@@ -14,7 +14,17 @@ DSL = {name: getattr(a64, name) for name in a64.__all__}
 CALLS = """
 fmla(z0.s, p0/T_m, z1.s, z2.d)             | no form
 fmla(z0.s, p0/T_z, z1.s, z2.s)             | no form
-fmla(z0.s, p0, z1.s, z2.s)                 | no form
+fmla(z0.s, p8, z1.s, z2.s)                 | first 8 registers
+fmla(z0.s, p0/T_m, z1.s)                   | no form
+fadd(z0.s, p0/T_z, z1.s)                   | no form
+fadd(z0.s, z1.s)                           | no form
+fadd(z0.s, p0/T_m, z1.d)                   | no form
+mov(z0.s, p0, 1)                           | p0/T_m or p0/T_z
+cpy(z0.s, p1, 1)                           | p1/T_m or p1/T_z
+brka(p0.b, p1, p2.b)                       | p1/T_m or p1/T_z
+sqincp(x0, p0.b, w1)                       | has to be the same register
+and_(z0.s, p0/T_m)                         | no form
+bic(z0.s, 0)                               | no rotated run of ones
 fmla(z0.b, p0/T_m, z1.b, z2.b)             | no form
 fmla(z0.s, p8/T_m, z1.s, z2.s)             | first 8 registers
 fmla(z0.s, z1.s, z8.s[0])                  | first 8 registers
@@ -30,8 +40,23 @@ add(x0, w1, x2)                            | no form
 add(w0, w1, x2)                            | no form
 add(x0, x1, sp)                            | no form
 add(xzr, sp, 1)                            | no form
-add(x0, x1, 4096)                          | outside 0 ... 4095
-add(x0, x1, -1)                            | outside 0 ... 4095
+add(x0, x1, 4097)                          | 4097 is outside -4095 ... 4095, and no such multiple of 4096
+add(x0, x1, -4097)                         | outside -4095
+add(x0, x1, 4096 * 4096)                   | outside -4095
+add(x0, x1, 4096, LSL, 12)                 | 4096 is outside -4095 ... 4095
+add(x0, x1, 1, LSL, 6)                     | outside 0 ... 12, a multiple of 12
+add(x0, x1, 1, 24)                         | outside 0 ... 12, a multiple of 12
+add(x0, x1, 1, ASR, 12)                    | no form
+cmp(x0, -4097)                             | outside -4095
+cmp(xzr, -1)                               | no form
+movz(x0, 1, 8)                             | a multiple of 16
+tst(x0, 0)                                 | no rotated run of ones
+tst(w0, 0x1ffffffff)                       | no rotated run of ones
+bic(x0, x1, 0)                             | no rotated run of ones
+bic(x0, x1, -1)                            | no rotated run of ones
+orn(w0, w1, 0x1ffffffff)                   | no rotated run of ones
+bics(sp, x1, 1)                            | no form
+mvn(x0, sp)                                | no form
 add(x0, x1, 1.0)                           | no form
 add(x0, x1, True)                          | no operand
 add(x0, x1, "x2")                          | no operand
@@ -63,8 +88,13 @@ movk(w0, 1, LSL, 32)                       | outside 0 ... 16
 movi(v0.d2, 0x12)                          | other bytes than 0x00 and 0xff
 movi(v0.s4, 256)                           | outside 0 ... 255
 movi(v0.s4, 1, LSL, 4)                     | a multiple of 8
+movi(v0.s4, 1, MSL, 24)                    | this form takes 8
+movi(v0.h8, 1, MSL, 8)                     | no form
+movi(v0.b16, 1, LSL, 8)                    | no form
 fmov(s0, 0.1)                              | is not
-fmov(z0.s, 0.0)                            | is not
+fmov(s0, -0.0)                             | this form takes 0.0
+fmov(z0.s, -0.0)                           | this form takes 0.0
+fmov(v0.s4, 0.0)                           | is not
 fmov(v0.s4, 1e10)                          | is not
 fcmeq(p0.s, p1/T_z, z0.s, -0.0)            | this form takes 0.0
 fmax(z0.s, p0/T_m, z0.s, -0.0)             | this form takes
@@ -86,8 +116,48 @@ mova(z0.s, p0/T_m, za0h.s[w12, 4])         | offsets are 0 ... 3
 mova(z0.q, p0/T_m, za15v.q[w15, 1])        | offsets are 0 ... 0
 mova(z0.s, p8/T_m, za0h.s[w12, 1])         | first 8 registers
 mova(z0.d, p0/T_m, za0h.s[w12, 1])         | no form
-ld1w(za0h.s[w12, 1], p0, ptr(x0))          | no form
+ld1w(za0h.s[w12, 1], p0/T_m, ptr(x0))      | no form
+ld1w(za0h.s[w12, 1], p0, ptr(x0, x1))      | no form
+ldr(za[w12, 16], ptr(x0, 16, MUL_VL))      | offsets are 0 ... 15
+ldr(za[w12, 1], ptr(x0, 2, MUL_VL))        | goes with ptr(..., 1, MUL_VL)
+ldr(za[w12, 1], ptr(x0))                   | goes with ptr(..., 1, MUL_VL)
+ldr(za[w12, 1], ptr(x0, 1))                | no form
+ldr(za, ptr(x0))                           | no form
 zero(256)                                  | outside 0 ... 255
+zero({za0.s, 1})                           | no operand
+add(x0, x0, {za0.s})                       | no form
+smstart(za)                                | no form
+bti(1)                                     | no form
+udf(65536)                                 | outside 0 ... 65535
+msr(DIT, 2)                                | outside 0 ... 1
+cpyp(pre_ptr(x0), pre_ptr(x0), x2)         | have to be different
+cpyp(pre_ptr(x0), pre_ptr(x1), x1)         | have to be different
+cpyp(pre_ptr(sp), pre_ptr(x1), x2)         | no form
+cpyp(x0, x1, x2)                           | no form
+setp(pre_ptr(x0), x1, x0)                  | have to be different
+setp(pre_ptr(x0), xzr, x1)                 | no form
+irg(xzr, x0)                               | no form
+addg(x0, x1, 8, 0)                         | a multiple of 16
+stg(x0, ptr(x1, 8))                        | a multiple of 16
+smax(x0, x1, 128)                          | outside -128 ... 127
+umax(x0, x1, -1)                           | outside 0 ... 255
+ptrue(pn7.s)                               | only the last 8 registers
+pext(p0.s, pn8[4])                         | elements are 0 ... 3
+pext(p0.s - p2.s, pn8[0])                  | no form
+whilelt(p1.s - p2.s, x0, x1)               | begins with a multiple of 2
+whilelt(pn8.s, x0, x1)                     | no form
+whilelt(pn8.s, x0, x1, 2)                  | no form
+ld1w(z1.s - z2.s, pn8/T_z, ptr(x0))        | begins with a multiple of 2
+ld1w(z2.s - z5.s, pn8/T_z, ptr(x0))        | begins with a multiple of 4
+ld1w(z0.s - z1.s, p0/T_z, ptr(x0))         | no form
+ld1w(z0.s - z1.s, pn8/T_z, ptr(x0, 1, MUL_VL)) | a multiple of 2
+st1w(z0.s - z1.s, pn8/T_z, ptr(x0))        | no form
+psel(p0, p1, p2.s[w12, 4])                 | offsets are 0 ... 3
+ld3w(z0.s - z2.s, p0/T_z, ptr(x0, 2, MUL_VL)) | a multiple of 3
+st3b(z0.b - z2.b, p0, ptr(x0, 24, MUL_VL)) | outside -24 ... 21
+casp(w1, w2, ptr(x0))                      | even register
+dup(s0, v1.d[0])                           | no form
+rev64(w0, w1)                              | no form
 lsl(x0, x1, 64)                            | outside 0 ... 63
 lsl(w0, w1, 32)                            | outside 0 ... 31
 ubfx(x0, x1, 60, 5)                        | are not all in 64
@@ -96,11 +166,14 @@ bfi(x0, x1, 3, 0)                          | outside 1 ... 64
 sshr(v0.s4, v1.s4, 33)                     | outside 1 ... 32
 shl(v0.b16, v1.b16, 8)                     | outside 0 ... 7
 ldr(x0, ptr(x1, 32768))                    | outside
-ldr(x0, ptr(x1, 4))                        | a multiple of 8
-ldr(w0, ptr(x1, -4))                       | outside
+ldr(x0, ptr(x1, 260))                      | a multiple of 8
+ldr(w0, ptr(x1, -260))                     | outside -256 ... 255
+ldrb(w0, ptr(x1, -257))                    | outside -256 ... 255
+ldr(q0, ptr(x1, 264))                      | a multiple of 16
+prfm(PLDL1KEEP, ptr(x1, -8))               | outside
 ldr(x0, ptr(w1))                           | no form
 ldr(x0, ptr(xzr))                          | no form
-ldr(x0, ptr(x1, x2, LSL, 2))               | this form takes 3
+ldr(x0, ptr(x1, x2, LSL, 2))               | outside 0 ... 3, a multiple of 3
 ldr(x0, ptr(x1, w2))                       | no form
 ldr(x0, ptr(x1, x2, UXTW))                 | no form
 ldr(x0, ptr(x1, 1, MUL_VL))                | no form
@@ -122,7 +195,7 @@ casp(w1, w2, w4, w5, ptr(x0))              | even register
 casp(w0, w2, w4, w5, ptr(x0))              | the register after
 ld1w(z0.s, p8/T_z, ptr(x0))                | first 8 registers
 ld1w(z0.s, p0/T_m, ptr(x0))                | no form
-ld1w(z0.s, p0, ptr(x0))                    | no form
+ld1w(z0.s, p8, ptr(x0))                    | first 8 registers
 ld1w(z0.s, p0/T_z, ptr(x0, 8, MUL_VL))     | outside -8 ... 7
 ld1w(z0.s, p0/T_z, ptr(x0, 4))             | no form
 ld1w(z0.s, p0/T_z, ptr(x0, x1))            | no form
@@ -158,7 +231,7 @@ whilelt(p0.s, x0, w1)                      | no form
 sel(z0.s, p0/T_m, z1.s, z2.s)              | no form
 ext(z0.b, z0.b, z1.b, 256)                 | outside 0 ... 255
 fcmla(z0.s, p0/T_m, z1.s, z2.s, 45)        | a multiple of 90
-movprfx(z0.s, p0, z1.s)                    | no form
+movprfx(z0.s, p0, z1.s)                    | p0/T_m or p0/T_z
 mrs(w0, NZCV)                              | no form
 mrs(x0, 5)                                 | no form
 dmb(5)                                     | no form
@@ -172,6 +245,11 @@ OPERANDS = """
 z0.x                    | no arrangement
 v0.s3                   | no arrangement
 p0/x0                   | T_m or T_z
+pn8/T_m                 | T_z goes there
+p0.s[w11, 0]            | selected by w12
+za[w0, 0]               | selected by w12
+pn8.q                   | no arrangement
+p0.s - p1.d             | registers of one kind
 z0.s - z1.d             | registers of one kind
 z0.s - z5.s             | 2 to 4 consecutive
 z0.s - z0.s             | 2 to 4 consecutive
@@ -236,9 +314,8 @@ def wrong_values(variant, token, value):
         whole = value.register
         yield from (whole[1 << variant.fields[token.index].width], whole[-1])
     if token.kind == "register" and field and field.width < 5 and not issubclass(token.types[0], regs.RegisterList):
-        bank = regs.BANKS[token.types[0]]
-        if len(bank) > 1 << field.width:
-            yield bank[1 << field.width]
+        numbers = token.numbers(field.width)
+        yield from [register for register in regs.BANKS[token.types[0]] if register.index not in numbers][:1]
 
 
 def test_operands_are_made_once():

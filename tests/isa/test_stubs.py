@@ -186,10 +186,13 @@ def some(package: str, kind: str) -> list:
         parts = product(*([part for one in sorted(kinds) for part in some(package, one)] for kinds in takes))
         return [getattr(a64, name)(*each) for each in parts]
     others = {"SupportsIndex": 1, "SupportsFloat": 1.0, "Label": Label(), "str": Label()}  # a name is a label's
+    others["ArrayVector"] = a64.za[a64.w12]
     if kind in others:
         return [others[kind]]
     if kind.startswith("Mem_"):
         return [getattr(x86, kind[4:])[x86.rax]]
+    if kind == "PredicateElement":
+        return [getattr(a64.p0, size)[a64.w12] for size in regs.SIZES]
     if kind.startswith("Slice_"):
         return [getattr(a64.za0h, kind[-1])[a64.w12]]
     known = [*vars(PACKAGES[package]).values(), *(operand for bank in banks(regs) for operand in bank)]

@@ -60,7 +60,7 @@ def written_for_x86(a: x86.Assembler) -> None:
 def written_for_a64(a: a64.Assembler) -> None:
     """Operands that no form takes."""
     a.add(a64.x0, a64.w1, a64.w2)  # E: call-overload
-    a.fmla(a64.z0.s, a64.p0, a64.z1.s, a64.z2.s)  # E: call-overload
+    a.fmla(a64.z0.s, a64.p0.s, a64.z1.s, a64.z2.s)  # E: call-overload
     a.fmla(a64.z0.s, a64.p0 / a64.T_m, a64.z1.s, a64.z2.d)  # E: call-overload
     a.ld1w(a64.z0.s, a64.p0 / a64.T_m, a64.ptr(a64.x0))  # E: call-overload
     a.ldr(a64.x0, a64.x1)  # E: call-overload
