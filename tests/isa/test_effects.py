@@ -117,6 +117,10 @@ def swapped(a):
 BODIES = [
     (lambda a: a.str(x19, pre_ptr(sp, -16)), "16 bytes that were pushed are still on the stack"),
     (lambda a: a.sub(sp, sp, 1, LSL, 12), "4096 bytes that were pushed"),
+    (lambda a: a.sub(sp, sp, 1, 12), "4096 bytes that were pushed"),
+    (lambda a: a.add(sp, sp, -4096), "4096 bytes that were pushed"),
+    (lambda a: a.casp(x20, x2, ptr(x4)), "x20, x21: the caller's"),
+    (lambda a: a.cpyp(pre_ptr(x0), pre_ptr(x19), x1), "x19: the caller's"),
     (lambda a: a.ldr(x0, post_ptr(sp, 16)), "takes from the stack what the frame's prologue put there"),
     (swapped, "x19, x20: the caller's"),
     (lambda a: a.mov(x19, 1), "x19: the caller's"),
