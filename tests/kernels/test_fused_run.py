@@ -9,6 +9,7 @@ from jitkern.kernels.fused import spec as expression
 from jitkern.kernels.fused.phases import Loops
 from jitkern.kernels.fused.plan import plan
 from jitkern.kernels.fused.spec import Fused, Op, Operand
+from jitkern.kernels.machine.base import BudgetError
 
 pytestmark = pytest.mark.native
 
@@ -139,3 +140,67 @@ def test_loops_of_a_softmax():
     found = plan(Fused((8, 400), (row, row), ops), Loops(), 64)
     assert [phase.kept for phase in found.phases] == [(), (3,), ()]
     assert found.phases[2].read == {3}
+
+
+def many(count: int) -> list[Op]:
+    """Two reductions of each of so many multiples of f64, and the sine: more than 16 registers hold at once."""
+    ops, stores = [load(0, f64)], []
+    for i in range(count):
+        ops += [Op("const", (), f64, i - 2.5), Op("mul", (0, len(ops)), f64)]
+        ops += [Op("argmax", (len(ops) - 1,), s64), Op("sum", (len(ops) - 1,), f64)]
+        stores += [Op("store", (len(ops) - 2,), s64, 1 + 2 * i), Op("store", (len(ops) - 1,), f64, 2 + 2 * i)]
+    ops.append(Op("sin", (0,), f64))
+    return [*ops, *stores, Op("store", (len(ops) - 1,), f64, 1 + 2 * count)]
+
+
+def test_what_finds_no_registers_is_several_kernels():
+    """Where it is not possible in one, which is the case here with 16 registers."""
+    x = floats(3, 40).astype("f8")
+    results = [np.zeros((3, 1), (np.int64, np.float64)[i % 2]) for i in range(14)]
+    out = np.empty_like(x)
+    fused.run(many(7), [x, *results, out])
+    for i in range(7):
+        one, total = np.zeros((3, 1), "i8"), np.zeros((3, 1))
+        fused.run([load(0, f64), Op("argmax", (0,), s64), Op("store", (1,), s64, 1), Op("sum", (0,), f64),
+                   Op("store", (3,), f64, 2)], [x * (i - 2.5), one, total])
+        assert (results[2 * i] == one).all() and results[2 * i + 1].tobytes() == total.tobytes()
+    wanted = np.empty_like(x)
+    fused.run([load(0, f64), Op("sin", (0,), f64), Op("store", (1,), f64, 1)], [x, wanted])
+    assert out.tobytes() == wanted.tobytes()
+
+
+SOFTMAX = [load(0), Op("max_of", (0,), f32), Op("sub", (0, 1), f32), Op("exp", (2,), f32), Op("sum", (3,), f32),
+           Op("div", (3, 4), f32), Op("store", (5,), f32, 0)]
+MIXED = [load(0), load(1), Op("cast", (0,), f16), Op("cast", (2,), f32), Op("index", (), s64), Op("cast", (4,), f32),
+         Op("add", (3, 5), f32), Op("lt", (6, 1), b8), Op("any", (7,), b8), Op("where", (8, 6, 1), f32),
+         Op("store", (7,), b8, 2), Op("neg", (9,), f32), Op("store", (2,), f16, 3), Op("store", (11,), f32, 1),
+         Op("max_of", (11,), f32), Op("store", (14,), f32, 4)]
+
+
+@pytest.mark.parametrize("ops, most", [(SOFTMAX, 2), (MIXED, 3)], ids=["softmax", "mixed"])
+def test_several_kernels_do_what_one_does(ops, most, monkeypatch):
+    """Results in the place of what is read, rows' values, booleans and halves among what is handed on."""
+    def arrays() -> list[np.ndarray]:
+        return [floats(5, 37, seed=1), floats(5, 37, seed=2), np.zeros((5, 37), bool), np.zeros((5, 37), "f2"),
+                np.zeros((5, 1), "f4")]
+
+    def few(spec: Fused, block=None):
+        if sum(op.name not in fused.EASY for op in spec.ops) > most:
+            raise BudgetError("too many")
+        sizes.append(len(spec.ops))
+        return kernel(spec, block)
+
+    wanted, found, kernel, sizes = arrays(), arrays(), fused.kernel, []
+    fused.run(ops, wanted)
+    monkeypatch.setattr(fused, "kernel", few)
+    fused.run(ops, found, slices=2)
+    assert len(sizes) > 2 and [one.tobytes() for one in found] == [one.tobytes() for one in wanted]
+
+
+def test_one_operation_without_registers_is_an_error(monkeypatch):
+    def none(spec: Fused, block=None):
+        raise BudgetError("too many")
+
+    monkeypatch.setattr(fused, "kernel", none)
+    with pytest.raises(BudgetError):
+        fused.run([load(0), Op("neg", (0,), f32), Op("store", (1,), f32, 1)], [floats(5), floats(5)])
