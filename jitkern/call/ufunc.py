@@ -39,7 +39,7 @@ REPLACE = 30            # PyUFunc_ReplaceLoopBySignature
 MISS = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.POINTER(ctypes.c_int64)] * 3)
 
 
-class Kernel:
+class LoopKernel:
     """What `Loop` is told to run: see `ufunc_layout.ENTRY`.  `keep` is what must live as long as the machine code."""
 
     __slots__ = ("address", "units", "scratch", "order", "code_bytes", "keep")
@@ -57,14 +57,14 @@ system.hold_at_fork(_lock)
 class Loop:
     """One loop of a ufunc.  `install` and `uninstall` it as often as you like, in any thread.
 
-    find(dims, steps) gives the `Kernel` for a call, or None for numpy's own loop.
+    find(dims, steps) gives the `LoopKernel` for a call, or None for numpy's own loop.
     """
 
     def __init__(self, ufunc: np.ufunc, types: str, dims: int, steps: int,
-                 find: Callable[[Sequence[int], Sequence[int]], Kernel | None]):
+                 find: Callable[[Sequence[int], Sequence[int]], LoopKernel | None]):
         self.ufunc, self.types, self._counts, self._find = ufunc, types, (dims, steps), find
         self._busy = False
-        self._entries: dict[tuple[int, ...], tuple[ctypes.Array, Kernel | None]] = {}
+        self._entries: dict[tuple[int, ...], tuple[ctypes.Array, LoopKernel | None]] = {}
         self._code = 0
         self._scratch: list[np.ndarray] = []
         self._sizes: list[int] = []
@@ -153,7 +153,7 @@ class Loop:
             late[0], late[1] = id(type(error)), threading.get_ident()
         return 0
 
-    def _insert(self, key: tuple[int, ...], kernel: Kernel | None) -> None:
+    def _insert(self, key: tuple[int, ...], kernel: LoopKernel | None) -> None:
         if key in self._entries:  # another thread has been as fast
             return
         unsigned = tuple(word & MASK64 for word in key)

@@ -14,8 +14,7 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from jitkern.call.ufunc import Kernel as LoopKernel
-from jitkern.call.ufunc import Loop
+from jitkern.call.ufunc import Loop, LoopKernel
 from jitkern.dispatch import gemm as dispatch
 from jitkern.dispatch.gemm import Batch, ElementType, Gemm, Matrix, f32, f64
 

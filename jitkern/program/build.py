@@ -12,13 +12,13 @@ from jitkern.graph.ir import Graph, Node, Shape
 from jitkern.graph.passes import passes
 from jitkern.kernels.machine.base import BudgetError
 
-from .calls import Built, Function, Home, Ready, tabled
+from .calls import Built, Home, KernelFunction, Ready, tabled
 from .group import grouped
 from .link import linked, operands
 from .lower import FORMS, copy_step, kernel_of
 from .memory import arena, forwarded
 from .order import ordered, steps_of
-from .steps import Step
+from .steps import ProgramStep
 from .versions import versions
 
 FAILURES = (ValueError, RuntimeError, OSError, OverflowError)  # of a kernel that can not be made
@@ -53,7 +53,7 @@ def compiled(graph: Graph, outputs: Sequence[Any], strides: Sequence[Shape | Non
     return built._replace(kernel=linked(built))                  # kernels as one
 
 
-def lowered(steps: Sequence[Step], constants: Sequence[np.ndarray]) -> tuple[list[Ready], dict[Node, int]]:
+def lowered(steps: Sequence[ProgramStep], constants: Sequence[np.ndarray]) -> tuple[list[Ready], dict[Node, int]]:
     """All steps with their kernels, and of nodes whose kernel finds no registers how many may be together."""
     found: list[Ready] = []
     crowded: dict[Node, int] = {}
@@ -65,7 +65,7 @@ def lowered(steps: Sequence[Step], constants: Sequence[np.ndarray]) -> tuple[lis
     return found, crowded
 
 
-def readied(step: Step, constants: Sequence[np.ndarray]) -> list[Ready]:
+def readied(step: ProgramStep, constants: Sequence[np.ndarray]) -> list[Ready]:
     """One step with its kernel; a loop with copies before it.  BudgetError if it is to be two."""
     if step.kind == "loop":
         return looped(step, constants)
@@ -77,11 +77,11 @@ def readied(step: Step, constants: Sequence[np.ndarray]) -> list[Ready]:
         if isinstance(error, BudgetError) and FORMS[step.kind].splits and len(step.nodes) > 1:
             raise
         return [Ready(step, why=f"there is no kernel: {error}")]
-    function = Function(kernel.address, kernel.plan.units, kernel.plan.scratch, len(kernel.code), kernel)
+    function = KernelFunction(kernel.address, kernel.plan.units, kernel.plan.scratch, len(kernel.code), kernel)
     return [Ready(step, kernel, function, refs)]
 
 
-def looped(step: Step, constants: Sequence[np.ndarray]) -> list[Ready]:
+def looped(step: ProgramStep, constants: Sequence[np.ndarray]) -> list[Ready]:
     """What is carried goes where it is to end, and the body is called with that again and again."""
     states, loop = len(step.writes), step.nodes[0].value
     given = [*step.writes, *step.reads[states:]]

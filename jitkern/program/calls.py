@@ -12,7 +12,7 @@ from jitkern.graph.ir import Graph
 from jitkern.kernels.machine.base import SIGNATURE
 
 from .memory import Arena
-from .steps import Place, Ref, Step
+from .steps import Place, ProgramStep, Ref
 
 FUNCTION = SIGNATURE.replace("(", "(*)(", 1)
 
@@ -24,7 +24,7 @@ class Home(NamedTuple):
     strides: Any = None
 
 
-class Function(NamedTuple):
+class KernelFunction(NamedTuple):
     """Machine code that is called with operands: address, units, bytes of scratch memory.  keep: what it lives by."""
 
     address: int
@@ -42,20 +42,20 @@ class Ready(NamedTuple):
     kernel.
     """
 
-    step: Step
+    step: ProgramStep
     kernel: Any = None
-    function: Function | None = None
+    function: KernelFunction | None = None
     operands: Sequence[Ref | Packed] = ()
     times: int = 1
     why: str = ""
 
 
-class Call(NamedTuple):
+class ProgramCall(NamedTuple):
     """The same when its operands are in the table, from `begin` on."""
 
-    step: Step
+    step: ProgramStep
     kernel: Any
-    function: Function | None
+    function: KernelFunction | None
     begin: int
     times: int
     why: str
@@ -74,12 +74,12 @@ class Table(NamedTuple):
     scratch: int
 
 
-def tabled(ready: Sequence[Ready], constants: Sequence[np.ndarray]) -> tuple[Table, tuple[Call, ...]]:
+def tabled(ready: Sequence[Ready], constants: Sequence[np.ndarray]) -> tuple[Table, tuple[ProgramCall, ...]]:
     """The operands of all in one table, and the calls with them."""
     slots: list[Ref | None] = []
     addresses, keep, calls = [array.ctypes.data for array in constants], [*constants], []
     for step, kernel, function, operands, times, why in ready:
-        calls.append(Call(step, kernel, function, len(slots), times, why))
+        calls.append(ProgramCall(step, kernel, function, len(slots), times, why))
         for operand in operands:
             if not isinstance(operand, Ref):
                 addresses.append(operand.address)
@@ -99,8 +99,8 @@ class Built(NamedTuple):
     outputs: Any
     arena: Arena
     table: Table
-    calls: tuple[Call, ...]
-    kernel: Function | None = None
+    calls: tuple[ProgramCall, ...]
+    kernel: KernelFunction | None = None
 
     def which(self, ref: Ref) -> int:
         """The number of an input or output among all of them, inputs first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .calls import Built, Call
+from .calls import Built, ProgramCall
 from .lower import FORMS
 
 
@@ -19,7 +19,7 @@ def listed(built: Built) -> str:
                      f"; {_about(call, built)}\n{call.kernel.built()}" for call in built.calls if call.kernel)
 
 
-def _about(call: Call, built: Built) -> str:
+def _about(call: ProgramCall, built: Built) -> str:
     step = call.step
     what = " ".join(_name(node) for node in step.nodes) or "copy"
     reads, to = (", ".join(ref.told(built.arena.offsets) for ref in refs) for refs in (step.reads, step.writes))

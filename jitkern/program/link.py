@@ -15,7 +15,7 @@ from jitkern.kernels import sequence
 from jitkern.kernels.machine.base import SIGNATURE
 from jitkern.kernels.sequence import Address
 
-from .calls import Built, Call, Function
+from .calls import Built, KernelFunction, ProgramCall
 from .memory import ALIGNMENT
 from .steps import Ref
 
@@ -27,7 +27,7 @@ def operands(inputs: Sequence[Any], outputs: Sequence[Any]) -> list[Any]:
     return [*inputs[:FIRST], *outputs, *inputs[FIRST:]]
 
 
-def linked(built: Built) -> Function | None:
+def linked(built: Built) -> KernelFunction | None:
     """The kernel; None where a step is no kernel."""
     if any(call.function is None for call in built.calls):
         return None
@@ -36,7 +36,7 @@ def linked(built: Built) -> Function | None:
     return _single(built, places) or _sequence(built, places)
 
 
-def _single(built: Built, places: list[int]) -> Function | None:
+def _single(built: Built, places: list[int]) -> KernelFunction | None:
     """The only function itself, if its operands are all of them in this order."""
     if len(built.calls) != 1 or built.calls[0].times != 1:
         return None
@@ -52,7 +52,7 @@ def _given(ref: Ref) -> bool:
     return ref.place.kind == "input" or ref.place.kind == "new" and ref.place.output is not None
 
 
-def _sequence(built: Built, places: list[int]) -> Function:
+def _sequence(built: Built, places: list[int]) -> KernelFunction:
     numbers = {place: i for i, place in enumerate(places)}
     last = len(places)
     begin = -(-sequence.ENTRY * (1 + len(built.table.slots)) // ALIGNMENT) * ALIGNMENT  # of the arena, behind the table
@@ -66,7 +66,7 @@ def _sequence(built: Built, places: list[int]) -> Function:
             return Address(numbers[built.which(ref)], ref.offset)
         return Address(last, begin + built.arena.offsets[ref.place] + ref.offset)
 
-    def called(call: Call) -> sequence.Call:
+    def called(call: ProgramCall) -> sequence.Call:
         return sequence.Call(Address(None, call.function.address), call.begin, call.function.units, call.times)
 
     plan = sequence.Sequence(f"sequence_{len(built.calls)}", tuple(map(found, built.table.slots)),
@@ -74,5 +74,5 @@ def _sequence(built: Built, places: list[int]) -> Function:
     code = sequence.build(plan, None, targets.here())
     function = callables.load(code, SIGNATURE)
     address = int(callables.ffi.cast("uintptr_t", function))
-    return Function(address, 1, begin + built.arena.size + built.table.scratch, len(code),
+    return KernelFunction(address, 1, begin + built.arena.size + built.table.scratch, len(code),
                     (function, [call.function for call in built.calls], built.table.keep))

@@ -20,7 +20,7 @@ from jitkern.kernels.moves.take import Take
 from jitkern.kernels.moves.transpose import Move
 
 from .group import KERNEL_NAMES, Group
-from .steps import Ref, Step
+from .steps import ProgramStep, Ref
 
 PACKED = 64  # rows and columns from which on a constant matrix is packed: smaller ones stay in cache as they are
 SIZES = {1: u8, 2: u16, 4: u32, 8: u64}
@@ -37,12 +37,12 @@ def kind(dtype: np.dtype) -> ElementType:
     return fused.TYPES[dtype.name]
 
 
-def copy_step(source: Ref, target: Ref, nodes: Sequence[Node] = ()) -> Step:
+def copy_step(source: Ref, target: Ref, nodes: Sequence[Node] = ()) -> ProgramStep:
     """Elements from one place to another."""
-    return Step("fused", [source], [target], None, nodes)
+    return ProgramStep("fused", [source], [target], None, nodes)
 
 
-def fused_step(group: Group, refs: Mapping[Any, Ref]) -> Step:
+def fused_step(group: Group, refs: Mapping[Any, Ref]) -> ProgramStep:
     """A kernel of pointwise operations and reductions."""
     dims = group.space
     ops: list[Op] = []
@@ -82,7 +82,7 @@ def fused_step(group: Group, refs: Mapping[Any, Ref]) -> Step:
     for value, ref in stores:
         writes.append(ref.broadcast(dims))
         ops.append(Op("store", (value,), ops[value].type, (len(writes) - 1)))
-    return Step("fused", reads, writes, (dims, tuple(ops)), group.nodes,
+    return ProgramStep("fused", reads, writes, (dims, tuple(ops)), group.nodes,
                 {node: ops[at].value for node, at in numbers.items() if ops[at].name == "load"},
                 [node for node in group.nodes if node in refs])
 
@@ -93,7 +93,7 @@ def _positive(node: Node) -> bool:
             or node.op == "cast" and node.args[0].dtype.kind != "f")
 
 
-def gemm_step(group: Group, refs: Mapping[Any, Ref]) -> Step:
+def gemm_step(group: Group, refs: Mapping[Any, Ref]) -> ProgramStep:
     """A matrix multiplication with its epilogue."""
     product, *rest = group.nodes
     left, right = product.args
@@ -112,13 +112,13 @@ def gemm_step(group: Group, refs: Mapping[Any, Ref]) -> Step:
             places[other] = len(reads)
             reads.append(refs[other].broadcast(node.shape))
         value = node
-    return Step("gemm", reads, [refs[value]], epilogue, group.nodes, {left: 0, right: 1, **places}, [value])
+    return ProgramStep("gemm", reads, [refs[value]], epilogue, group.nodes, {left: 0, right: 1, **places}, [value])
 
 
 # Kernels.
 
 
-def spec_of(step: Step) -> Fused:
+def spec_of(step: ProgramStep) -> Fused:
     """What a fused step computes: pointwise ones lose their axes of length 1."""
     if step.what is None:
         [source], [target] = step.reads, step.writes
@@ -144,7 +144,7 @@ def spec_of(step: Step) -> Fused:
     return Fused(tuple(dims[axis] for axis in kept), tuple(found), numbered)
 
 
-def _order(step: Step) -> list[int]:
+def _order(step: ProgramStep) -> list[int]:
     """The reads and writes of a fused step in its kernel's order: that of `jitkern.call.path`'s inputs and outputs."""
     reads, both = len(step.reads), len(step.reads) + len(step.writes)
     return [*range(min(2, reads)), *range(reads, both), *range(2, reads)]
@@ -161,19 +161,19 @@ class Lowered(NamedTuple):
     operands: tuple[Ref | dispatch.Packed, ...]
 
 
-def kernel_of(step: Step, constants: Sequence[np.ndarray] = ()) -> Lowered:
+def kernel_of(step: ProgramStep, constants: Sequence[np.ndarray] = ()) -> Lowered:
     """The kernel of a step of one of FORMS.  ValueError, TypeError or RuntimeError where there is none."""
     return FORMS[step.kind].kernel(step, constants)
 
 
-def _fused(step: Step, constants: Sequence[np.ndarray]) -> Lowered:
+def _fused(step: ProgramStep, constants: Sequence[np.ndarray]) -> Lowered:
     if step.what is None and (move := _move(*step.refs)):
         begins = [(ref.offset + (0 if ref.place.temporary else moves.USUAL)) % moves.ALIGNED for ref in step.refs]
         return Lowered(kernel(move, source=begins[0], target=begins[1], sure=False), step.refs)
     return Lowered(kernel(spec_of(step)), tuple(step.refs[place] for place in _order(step)))
 
 
-def _gemm(step: Step, constants: Sequence[np.ndarray]) -> Lowered:
+def _gemm(step: ProgramStep, constants: Sequence[np.ndarray]) -> Lowered:
     ghosts = [ref.ghost() for ref in step.refs]
     epilogue = [(name, ghosts[factor.number] if isinstance(factor, Factor) else factor) for name, factor in step.what]
     others = [step.writes[0], *(step.refs[factor.number] for _, factor in step.what if isinstance(factor, Factor))]
@@ -186,7 +186,7 @@ def _gemm(step: Step, constants: Sequence[np.ndarray]) -> Lowered:
     return Lowered(dispatch.kernel(spec), (*(step.refs[place] for place in order), *others))
 
 
-def _single(spec: Callable[..., Any]) -> Callable[[Step, Sequence[np.ndarray]], Lowered]:
+def _single(spec: Callable[..., Any]) -> Callable[[ProgramStep, Sequence[np.ndarray]], Lowered]:
     """Of a step that is one node: `spec` is told its operands and the node."""
     return lambda step, _: Lowered(kernel(spec(*step.refs, step.what)), step.refs)
 
@@ -222,7 +222,7 @@ def _merged(*dims: Sequence[int]) -> list[tuple[int, int, int]]:
     return found
 
 
-def _packed(step: Step, constants: Sequence[np.ndarray]) -> dispatch.Packed | None:
+def _packed(step: ProgramStep, constants: Sequence[np.ndarray]) -> dispatch.Packed | None:
     """The right operand of a product, packed, if it is a constant and so large that it pays."""
     left, right = step.reads[:2]
     rows = math.prod(step.writes[0].shape[:-1])
@@ -242,7 +242,7 @@ def _move(source: Ref, target: Ref) -> Move | None:
     return Move(target.dtype.itemsize, dims, strides, target.strides)
 
 
-def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
+def by_numpy(step: ProgramStep, arrays: Sequence[np.ndarray]) -> None:
     """The same without a kernel, for arrays that are its reads and writes."""
     reads, writes = arrays[:len(step.reads)], arrays[len(step.reads):]
     if isinstance(step.what, Node):
@@ -266,7 +266,7 @@ def by_numpy(step: Step, arrays: Sequence[np.ndarray]) -> None:
 # In words, what makes one kernel of a step.
 
 
-def _why_fused(step: Step) -> str:
+def _why_fused(step: ProgramStep) -> str:
     if step.what is None:
         return "elements that are needed in another place"
     dims = ", ".join(map(str, step.what[0]))
@@ -275,7 +275,7 @@ def _why_fused(step: Step) -> str:
     return f"all in one loop over [{dims}]{walks}"
 
 
-def _why_gemm(step: Step) -> str:
+def _why_gemm(step: ProgramStep) -> str:
     return "what follows is done with each sum, its epilogue" if len(step.nodes) > 1 else "a sum and no epilogue"
 
 
@@ -286,8 +286,8 @@ class Form(NamedTuple):
     registers its nodes may be two steps.  in_place: whether operands that lie alike may be the same memory.
     """
 
-    kernel: Callable[[Step, Sequence[np.ndarray]], Lowered]
-    why: Callable[[Step], str]
+    kernel: Callable[[ProgramStep, Sequence[np.ndarray]], Lowered]
+    why: Callable[[ProgramStep], str]
     splits: bool = False
     in_place: bool = False
 

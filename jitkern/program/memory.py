@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from .lower import FORMS
-from .steps import Place, Ref, Step
+from .steps import Place, ProgramStep, Ref
 
 ALIGNMENT = 64
 
@@ -21,7 +21,7 @@ class Arena(NamedTuple):
 # Forwarding.
 
 
-def forwarded(steps: Sequence[Step]) -> list[Step]:
+def forwarded(steps: Sequence[ProgramStep]) -> list[ProgramStep]:
     """The steps without copies of what can be computed where it goes."""
     found, index = list(steps), 0
     while index < len(found):
@@ -34,7 +34,7 @@ def forwarded(steps: Sequence[Step]) -> list[Step]:
     return found
 
 
-def _renamed(steps: list[Step], index: int) -> list[Step] | None:
+def _renamed(steps: list[ProgramStep], index: int) -> list[ProgramStep] | None:
     """Without a copy of all of a temporary to an output, which it is from the beginning."""
     [source], [target] = steps[index].reads, steps[index].writes
     place = source.place
@@ -50,7 +50,7 @@ def _renamed(steps: list[Step], index: int) -> list[Step] | None:
     return [step.on(by(step.reads), by(step.writes)) for step in (*steps[:index], *steps[index + 1:])]
 
 
-def _forward(steps: list[Step], index: int) -> list[Step] | None:
+def _forward(steps: list[ProgramStep], index: int) -> list[ProgramStep] | None:
     """Without a copy that is the only use of its source, whose only maker writes the copy instead."""
     [source], [target] = steps[index].reads, steps[index].writes
     place = source.place
@@ -78,7 +78,7 @@ def _forward(steps: list[Step], index: int) -> list[Step] | None:
     return [*steps[:at], *moved, *steps[index + 1:]]
 
 
-def _independent(one: Step, other: Step) -> bool:
+def _independent(one: ProgramStep, other: ProgramStep) -> bool:
     """Whether two steps may change places."""
     return not any(a.touches(b) for a, b in [
         *[(a, b) for a in one.writes for b in other.refs],
@@ -108,7 +108,7 @@ def _moved(written: Ref, source: Ref, target: Ref) -> Ref | None:
 # Memory.
 
 
-def arena(steps: Sequence[Step]) -> Arena:
+def arena(steps: Sequence[ProgramStep]) -> Arena:
     """An offset for every temporary: one that has been used before where that is free again."""
     last: dict[Place, int] = {}
     for i, step in enumerate(steps):

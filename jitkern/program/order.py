@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from jitkern.graph.ir import Node, Shape
 
 from .lower import FORMS, copy_step, fused_step, gemm_step
-from .steps import Place, Ref, Step, final, new
+from .steps import Place, ProgramStep, Ref, final, new
 from .versions import Unit, Versions
 
 RUN, CALL = 128, 2048  # bytes that are copied in the time that one run of a few elements takes, and a kernel's call
@@ -99,14 +99,14 @@ def _sorted(units: Sequence[Unit], after: Mapping[Unit, set[Unit]]) -> list[Unit
 # Steps.
 
 
-def steps_of(wanted: Versions, order: Order) -> list[Step]:
+def steps_of(wanted: Versions, order: Order) -> list[ProgramStep]:
     """What is to be done, in order, with everything where it is in the end."""
     refs = {node: ref.final(order.same) for node, ref in wanted.refs.items()}
     found = [step for unit in order.units for step in _steps(unit, refs, order.same)]
     return [step for step in found if any(0 not in ref.shape for ref in step.writes)]
 
 
-def _steps(unit: Unit, refs: Mapping[Any, Ref], same: Mapping[Place, Place]) -> list[Step]:
+def _steps(unit: Unit, refs: Mapping[Any, Ref], same: Mapping[Place, Place]) -> list[ProgramStep]:
     if unit.kind == "copy":
         return [copy_step(unit.reads[0].final(same), ref.final(same)) for ref in unit.writes]
     group = unit.group
@@ -129,11 +129,11 @@ def _steps(unit: Unit, refs: Mapping[Any, Ref], same: Mapping[Place, Place]) -> 
         return [*[copy_step(refs[value].reshape(()).broadcast(box[1]), refs[node].slice(*box), [node])
                   for box in around(node, ranges, source.shape)],
                 copy_step(refs[source], refs[node].slice(ranges, source.shape), [node])]
-    return [Step(unit.kind if unit.kind in ("loop", *FORMS) else "numpy", [refs[arg] for arg in node.args],
+    return [ProgramStep(unit.kind if unit.kind in ("loop", *FORMS) else "numpy", [refs[arg] for arg in node.args],
                  [ref.final(same) for ref in unit.writes], node, [node])]
 
 
-def _written(node: Node, refs: Mapping[Any, Ref]) -> list[Step]:
+def _written(node: Node, refs: Mapping[Any, Ref]) -> list[ProgramStep]:
     """An update: a copy first where it does not write over its argument."""
     base, value, whole = refs[node.args[0]], refs[node.args[1]], refs[node]
     target = whole.slice(node.value, node.args[1].shape)

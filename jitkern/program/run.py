@@ -12,7 +12,7 @@ from jitkern.dispatch.kernel import address
 from jitkern.graph.evaluate import evaluate
 from jitkern.graph.ir import Graph, Shape
 
-from .calls import FUNCTION, Built, Call, Function
+from .calls import FUNCTION, Built, KernelFunction, ProgramCall
 from .explain import explained, listed
 from .link import operands
 from .lower import by_numpy
@@ -54,7 +54,7 @@ class Frame:
 class Whole:
     """Memory for one call at a time of a program that is one kernel: the table of its operands, and scratch memory."""
 
-    def __init__(self, operands: int, kernel: Function):
+    def __init__(self, operands: int, kernel: KernelFunction):
         self.memory = np.empty(kernel.scratch + ALIGNMENT, np.uint8)
         self.table = callables.ffi.new("uintptr_t[]", operands + 1)
         self.table[operands] = -(-self.memory.ctypes.data // ALIGNMENT) * ALIGNMENT
@@ -114,7 +114,7 @@ class Program:
                 for _ in range(call.times):
                     function(pointer, 0, call.function.units)
 
-    def _other(self, call: Call, frame: Frame, addresses: Sequence[int]) -> None:
+    def _other(self, call: ProgramCall, frame: Frame, addresses: Sequence[int]) -> None:
         """A step that is no kernel."""
         step = call.step
         arrays = [self._array(ref, frame, addresses) for ref in step.refs]

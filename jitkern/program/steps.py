@@ -148,7 +148,7 @@ def dense(ref: Ref) -> bool:
     return True
 
 
-class Step:
+class ProgramStep:
     """One thing to be done when a program runs.
 
     kind: one of `lower.FORMS`, "numpy" or "loop".  reads, writes: the operands.  what: for "fused" the dims and the
@@ -169,6 +169,6 @@ class Step:
         """What it reads, then what it writes."""
         return self.reads + self.writes
 
-    def on(self, reads: Sequence[Ref], writes: Sequence[Ref]) -> Step:
+    def on(self, reads: Sequence[Ref], writes: Sequence[Ref]) -> ProgramStep:
         """The same with other operands."""
-        return Step(self.kind, reads, writes, self.what, self.nodes, self.operands, self.results)
+        return ProgramStep(self.kind, reads, writes, self.what, self.nodes, self.operands, self.results)
