@@ -15,6 +15,7 @@ from .operand import EncodingError, Label, Reg, integer
 from .rows import Form, Table
 
 RESERVED = ("and", "or", "not", "in", "int", "yield")  # words of Python: as methods with an underscore behind
+SHOWN = 8  # forms that an error names
 ALIKE = (*RESERVED, "xor")  # a word of C++: Xbyak has it so
 
 F = TypeVar("F", bound=Frame)
@@ -39,6 +40,10 @@ class InstructionSet(ABC):
     @abstractmethod
     def spelled(self, row: Any) -> list[str]:
         """The forms of a row in the manual's words."""
+
+    @abstractmethod
+    def likeness(self, row: Any, kinds: tuple[type, ...]) -> list[float]:
+        """For every line of ``spelled``, how many of these types its operands take, the first one counted twice."""
 
     @abstractmethod
     def text(self, name: str, operands: tuple, variant: Any) -> str:
@@ -67,7 +72,7 @@ class InstructionSet(ABC):
         raise self.refusal(name, operands, found)
 
     def refusal(self, name: str, operands: tuple, found: list[Form]) -> EncodingError:
-        """Why no form takes these operands: the reason where the types fit, and the forms that exist."""
+        """Why no form takes these operands: the reason where the types fit, and the forms that are most alike."""
         reasons = []
         for form in found:
             try:
@@ -75,11 +80,23 @@ class InstructionSet(ABC):
             except Misfit as misfit:
                 if str(misfit) not in reasons:
                     reasons.append(str(misfit))
-        rows = self.table.rows(name)
-        alike = [row for row in rows if len(row.operands) == len(operands)] or rows
-        existing = "".join(f"\n    {line}" for row in alike for line in self.spelled(row))
         reason = "; ".join(reasons) or "no form takes these operands"
+        existing = "".join(f"\n    {line}" for line in self.nearest(name, tuple(map(type, operands))))
         return EncodingError(f"{written(name, operands)}: {reason}. The forms of {name}:{existing}")
+
+    def nearest(self, name: str, kinds: tuple[type, ...]) -> list[str]:
+        """A few forms of a mnemonic, those that take most of these types, in the order of the table."""
+        alike = {}
+        for row in self.table.rows(name):
+            alike.update(zip(self.spelled(row), self.likeness(row, kinds)))
+        best = sorted(alike, key=alike.__getitem__, reverse=True)
+        if len(best) > SHOWN:
+            fits = alike[best[0]] == len(kinds) + 1  # the types are right
+            best = [line for line in best if alike[line] >= alike[best[0]] - (not fits)]
+        shown = set(best[:SHOWN])
+        left = len(alike) - len(shown)
+        method = f"{name}_" if name in RESERVED else name
+        return [line for line in alike if line in shown] + [f"... and {left} more: help(a.{method})"] * bool(left)
 
     def normal(self, name: str, operands: tuple, label: Callable[[str], Label]) -> tuple:
         """Operands whose types the table does not know, as the integers that they may be, or the labels of those names

@@ -14,7 +14,7 @@ from ..rows import Form, Table
 from . import effects, regs, words
 from .address import Address
 from .encode import forms, opened
-from .rows import CONDITION_NAMES, Row, Variant, all_variants, flat, names, parse
+from .rows import CONDITION_NAMES, Row, Token, Variant, all_variants, flat, names, parse
 from .table import ROWS
 
 _CONDITIONS = [name.split("/")[0] for name in CONDITION_NAMES] + ["al", "nv"]
@@ -45,13 +45,10 @@ class A64(InstructionSet):
         return _by_predication(found, flat(kinds))
 
     def spelled(self, row: Row) -> list[str]:
-        found = []
-        for variant in all_variants(row):
-            if variant.omitted:
-                continue
-            line = f"{row.name} {_operands(variant, [_symbol(token) for token in variant.tokens])}".rstrip()
-            found += [line] if line not in found else []
-        return found
+        return [*_lines(row)]
+
+    def likeness(self, row: Row, kinds: tuple[type, ...]) -> list[float]:
+        return [_likeness(variant, kinds) for variant in _lines(row).values()]
 
     def number(self, name: str, operand, operands: tuple):
         if isinstance(operand, regs.Predication):
@@ -73,6 +70,37 @@ class A64(InstructionSet):
         elif name in ("b", "bc") and len(parts) > 1:
             name, parts, variant = f"{name}.{parts[0]}", parts[1:], variant._replace(tokens=variant.tokens[1:])
         return f"{name} {_operands(variant, parts)}".rstrip()
+
+
+def _lines(row: Row) -> dict[str, Variant]:
+    """The variants of a row that leave nothing out, by what the manual says of them."""
+    found: dict[str, Variant] = {}
+    for variant in all_variants(row):
+        if not variant.omitted:
+            line = f"{row.name} {_operands(variant, [_symbol(token) for token in variant.tokens])}".rstrip()
+            found.setdefault(line, variant)
+    return found
+
+
+def _likeness(variant: Variant, kinds: tuple[type, ...]) -> float:
+    """How many operands a variant takes, the first one counted twice; of an address that it does not take a part."""
+    operands: list[list[Token]] = []
+    inside = False
+    for token in variant.tokens:
+        if inside:
+            operands[-1].append(token)
+        else:
+            operands.append([token])
+        inside = token.kind == "open" or inside and token.kind != "close"
+    score = 0.0
+    for i, ((first, *rest), kind) in enumerate(zip(operands, kinds)):
+        if first.kind == "open" and issubclass(kind, Address):
+            parts = sum(part in token.types for token, part in zip(rest, kind.kinds))
+            likeness = parts / max(len(rest) - 1, len(kind.kinds)) * (1 if first.text == kind.mode else 0.3)
+        else:
+            likeness = kind in first.types
+        score += likeness * (1 if i else 2)
+    return score - abs(len(operands) - len(kinds))
 
 
 def _by_predication(found: list[Form], kinds: tuple) -> list[Form]:

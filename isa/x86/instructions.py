@@ -8,7 +8,7 @@ from ..rows import Form, Table
 from . import effects, regs
 from .encode import branch, forms, shorter
 from .regs import BROADCASTS, Choice, Mem
-from .rows import Row, Token, Variant, names, parse, spelled
+from .rows import Row, Token, Variant, alternatives, names, parse, spelled, symbols_of
 from .table import ROWS
 
 
@@ -39,6 +39,14 @@ class X86(InstructionSet):
 
     def spelled(self, row: Row) -> list[str]:
         return spelled(row)
+
+    def likeness(self, row: Row, kinds: tuple[type, ...]) -> list[float]:
+        taken = 0
+        for *_, symbols in symbols_of(row):
+            tokens = [alternatives(operand, symbols) for operand in row.operands]
+            fits = [any(kind in token.types for token in found) for found, kind in zip(tokens, kinds)]
+            taken = max(taken, sum(fits) + sum(fits[:1]))
+        return [taken - abs(len(row.operands) - len(kinds))] * len(self.spelled(row))
 
     def resolve(self, name: str, operands: tuple) -> list[Form]:
         found = super().resolve(name, operands)

@@ -288,6 +288,29 @@ def test_the_message_has_the_operands_and_the_forms():
     assert "\n    faddv sd, pg, zn.s" in message and "\n    faddv dd, pg, zn.d" in message
 
 
+@pytest.mark.parametrize(
+    ("call", "forms"),
+    [
+        ("str(z0, ptr(x0, 16))", ["str zt, [xn|sp, #simm, mul vl]", "str zt, [xn|sp]"]),
+        ("fmla(z0.s, p0/T_m, z1.s, z2.d)", ["fmla zda.s, pg/m, zn.s, zm.s"]),
+        ("add(x0, x1, 4097)", ["add xd|sp, xn|sp, #addend(imm)"]),
+        ("csel(x0, x1, x2, 1)", ["csel wd, wn, wm, cond", "csel xd, xn, xm, cond"]),
+    ],
+)
+def test_the_message_names_the_nearest_forms(call, forms):
+    with pytest.raises(EncodingError) as caught:
+        eval(f"a.{call}", {**DSL, "a": Assembler()})
+    named = [line.strip() for line in str(caught.value).splitlines()[1:]]
+    assert [line for line in named if not line.startswith("...")] == forms
+
+
+def test_no_message_is_long():
+    """A wrong address, of which there are the most kinds."""
+    for name in SET.table.mnemonics():
+        named = SET.nearest(name, (type(a64.x0), type(a64.ptr(a64.x1, a64.w2))))
+        assert 1 <= len(named) <= 9, name
+
+
 def test_every_form_refuses_what_is_out_of_its_range():
     """Immediates and elements just outside, registers beyond a field, second sources that are not the first:
     thousands.
