@@ -18,6 +18,7 @@ import importlib
 import re
 import struct
 import sys
+import types
 import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -26,6 +27,7 @@ import _cffi_backend  # cffi's C half alone: its own parser of C types, and none
 
 from jitkern import cpu
 from jitkern.code import execmem, profilers, system
+from jitkern.code.interruption import is_interruption
 from jitkern.code.system import UnsupportedError as UnsupportedError
 
 if TYPE_CHECKING:
@@ -65,12 +67,12 @@ def load(code: "Machine", signature: str, *, name: str | None = None, arena: exe
     """
     if not isinstance(signature, str):
         raise TypeError(f"signature must be a string such as 'int64_t(const float *)', not {type(signature).__name__}")
-    kind = _function_type(signature)
+    kind = function_type(signature)
     offset = 0 if entry is None else _entry(code, entry)
     block = _place(code, name, arena)
-    function = ffi.cast(kind, block.address + offset)
-    _free_with(function, block, code)
-    return function
+    loaded = ffi.cast(kind, block.address + offset)
+    _free_with(loaded, block, code)
+    return loaded
 
 
 def _entry(code: "Machine", name: str) -> int:
@@ -117,6 +119,20 @@ def capsule_entry(capsule: Any, index: int) -> int:
     get = ctypes.pythonapi.PyCapsule_GetPointer
     get.restype, get.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
     return ctypes.c_uint64.from_address(get(capsule, None) + 8 * index).value
+
+
+def function(name: str) -> int:
+    """The address of a function of CPython."""
+    return ctypes.cast(getattr(ctypes.pythonapi, name), ctypes.c_void_p).value or 0
+
+
+def vectorcall(called: Callable[..., Any]) -> tuple[int, Callable[..., Any]]:
+    """The address of what calls `called`, or a function like it, as PyObject_Vectorcall does."""
+    if hasattr(ctypes.pythonapi, "PyObject_Vectorcall"):
+        return function("PyObject_Vectorcall"), called
+    # 3.10 has that one in a header only, but it has the one that is for Python functions alone.
+    alike = called if type(called) is types.FunctionType else lambda *args, **kwargs: called(*args, **kwargs)
+    return function("_PyFunction_Vectorcall"), alike
 
 
 def supports_builtin() -> Support:
@@ -282,7 +298,7 @@ def _free(block: execmem.Block, uses: tuple[object, ...] = ()) -> None:
 
 
 @functools.lru_cache(maxsize=256)
-def _function_type(signature: str) -> Any:
+def function_type(signature: str) -> Any:
     """cffi's type of a pointer to a function with this C signature.  ValueError with cffi's reason if it has none."""
     if not signature.isascii():  # cffi's parser does not survive everything else
         raise ValueError(f"bad C signature {signature!r}: it is not ASCII; {_EXAMPLE}")
@@ -301,6 +317,8 @@ def _function_type(signature: str) -> Any:
         try:
             kind = ffi.typeof(spelling)
         except (ffi.error, TypeError, NotImplementedError) as error:
+            if is_interruption(error):
+                raise
             problems.append(str(error).splitlines()[0])
             continue
         if kind.kind == "function" and not kind.ellipsis:

@@ -27,7 +27,6 @@ import functools
 import math
 import sys
 import threading
-import types
 import weakref
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
@@ -335,27 +334,13 @@ def _made(build: Callable[..., Code], *arguments: Any) -> Code:
     return build(*arguments)
 
 
-def _function(name: str) -> int:
-    """The address of a function of CPython."""
-    return ctypes.cast(getattr(ctypes.pythonapi, name), ctypes.c_void_p).value
-
-
-def _vectorcall(slow: Callable[..., Any]) -> tuple[int, Callable[..., Any]]:
-    """The address of what calls `slow`, or a function like it."""
-    if hasattr(ctypes.pythonapi, "PyObject_Vectorcall"):
-        return _function("PyObject_Vectorcall"), slow
-    # 3.10 has that one in a header only, but it has the one that is for Python functions alone.
-    called = slow if type(slow) is types.FunctionType else lambda *args, **kwargs: slow(*args, **kwargs)
-    return _function("_PyFunction_Vectorcall"), called
-
-
 def _addresses(slow: Callable[..., Any]) -> tuple[dict[str, int], Callable[..., Any]]:
     """What machine code refers to in this process, and what it calls in place of `slow`."""
-    vectorcall, slow = _vectorcall(slow)
+    vectorcall, slow = callables.vectorcall(slow)
     return dict(
         slow=id(slow), ndarray=id(np.ndarray), out=id(sys.intern("out")), none=id(None), vectorcall=vectorcall,
-        new_array=_array_api(NEW_FROM_DESCR), save_thread=_function("PyEval_SaveThread"),
-        restore_thread=_function("PyEval_RestoreThread"), drop=_function("Py_DecRef"),
+        new_array=_array_api(NEW_FROM_DESCR), save_thread=callables.function("PyEval_SaveThread"),
+        restore_thread=callables.function("PyEval_RestoreThread"), drop=callables.function("Py_DecRef"),
         scalar_of=_array_api(RETURN)), slow
 
 

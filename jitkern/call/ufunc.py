@@ -18,9 +18,7 @@ Source: numpy's C API, PyUFunc_ReplaceLoopBySignature (entry 30 of _UFUNC_API) a
 from __future__ import annotations
 
 import ctypes
-import signal
 import threading
-import traceback
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -28,15 +26,17 @@ import numpy as np
 
 from jitkern.call import callables
 from jitkern.call import ufunc_layout as at
+from jitkern.call.callback import callback
 from jitkern.call.layout import MASK64, hash_of
 from jitkern.code import execmem, system
+from jitkern.code.interruption import is_interruption
 
 PIECE = 1 << 20         # bytes of scratch memory in a piece, at least
 TOGETHER = 8            # threads that find scratch memory of one size; it takes no memory before it is used
 MOST = 4096             # entries of one loop
 MOST_CODE = 64 << 20    # bytes of their kernels
 REPLACE = 30            # PyUFunc_ReplaceLoopBySignature
-MISS = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.POINTER(ctypes.c_int64)] * 3)
+MISS = "int64_t(int64_t *dims, int64_t *steps)"
 
 
 class LoopKernel:
@@ -74,7 +74,6 @@ class Loop:
         self._head[at.HEAD.index("slots")] = ctypes.addressof(self._slots)
         self._function: Any = None
         self._installed = False
-        self._late: list[type] = []
         self._callback: Any = None
 
     def install(self) -> None:
@@ -103,11 +102,9 @@ class Loop:
 
     def _install(self) -> None:
         if self._function is None:
-            self._callback = MISS(self._missed)
-            functions = (self._callback, *(getattr(ctypes.pythonapi, name) for name in (
-                "PyGILState_Ensure", "PyGILState_Release", "PyThreadState_SetAsyncExc")))
-            addresses = at.Addresses(ctypes.addressof(self._head), *(
-                ctypes.cast(function, ctypes.c_void_p).value for function in functions))
+            self._callback = callback(self._missed, MISS)
+            addresses = at.Addresses(ctypes.addressof(self._head),
+                                     int(callables.ffi.cast("intptr_t", self._callback)))
             name = f"{self.ufunc.__name__}_{self.types.replace('->', '_')}"
             self._function = callables.load(_writer()(name, *self._counts, addresses).write(),
                                          "void(void *, void *, void *, void *)")
@@ -131,27 +128,23 @@ class Loop:
         if replace(self.ufunc, function, (ctypes.c_int * len(numbers))(*numbers), old) != 0:
             raise RuntimeError(f"numpy has no loop of {self.ufunc.__name__} for {self.types}")
 
-    def _missed(self, dims: Any, steps: Any, late: Any) -> int:
-        """1 if there is an entry for this call now, 0 if there is not.
+    def _missed(self, dims: int, steps: int) -> bool:
+        """Whether there is an entry for this call now, whose numbers are at these addresses.
 
-        A loop has no way to raise.  What a handler of a signal raises here goes to `late`, as the type and the thread
-        that is to raise it when numpy's loop is done; what is wrong with a kernel is numpy's loop, from then on.
+        What is wrong with a kernel is numpy's loop, from then on.  A loop has no way to raise, see `callback`.
         """
-        try:
-            key = (*dims[:self._counts[0]], *steps[:self._counts[1]])
-            if key not in self._entries:
-                try:
-                    kernel = self._find(key[:self._counts[0]], key[self._counts[0]:])
-                except Exception as error:
-                    if _is_of_a_handler(error):
-                        raise
-                    kernel = None
-                self._exclusively(self._insert, key, kernel)
-            return key in self._entries
-        except BaseException as error:
-            self._late.append(type(error))
-            late[0], late[1] = id(type(error)), threading.get_ident()
-        return 0
+        parts = [tuple((ctypes.c_int64 * count).from_address(address))
+                 for count, address in zip(self._counts, (dims, steps))]
+        key = (*parts[0], *parts[1])
+        if key not in self._entries:
+            try:
+                kernel = self._find(*parts)
+            except BaseException as error:
+                if is_interruption(error):
+                    raise
+                kernel = None
+            self._exclusively(self._insert, key, kernel)
+        return key in self._entries
 
     def _insert(self, key: tuple[int, ...], kernel: LoopKernel | None) -> None:
         if key in self._entries:  # another thread has been as fast
@@ -188,13 +181,6 @@ class Loop:
             self._scratch.append(memory)
             self._head[len(at.HEAD) + len(self._sizes)] = address
             self._sizes.append(size)
-
-
-def _is_of_a_handler(error: BaseException) -> bool:
-    """Whether a handler of a signal raised it."""
-    handlers = [signal.getsignal(number) for number in signal.valid_signals()]
-    codes = {getattr(handler, "__code__", None) for handler in handlers} - {None}
-    return any(frame.f_code in codes for frame, _ in traceback.walk_tb(error.__traceback__))
 
 
 def _ufunc_api() -> Any:

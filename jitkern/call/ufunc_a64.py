@@ -5,7 +5,7 @@ from __future__ import annotations
 from jitkern.call import ufunc_layout as at
 from jitkern.call import ufunc_steps
 from jitkern.call.layout import FACTOR, FLOAT_FLAGS, TURN
-from jitkern.call.ufunc_steps import ASKED, BEFORE, KEY, LATE, OPERANDS, PIECE, PLACE, THREAD
+from jitkern.call.ufunc_steps import ASKED, BEFORE, KEY, OPERANDS, PIECE, PLACE
 from jitkern.isa.a64 import (
     FPSR,
     LSL,
@@ -59,7 +59,7 @@ class Writer(ufunc_steps.Writer):
         for i in range(self.words):
             a.ldr(x9, ptr(DIMS, 8 * i) if i < self.dims else ptr(STEPS, 8 * (i - self.dims)))
             a.str(x9, ptr(sp, KEY + 8 * i))
-        for place in (PIECE, ASKED, LATE):
+        for place in (PIECE, ASKED):
             a.str(xzr, ptr(sp, place))
 
     def _last(self) -> None:
@@ -88,27 +88,11 @@ class Writer(ufunc_steps.Writer):
         a.str(x9, ptr(sp, BEFORE))
         a.mov(x0, DIMS)
         a.mov(x1, STEPS)
-        a.add(x2, sp, LATE)
-        self._call(self.addresses.miss)
+        a.mov_imm(x9, self.addresses.miss)
+        a.blr(x9)
         a.ldr(x9, ptr(sp, BEFORE))
         a.msr(FPSR, x9)
         a.cbnz(x0, self.search)
-
-    def _raise(self) -> None:
-        a = self.a
-        a.ldr(x9, ptr(sp, LATE))
-        a.cbz(x9, self.end)
-        self._call(self.addresses.take_lock)
-        a.mov(x19, x0)
-        a.ldr(x0, ptr(sp, THREAD))
-        a.ldr(x1, ptr(sp, LATE))
-        self._call(self.addresses.raise_later)
-        a.mov(x0, x19)
-        self._call(self.addresses.give_lock)
-
-    def _call(self, function: int) -> None:
-        self.a.mov_imm(x9, function)
-        self.a.blr(x9)
 
     def _same(self, otherwise: Label) -> None:
         """Go on if ENTRY has this key."""

@@ -22,10 +22,7 @@ def word(name: str) -> int:
 
 
 class Addresses(NamedTuple):
-    """What the machine code refers to: its table, what is called where that has no entry, functions of CPython."""
+    """What the machine code refers to: its table, and what is called where that has no entry."""
 
     head: int
     miss: int
-    take_lock: int
-    give_lock: int
-    raise_later: int

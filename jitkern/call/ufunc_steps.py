@@ -12,8 +12,8 @@ from jitkern.isa import Code, Label
 FUNCTION = "void(void *given, void *dimensions, void *steps, void *data)"
 
 # On the stack: four operands, the flags as they were and now, a piece of scratch memory (0: none) and its place,
-# whether Python was asked, the type of an exception to raise later (0: none) and the thread; then the key.
-OPERANDS, BEFORE, NOW, PIECE, PLACE, ASKED, LATE, THREAD, KEY = 0, 32, 40, 48, 56, 64, 72, 80, 88
+# whether Python was asked; then the key.
+OPERANDS, BEFORE, NOW, PIECE, PLACE, ASKED, KEY = 0, 32, 40, 48, 56, 64, 72
 
 
 class Writer(ABC):
@@ -42,7 +42,6 @@ class Writer(ABC):
             self._ask()
             a.L(self.old)
             self._old()
-            self._raise()
             a.L(self.end)
         return a.finish()
 
@@ -88,7 +87,3 @@ class Writer(ABC):
     @abstractmethod
     def _old(self) -> None:
         """Call numpy's loop."""
-
-    @abstractmethod
-    def _raise(self) -> None:
-        """What Python wants to be raised later, is now."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 from jitkern.call import ufunc_layout as at
 from jitkern.call import ufunc_steps
 from jitkern.call.layout import FACTOR, FLOAT_FLAGS, TURN
-from jitkern.call.ufunc_steps import ASKED, BEFORE, KEY, LATE, NOW, OPERANDS, PIECE, PLACE, THREAD
+from jitkern.call.ufunc_steps import ASKED, BEFORE, KEY, NOW, OPERANDS, PIECE, PLACE
 from jitkern.isa.x86 import (
     Assembler,
     Label,
     byte,
     dword,
     eax,
-    ebx,
     ecx,
-    edi,
     esi,
     ptr,
     qword,
@@ -55,7 +53,7 @@ class Writer(ufunc_steps.Writer):
         for i in range(self.words):
             a.mov(rax, qword[DIMS + 8 * i] if i < self.dims else qword[STEPS + 8 * (i - self.dims)])
             a.mov(qword[rsp + (KEY + 8 * i)], rax)
-        for place in (PIECE, ASKED, LATE):
+        for place in (PIECE, ASKED):
             a.mov(qword[rsp + place], 0)
 
     def _last(self) -> None:
@@ -85,27 +83,11 @@ class Writer(ufunc_steps.Writer):
         a.stmxcsr(dword[rsp + BEFORE])
         a.mov(rdi, DIMS)
         a.mov(rsi, STEPS)
-        a.lea(rdx, ptr[rsp + LATE])
-        self._call(self.addresses.miss)
+        a.mov(rax, self.addresses.miss)
+        a.call(rax)
         a.ldmxcsr(dword[rsp + BEFORE])
         a.test(rax, rax)
         a.jnz(self.search)
-
-    def _raise(self) -> None:
-        a = self.a
-        a.cmp(qword[rsp + LATE], 0)
-        a.je(self.end)
-        self._call(self.addresses.take_lock)
-        a.mov(ebx, eax)
-        a.mov(rdi, qword[rsp + THREAD])
-        a.mov(rsi, qword[rsp + LATE])
-        self._call(self.addresses.raise_later)
-        a.mov(edi, ebx)
-        self._call(self.addresses.give_lock)
-
-    def _call(self, function: int) -> None:
-        self.a.mov(rax, function)
-        self.a.call(rax)
 
     def _same(self, otherwise: Label) -> None:
         """Go on if ENTRY has this key."""

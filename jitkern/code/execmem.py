@@ -32,6 +32,7 @@ from collections.abc import Callable
 from typing import Any
 
 from jitkern.code import system
+from jitkern.code.interruption import is_interruption
 from jitkern.code.system import ARCH as ARCH
 
 TRAP = {"x86-64": b"\xcc" * 4, "aarch64": b"\x00\x00\x20\xd4"}.get(ARCH, bytes(4))
@@ -112,7 +113,9 @@ def _cache_flusher() -> Callable[[int, int], None]:
         return _no_flush
     try:
         clear = ctypes.CDLL("libgcc_s.so.1").__clear_cache
-    except (OSError, AttributeError):
+    except (OSError, AttributeError) as error:
+        if is_interruption(error):
+            raise
         # Fresh pages need no flush for this code itself: the kernel synchronises a page when it becomes executable.
         clear = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(_private_pages(_A64_SYNC_CACHES).rx)
     clear.restype, clear.argtypes = None, [ctypes.c_void_p, ctypes.c_void_p]
@@ -273,8 +276,8 @@ class Settling(ABC):
                             self._do(self._pending.popleft())
                     finally:
                         self._busy = False
-            except RuntimeError:
-                if held:
+            except RuntimeError as error:
+                if held or is_interruption(error):
                     raise
                 return
 
@@ -379,6 +382,8 @@ class Arena(Settling):
             try:
                 return self._place_shared(data, align, placed)
             except OSError as error:
+                if is_interruption(error):
+                    raise
                 refusals.append(f"memory file: {error.strerror or error}")
                 if self._mode is None and error.errno in POLICIES:
                     self._mode = "mprotect"
@@ -387,6 +392,8 @@ class Arena(Settling):
         try:
             segment = _private_pages(data, placed)
         except OSError as error:
+            if is_interruption(error):
+                raise
             self._mode = self._wanted  # nothing works now: try both again next time
             raise ExecMemError(_advice(len(data), [*refusals, f"mprotect: {error.strerror or error}"])) from error
         segment.live = 1

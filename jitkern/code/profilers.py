@@ -30,6 +30,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from jitkern.code import execmem, system
+from jitkern.code.interruption import is_interruption
 from jitkern.code.kernel import Kernel
 
 if TYPE_CHECKING:
@@ -193,6 +194,8 @@ class Profilers(execmem.Settling):
             try:
                 sinks.append(SINKS[kind]())
             except OSError as error:
+                if is_interruption(error):
+                    raise
                 warnings.warn(f"{VARIABLE}={kind}: kernels will not be shown: {error}", RuntimeWarning, stacklevel=2)
         return sinks
 
@@ -222,6 +225,8 @@ class Profilers(execmem.Settling):
             try:
                 (sink.drop if isinstance(event, int) else sink.add)(kernel)
             except OSError as error:  # a full disk must not stop the program
+                if is_interruption(error):
+                    raise
                 self._sinks.remove(sink)
                 warnings.warn(f"{VARIABLE}: stopped: {error}", RuntimeWarning, stacklevel=2)
 

@@ -50,6 +50,12 @@ def check() -> None:
         raise UnsupportedError(reason)
 
 
+def after_fork(in_child: Callable[[], None]) -> None:
+    """Have a child made by fork call this."""
+    if hasattr(os, "register_at_fork"):  # Windows has no fork
+        os.register_at_fork(after_in_child=in_child)
+
+
 def hold_at_fork(lock: Any, in_child: Callable[[], None] | None = None,
                  in_parent: Callable[[], None] | None = None) -> None:
     """Have fork wait for the lock, an RLock, and hold it.  Both processes then call these, which release it."""

@@ -24,6 +24,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from jitkern.code import system
+from jitkern.code.interruption import is_interruption
 from jitkern.code.system import ARCH as arch
 from jitkern.cpu.facts import Cache, Identity, Level
 
@@ -129,7 +130,9 @@ def name() -> str:
         import cpuinfo
 
         return cpuinfo.get_cpu_info().get("brand_raw") or detect().brand
-    except Exception:  # not installed, or one of its many probes failed: a name is not worth more than that
+    except Exception as error:  # not installed, or one of its many probes failed: a name is not worth more than that
+        if is_interruption(error):
+            raise
         return detect().brand
 
 

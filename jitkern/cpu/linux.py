@@ -8,6 +8,7 @@ import ctypes
 from pathlib import Path
 
 from jitkern.code import execmem
+from jitkern.code.interruption import is_interruption
 from jitkern.cpu.facts import Cache, Identity, Level
 
 LEVELS = (
@@ -95,8 +96,9 @@ def midr(hwcap: int, cpus: Path = SYSTEM_CPUS, cpuinfo: Path = CPUINFO) -> int:
     """MIDR_EL1 of the first core: from /sys, or by reading the register, or put together from /proc; 0 if none can."""
     try:
         return int((cpus / "cpu0/regs/identification/midr_el1").read_text(), 16)
-    except (OSError, ValueError):
-        pass
+    except (OSError, ValueError) as error:
+        if is_interruption(error):
+            raise
     if hwcap & HWCAP_CPUID and execmem.ARCH == "aarch64":
         try:
             return _read_register()
@@ -121,7 +123,9 @@ def _cpuinfo(path: Path) -> dict[str, str]:
     said: dict[str, str] = {}
     try:
         lines = path.read_text(errors="replace").splitlines()
-    except OSError:
+    except OSError as error:
+        if is_interruption(error):
+            raise
         return said
     for line in lines:
         key, colon, value = line.partition(":")
@@ -133,7 +137,9 @@ def _cpuinfo(path: Path) -> dict[str, str]:
 def _number(text: str) -> int:
     try:
         return int(text, 0)
-    except ValueError:
+    except ValueError as error:
+        if is_interruption(error):
+            raise
         return 0
 
 

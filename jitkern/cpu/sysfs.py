@@ -8,6 +8,7 @@ import math
 import os
 from pathlib import Path
 
+from jitkern.code.interruption import is_interruption
 from jitkern.cpu.facts import Cache
 
 # What /sys calls a cache's type, as part of its name here.
@@ -22,7 +23,9 @@ def caches(folder: Path = Path("/sys/devices/system/cpu/cpu0/cache")) -> dict[st
         for fact in ("level", "type", "size", "coherency_line_size", "ways_of_associativity", "shared_cpu_list"):
             try:
                 facts[fact] = (index / fact).read_text().strip()
-            except OSError:
+            except OSError as error:
+                if is_interruption(error):
+                    raise
                 facts[fact] = ""
         found[f"L{facts['level']}{_SYS_KINDS.get(facts['type'], '')}"] = Cache(
             size=_bytes(facts["size"]), line=int(facts["coherency_line_size"] or 0),
@@ -50,7 +53,9 @@ def cgroup_cpus(proc: Path = Path("/proc/self")) -> float:
     try:
         groups = (proc / "cgroup").read_text(errors="surrogateescape").splitlines()
         mounts = (proc / "mountinfo").read_text(errors="surrogateescape").splitlines()
-    except OSError:
+    except OSError as error:
+        if is_interruption(error):
+            raise
         return math.inf
     limit = math.inf
     for line in groups:
@@ -95,7 +100,9 @@ def _quota_v1(folder: Path) -> float:
 def _read(file: Path) -> str:
     try:
         return file.read_text().strip()
-    except OSError:
+    except OSError as error:
+        if is_interruption(error):
+            raise
         return ""
 
 
@@ -103,6 +110,8 @@ def _ratio(words: list[str]) -> float:
     """quota / period; infinity for "max", -1 and nothing."""
     try:
         quota, period = (int(word) for word in words)
-    except ValueError:
+    except ValueError as error:
+        if is_interruption(error):
+            raise
         return math.inf
     return quota / period if quota > 0 and period > 0 else math.inf

@@ -28,7 +28,9 @@ from typing import Any, NamedTuple
 import jitkern.kernels
 from jitkern import __version__, call, cpu, isa
 from jitkern.call import callables
+from jitkern.call.callback import callback
 from jitkern.code import system
+from jitkern.code.interruption import is_interruption
 from jitkern.cpu.targets import Target
 from jitkern.dispatch import disk, verbose
 from jitkern.dispatch.disk import CacheWarning as CacheWarning
@@ -93,7 +95,9 @@ def _sources() -> str:
                         found.append(f"{folder} {file.name} {about.st_size} {about.st_mtime_ns}")
                     elif "_" not in file.name and file.is_dir():
                         folders.append(file.path)
-    except OSError:  # jitkern is in an archive, which nobody edits
+    except OSError as error:  # jitkern is in an archive, which nobody edits
+        if is_interruption(error):
+            raise
         return ""
     return hashlib.sha256("\n".join(sorted(found)).encode(errors="surrogateescape")).hexdigest()[:16]
 
@@ -104,12 +108,12 @@ SOURCES = _sources()
 
 def _timed(name: str, run: Any) -> Any:
     """`run`, which reports each of its runs, whoever calls it: Python, a built-in, one of numpy's loops."""
-    def timed(operands: Any, begin: int, end: int) -> None:
+    def timed(operands: int, begin: int, end: int) -> None:
         start = time.perf_counter()
-        run(operands, begin, end)
+        run(callables.ffi.cast("void **", operands), begin, end)
         verbose.report("run", name, (time.perf_counter() - start) * 1e3)
 
-    return callables.ffi.callback(callables.ffi.typeof(run), timed)
+    return callback(timed, SIGNATURE)
 
 
 def _key(build: Callable[..., Code], arguments: tuple) -> str:

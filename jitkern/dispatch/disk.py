@@ -44,6 +44,7 @@ from typing import NamedTuple
 
 from jitkern import cpu
 from jitkern.code import execmem
+from jitkern.code.interruption import is_interruption
 from jitkern.isa import Code
 
 FOLDER, SIZE, SWITCH = "JITKERN_CACHE_DIR", "JITKERN_CACHE_SIZE", "JITKERN_CACHE"
@@ -155,6 +156,8 @@ class Store:
         except Unfit as error:
             self._complain(f"{self._path(name)} {error}")
         except OSError as error:
+            if is_interruption(error):
+                raise
             self._complain(f"the cache can not be read: {error}")
         else:
             return code
@@ -178,6 +181,8 @@ class Store:
         except FileNotFoundError:  # the folder was removed meanwhile
             pass
         except OSError as error:
+            if is_interruption(error):
+                raise
             self._complain(f"the cache can not be written: {error}")
 
     def entries(self) -> Iterator[Found]:
@@ -193,6 +198,8 @@ class Store:
                     except FileNotFoundError:  # another process has removed it
                         continue
                     except (Unfit, OSError) as error:
+                        if is_interruption(error):
+                            raise
                         key, code, problem = "", None, str(error)
                     yield Found(self._path(name), size, used, key, code, problem)
 
@@ -244,8 +251,9 @@ class Store:
             fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return
-        except OSError:  # no locks on this file system: removing twice does no harm
-            pass
+        except OSError as error:  # no locks on this file system: removing twice does no harm
+            if is_interruption(error):
+                raise
         try:
             found = _listed(folder)
             total = sum(size for _, size, _ in found)
@@ -294,6 +302,8 @@ def _read(folder: int, name: str, touch: bool = False) -> bytes:
     except FileNotFoundError:
         raise
     except OSError as error:
+        if is_interruption(error):
+            raise
         raise Unfit(f"is a link, or can not be opened: {error.strerror}") from None
     try:
         found = os.fstat(file)
@@ -305,8 +315,11 @@ def _read(folder: int, name: str, touch: bool = False) -> bytes:
         while len(data) < found.st_size and (more := os.read(file, found.st_size - len(data))):
             data += more
         if touch and abs(time.time() - found.st_mtime) > TOUCH:
-            with contextlib.suppress(OSError):  # a file system that is read only
+            try:
                 os.utime(file)
+            except OSError as error:  # a file system that is read only
+                if is_interruption(error):
+                    raise
     finally:
         os.close(file)
     return data
@@ -353,7 +366,9 @@ def _removed(folder: int, name: str) -> bool:
     """Remove a file; whether it was there and is gone."""
     try:
         os.unlink(name, dir_fd=folder)
-    except OSError:  # another process was first, or it is a folder or in a folder that is read only
+    except OSError as error:  # another process was first, or it is a folder or in a folder that is read only
+        if is_interruption(error):
+            raise
         return False
     return True
 
@@ -390,10 +405,14 @@ def here() -> Store | None:
         if asked := os.environ.get(SIZE):  # else no regular expression is compiled, a third of a first kernel's time
             limit = size_of(asked)
     except ValueError as error:
+        if is_interruption(error):
+            raise
         problem = f"{error}; it is taken for {DEFAULT_SIZE >> 20}M"
     try:
         store = Store(place(), limit)
     except (RuntimeError, ImportError, OSError) as error:
+        if is_interruption(error):
+            raise
         warnings.warn(f"there is no folder for kernels: {error}  Set {FOLDER}.", CacheWarning, stacklevel=2)
         return None
     if problem:

@@ -19,6 +19,8 @@ import sys
 import warnings
 from typing import TYPE_CHECKING
 
+from jitkern.code.interruption import is_interruption
+
 if TYPE_CHECKING:
     from jitkern.isa import Code
 
@@ -45,8 +47,9 @@ def report(event: str, name: str, milliseconds: float, *facts: object) -> None:
     words = ["jitkern", event, name, f"{milliseconds:.3f} ms", *map(_words, facts)]
     try:
         sys.stderr.write(" ".join(filter(None, words)) + "\n")  # in one piece
-    except (OSError, ValueError):  # closed
-        pass
+    except (OSError, ValueError) as error:  # closed
+        if is_interruption(error):
+            raise
 
 
 def _words(fact: object) -> str:
@@ -89,6 +92,8 @@ class Dump:
                     text.truncate(0)
                     text.write(f"{head}{listing}\n")
         except OSError as error:
+            if is_interruption(error):
+                raise
             self._failed = True
             warnings.warn(f"{DUMP}: no more kernels are written: {error}", RuntimeWarning, stacklevel=2)
 

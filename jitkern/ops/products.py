@@ -17,6 +17,7 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from jitkern.call.path import Path
+from jitkern.code.interruption import is_interruption
 from jitkern.dispatch import cache, fused
 from jitkern.dispatch import gemm as dispatch
 from jitkern.dispatch.fused import Op
@@ -26,7 +27,6 @@ from jitkern.ops import flags
 # As they are now: somebody may put ours in the place of numpy's.
 _matmul_of_numpy, _dot_of_numpy, _tensordot_of_numpy, _vecdot_of_numpy = np.matmul, np.dot, np.tensordot, np.vecdot
 REAL = (np.dtype(np.float32), np.dtype(np.float64))
-FAILURES = (ValueError, RuntimeError, OSError, MemoryError, OverflowError)  # of a kernel that can not be made here
 
 
 def plain(array: Any) -> bool:
@@ -83,7 +83,9 @@ def product(path: Path, theirs: Callable[..., Any], arrays: Sequence[np.ndarray]
         batch = np.broadcast_shapes(left.shape[:-2], right.shape[:-2])
         shape = (*batch, left.shape[-2], right.shape[-1])
         whole = np.broadcast_shapes(shape, *(factor.shape for factor in factors))
-    except ValueError:
+    except ValueError as error:
+        if is_interruption(error):
+            raise
         return NotImplemented
     kept = tuple(length for axis, length in enumerate(shape, -len(shape)) if axis not in drop)
     if 0 in shape or whole != shape or not usable(out, kept, left.dtype, arrays):
@@ -92,7 +94,9 @@ def product(path: Path, theirs: Callable[..., Any], arrays: Sequence[np.ndarray]
     spec, operands, order = dispatch.contraction_of(left, right, np.expand_dims(result, drop), epilogue)
     try:
         kernel = dispatch.kernel(spec)
-    except FAILURES:
+    except Exception as error:  # of a kernel that can not be made here
+        if is_interruption(error):
+            raise
         return NotImplemented
     addresses = [operand.ctypes.data for operand in operands]
     flags.clear()
@@ -224,7 +228,9 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
         left, right = ([operator.index(axis) for axis in (each if np.iterable(each) else [each])] for each in pairs)
         left, right = [range(a.ndim)[axis] for axis in left], [range(b.ndim)[axis] for axis in right]
         fits = [a.shape[axis] for axis in left] == [b.shape[axis] for axis in right]
-    except (IndexError, TypeError, ValueError):
+    except (IndexError, TypeError, ValueError) as error:
+        if is_interruption(error):
+            raise
         fits = False
     if not fits or len({*left}) < len(left) or len({*right}) < len(right):
         return _tensordot_of_numpy(a, b, axes)

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from jitkern.code.interruption import is_interruption
 from jitkern.graph.bounds import unbounded
 from jitkern.graph.ir import Graph, Node, Shape
 from jitkern.graph.passes import passes
@@ -20,8 +21,6 @@ from .memory import arena, forwarded
 from .order import ordered, steps_of
 from .steps import ProgramStep
 from .versions import versions
-
-FAILURES = (ValueError, RuntimeError, OSError, OverflowError)  # of a kernel that can not be made
 
 
 def prepared(graph: Graph, outputs: Sequence[Any]) -> tuple[Graph, tuple[Any, ...], Sequence[Any]]:
@@ -73,7 +72,9 @@ def readied(step: ProgramStep, constants: Sequence[np.ndarray]) -> list[Ready]:
         return [Ready(step, why="numpy's own function")]
     try:
         kernel, refs = kernel_of(step, constants)
-    except FAILURES as error:
+    except Exception as error:
+        if is_interruption(error):
+            raise
         if isinstance(error, BudgetError) and FORMS[step.kind].splits and len(step.nodes) > 1:
             raise
         return [Ready(step, why=f"there is no kernel: {error}")]

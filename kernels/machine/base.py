@@ -23,6 +23,7 @@ Masks. ``mask(n)`` is the first n lanes. What a mask leaves out is neither read 
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -30,7 +31,7 @@ from jitkern.isa.assembler import Code
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, s8, s16, s32, s64, u8, u16, u32, u64
 
 from .arithmetic import Arithmetic
-from .held import At, BudgetError, Mask, Pointer, Scalar, Vector
+from .held import At, BudgetError, Mask, Owner, Pointer, Scalar, Vector
 from .kinds import Kind
 
 SIGNATURE = "void(void *const *operands, int64_t begin, int64_t end)"
@@ -65,6 +66,8 @@ class Machine(Arithmetic):
         self._banks: dict[str, list[int]] = {"slot": list(range(slots))[::-1]}  # what is free, next one last
         self._banks |= self._start(vectors, scalars, slots)
         self._all = {(bank, index) for bank, free in self._banks.items() for index in free}
+        self._owners: dict[tuple, Owner] = {}
+        self._gone: deque[Owner] = deque()  # whose registers are to be given back
         self._bias: dict[tuple, int] = {}
         self._pinned: list[set] = []
         self._deferred: list[tuple] = []
@@ -105,9 +108,17 @@ class Machine(Arithmetic):
     def _take(self, bank: str) -> int:
         if bank == "none":
             return -1
+        self._give_back()
         if not self._banks[bank]:
             raise BudgetError(f"{self.kernel}: all {bank}s of {self.name} that it asked for are taken")
         return self._banks[bank].pop()
+
+    def _give_back(self) -> None:
+        """Registers whose objects are gone are free."""
+        while self._gone:
+            register = self._gone.popleft().register
+            self._bias.pop(register, None)
+            self._give(*register)
 
     def _give(self, bank: str, index: int) -> None:
         if self._pinned and (bank, index) in self._pinned[-1]:
@@ -124,10 +135,12 @@ class Machine(Arithmetic):
 
     def free_vectors(self) -> int:
         """How many more vectors the kernel may take now. Masks of comparisons are vectors too on some CPUs."""
+        self._give_back()
         return len(self._banks["vector"])
 
     def _held(self, bank: str) -> list[int]:
         """The registers of a bank that are taken."""
+        self._give_back()
         return sorted(index for kind, index in self._all if kind == bank and index not in self._banks[bank])
 
     # Control.
@@ -148,7 +161,7 @@ class Machine(Arithmetic):
             top, end = self._label(), self._label()
             if counter is count:
                 self._skip(counter, 0, True, end)
-            biases = dict(self._bias)
+            biases = self._biases()
             self._pinned.append(self._all - {(bank, i) for bank, free in self._banks.items() for i in free})
             self._bind(top, loop=not cold)
             for _ in range(unroll):
@@ -156,6 +169,7 @@ class Machine(Arithmetic):
             self._settle(biases)
             self._repeat(counter, top)
             self._bind(end)
+            self._give_back()
             self._pinned.pop()
             deferred, self._deferred = self._deferred, []
             for held in deferred:
@@ -167,7 +181,7 @@ class Machine(Arithmetic):
     def when(self, scalar: Scalar, value: int, equal: bool = True) -> Iterator[None]:
         """The body runs only if ``scalar`` is ``value`` (or is not)."""
         end = self._label()
-        biases = dict(self._bias)
+        biases = self._biases()
         self._skip(scalar, value, not equal, end)
         yield
         self._settle(biases)
@@ -189,14 +203,20 @@ class Machine(Arithmetic):
     def when_any(self, mask: Mask) -> Iterator[None]:
         """The body runs only if the mask has any lane."""
         end = self._label()
-        biases = dict(self._bias)
+        biases = self._biases()
         self._skip_none(mask, end)
         yield
         self._settle(biases)
         self._bind(end)
 
+    def _biases(self) -> dict[tuple, int]:
+        """How far the pointers that there are, are from their registers."""
+        self._give_back()
+        return dict(self._bias)
+
     def _settle(self, biases: dict) -> None:
         """Make pointers that lived at an earlier place as far from their registers as they were there."""
+        self._give_back()
         for key, bias in biases.items():
             moved = self._bias.get(key, bias) - bias
             if moved:
@@ -229,6 +249,7 @@ class Machine(Arithmetic):
 
     def arguments(self) -> tuple[Pointer, Scalar, Scalar]:
         """The kernel's: ``operands``, ``begin``, ``end``. To be asked for once, at the start."""
+        self._give_back()
         self._banks["scalar"] += self.argument_registers[::-1]
         self._all |= {("scalar", index) for index in self.argument_registers}
         return Pointer(self, "scalar"), Scalar(self, "scalar"), Scalar(self, "scalar")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, NamedTuple
 
 from jitkern.isa.types import ElementType
@@ -14,18 +15,27 @@ class BudgetError(ValueError):
     """A kernel wants more registers than there are."""
 
 
-class Held:
-    """A register, or a place on the stack, that is taken for as long as this object lives."""
+class Owner(weakref.ref):
+    """Of a register: the object that it is taken for."""
 
-    __slots__ = ("vm", "bank", "index")
+    __slots__ = ("register",)
+
+
+class Held:
+    """A register, or a place on the stack, that is taken for as long as this object lives.
+
+    When it goes its `Owner` is put into the machine's list, by no step of Python's: an exception of a signal handler
+    that comes in ``__del__`` would be lost.
+    """
+
+    __slots__ = ("vm", "bank", "index", "__weakref__")
 
     def __init__(self, vm: Machine, bank: str):
-        self.vm, self.bank, self.index = vm, bank, -1
-        self.index = vm._take(bank)
-
-    def __del__(self):
+        self.vm, self.bank, self.index = vm, bank, vm._take(bank)
         if self.index >= 0:
-            self.vm._give(self.bank, self.index)
+            owner = Owner(self, vm._gone.append)
+            owner.register = bank, self.index
+            vm._owners[owner.register] = owner
 
     def __repr__(self) -> str:
         return f"{self.bank}{self.index}"
@@ -65,10 +75,6 @@ class Pointer(Scalar):
     def __init__(self, vm: Machine, bank: str):
         super().__init__(vm, bank)
         vm._bias[bank, self.index] = 0
-
-    def __del__(self):
-        self.vm._bias.pop((self.bank, self.index), None)
-        super().__del__()
 
     def __add__(self, offset: int) -> At:
         return At(self, offset)

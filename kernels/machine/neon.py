@@ -71,6 +71,7 @@ class Neon(A64):
 
     def _spread_all(self) -> None:
         """Before the code forks: what is done behind that may not be done on every way."""
+        self._give_back()
         for index in list(self._alone):
             self._spread(index)
 

@@ -8,6 +8,7 @@ taken and given. All machines give the same bits: only operations that are round
 
 from __future__ import annotations
 
+import weakref
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,11 +77,8 @@ class _Token:
 
     def __init__(self, trace: _Trace, type: ElementType | None):
         self._trace, self.type = trace, type
-        trace.live += 1
+        trace.made.append(weakref.ref(self, trace.gone.append))
         trace.most = max(trace.most, trace.live)
-
-    def __del__(self):
-        self._trace.live -= 1
 
 
 class _Trace:
@@ -88,9 +86,16 @@ class _Trace:
 
     def __init__(self, facts: frozenset[str]):
         self.has = facts.__contains__
-        self.live = self.most = 0
+        self.made: list[weakref.ref] = []
+        self.gone: list[weakref.ref] = []
+        self.most = 0
         self.rare = False
         self.used: Counter = Counter()
+
+    @property
+    def live(self) -> int:
+        """Tokens that there are, of those that count."""
+        return len(self.made) - len(self.gone)
 
     def __call__(self, value: float, type: ElementType) -> _Token:
         self.used[value, type] += not self.rare
@@ -145,6 +150,7 @@ def _traced(name: str, type: ElementType, facts: frozenset[str] = frozenset()) -
     trace = _Trace(facts)
     kit = Kit(trace, type, trace)
     args = [_Token(trace, type) for _ in range(FUNCTIONS[name].arity)]
-    trace.live = trace.most = 0
+    trace.made.clear()  # arguments do not count
+    trace.most = 0
     FUNCTIONS[name].write(kit, *args)
     return trace

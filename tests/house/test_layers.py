@@ -49,11 +49,11 @@ dispatch  | dispatch dispatch.*                                     | call cpu c
 graph     | graph graph.*                                           | isa.types kernels.order downward                                       | numpy
 tracing   | tracing tracing.*                                       | graph downward                                                         | numpy
 verify    | verify verify.*                                         | graph own                                                              | numpy
-program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types own     | numpy
+program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types code.interruption own | numpy
 jit       | jit                                                     | tracing program call graph cpu.targets                                | numpy
 frontends | frontends frontends.*                                   | graph program own                                                      | numpy onnx torch
 tune      | tune tune.*                                             | dispatch verify micro jit frontends own                                | numpy rich gymnasium
-ops       | ops ops.* numpy                                         | dispatch jit call graph tracing own                                    | numpy
+ops       | ops ops.* numpy                                         | dispatch jit call graph tracing code.interruption own                  | numpy
 entry     | jitkern __main__                                        | anything __version__                                                   | *
 """  # noqa: E501
 LAYERS = [Layer(*(cell.strip() for cell in line.split("|"))) for line in TABLE.strip().splitlines()[1:]]
