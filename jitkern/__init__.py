@@ -128,6 +128,35 @@ _HOME = {
 __all__ = [*(name for name in _MODULES if name != "numpy"), *_HOME, "__version__"]  # a star must not replace numpy
 
 
+def _forget_imports() -> None:
+    """In a child made by fork: imports that other threads had begun are begun anew.
+
+    Those threads are not there, and each would hold the lock of what it imported for ever.  Whatever is imported here
+    when it is first used is then imported by the child.
+    """
+    import sys
+    from _thread import get_ident
+
+    locks = getattr(sys.modules.get("_frozen_importlib"), "_module_locks", {})
+    for name, reference in list(locks.items()):
+        lock = reference()
+        if lock is not None and getattr(lock, "owner", None) not in (None, get_ident()):
+            del locks[name]
+            spec = getattr(sys.modules.get(name), "__spec__", None)
+            if getattr(spec, "_initializing", False):
+                del sys.modules[name]
+
+
+def _at_fork() -> None:
+    import os
+
+    if hasattr(os, "register_at_fork"):  # Windows has no fork
+        os.register_at_fork(after_in_child=_forget_imports)
+
+
+_at_fork()
+
+
 class _Checkout:
     """Finds jitkern.isa and jitkern.kernels in a checkout, where they lie beside this folder (setup.py: ROOTS)."""
 

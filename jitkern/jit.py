@@ -21,6 +21,7 @@ import numpy as np
 
 from jitkern.call import objects
 from jitkern.call.path import Path
+from jitkern.code import system
 from jitkern.cpu import targets
 from jitkern.graph import bounds
 from jitkern.graph.ir import REDUCTIONS
@@ -38,6 +39,8 @@ R = TypeVar("R")
 MOST = 64       # programs that a function keeps, those used last
 VARIANTS = 8    # of them for the same arguments: as what is outside was
 SHORT = 50_000  # operations on elements up to which a call keeps the interpreter's lock: some microseconds
+_lock = threading.RLock()  # of all functions' programs: finalizers may call them, too
+system.hold_at_fork(_lock)
 
 
 class Jitted(Generic[P, R], objects.base()):
@@ -53,7 +56,6 @@ class Jitted(Generic[P, R], objects.base()):
         functools.update_wrapper(self, function)
         self.function, self.fallback = function, fallback
         self._programs: OrderedDict[Any, tuple[Compiled | None, ...]] = OrderedDict()
-        self._lock = threading.RLock()  # finalizers may call it, too
         self._path: Path | None = None
         self._connected = False
         self._own_out = "out" in _parameters(function)
@@ -93,7 +95,7 @@ class Jitted(Generic[P, R], objects.base()):
         """Let machine code make such calls from now on."""
         if not arrays or any(type(array) is not np.ndarray for array in arrays):
             return
-        with self._lock:
+        with _lock:
             first, self._connected = not self._connected, True
         if first:  # one path for all time: other threads may be in its code
             self._path = Path(self.__name__, len(arrays), self.__call__, entries=MOST, watches=False,
@@ -135,7 +137,7 @@ class Jitted(Generic[P, R], objects.base()):
         key = structure, *map(array_key, arrays)
         variants = self._programs.get(key, ())
         if len(self._programs) > MOST // 2:
-            with self._lock:
+            with _lock:
                 if key in self._programs:
                     self._programs.move_to_end(key)
         count = len(arrays)
@@ -164,7 +166,7 @@ class Jitted(Generic[P, R], objects.base()):
         return (None, ()) if values is None else (found, values)
 
     def _keep(self, key: Any, variants: tuple[Compiled | None, ...]) -> None:
-        with self._lock:
+        with _lock:
             self._programs[key] = variants
             while len(self._programs) > MOST:
                 self._programs.popitem(last=False)

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from jitkern.call.ufunc import Loop, LoopKernel
+from jitkern.code import system
 from jitkern.dispatch import gemm as dispatch
 from jitkern.dispatch.gemm import Batch, ElementType, Gemm, Matrix, f32, f64
 
@@ -103,6 +104,7 @@ class _Users:
 
 
 _users = _Users()
+system.hold_at_fork(_users.lock)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ operand has a region of its own, and what is not the operand's own bytes faults.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -347,12 +348,17 @@ class Memory:
         return data[offset:offset + size]
 
 
+_running = threading.RLock()  # of all programs, so that fork can hold them still
+if hasattr(os, "register_at_fork"):  # Windows has no fork
+    os.register_at_fork(before=_running.acquire, after_in_child=_running.release, after_in_parent=_running.release)
+
+
 class Program:
     """What ``Emulated.finish`` gives: a kernel to run by numpy, by one thread at a time."""
 
     def __init__(self, vm: Emulated):
         self.name = vm.kernel
-        self._vm, self._lock = vm, threading.Lock()
+        self._vm = vm
 
     def run(self, operands: Sequence, begin: int, end: int) -> None:
         """Call the kernel. Operands are arrays, of any strides, other buffers, other Programs, or None for a null
@@ -366,7 +372,7 @@ class Program:
 
     def enter(self, memory: Memory, table: int, begin: int, end: int) -> None:
         """Call the kernel from ``run``, or from another one, with a table of operands in this memory."""
-        with self._lock:
+        with _running:
             self._vm.begin(memory, table, begin, end)
             steps, at = self._vm.steps, 0
             while at < len(steps):

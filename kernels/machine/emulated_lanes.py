@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -20,7 +21,12 @@ INTEGERS = {f32: s32, f64: s64}
 HOWS = {"<": np.less, "<=": np.less_equal, "==": np.equal, "!=": np.not_equal}
 ROUNDINGS = {"nearest": np.rint, "down": np.floor, "up": np.ceil, "zero": np.trunc}
 ANYTHING = 0xFF      # each byte of what may hold anything: NaN, -1
-LIBM_FMA = ctypes.CFUNCTYPE(*[ctypes.c_double] * 4)(("fma", ctypes.CDLL(None)))  # it rounds correctly
+
+
+@functools.cache
+def _fma() -> Callable[[float, float, float], float]:
+    """The C library's, which rounds correctly; Python has one from 3.13 on."""
+    return ctypes.CFUNCTYPE(*[ctypes.c_double] * 4)(("fma", ctypes.CDLL(None)))
 
 
 class EmulatedLanes(Machine):
@@ -296,7 +302,7 @@ def _fma_f32(acc: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:
 
 
 def _fma_f64(acc: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:
-    acc[:] = list(map(LIBM_FMA, a.tolist(), b.tolist(), acc.tolist()))
+    acc[:] = list(map(_fma(), a.tolist(), b.tolist(), acc.tolist()))
 
 
 def _fma_integers(acc: np.ndarray, a: np.ndarray, b: np.ndarray) -> None:

@@ -50,10 +50,10 @@ graph     | graph graph.*                                           | isa.types 
 tracing   | tracing tracing.*                                       | graph downward                                                         | numpy
 verify    | verify verify.*                                         | graph own                                                              | numpy
 program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types code.interruption own | numpy
-jit       | jit                                                     | tracing program call graph cpu.targets                                | numpy
+jit       | jit                                                     | tracing program call graph cpu.targets code.system                    | numpy
 frontends | frontends frontends.*                                   | graph program own                                                      | numpy onnx torch
 tune      | tune tune.*                                             | dispatch verify micro jit frontends own                                | numpy rich gymnasium
-ops       | ops ops.* numpy                                         | dispatch jit call graph tracing code.interruption own                  | numpy
+ops       | ops ops.* numpy                                         | dispatch jit call graph tracing code.interruption code.system own      | numpy
 entry     | jitkern __main__                                        | anything __version__                                                   | *
 """  # noqa: E501
 LAYERS = [Layer(*(cell.strip() for cell in line.split("|"))) for line in TABLE.strip().splitlines()[1:]]
