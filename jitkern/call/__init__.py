@@ -4,5 +4,5 @@
     objects                                       objects whose calls go straight to machine code
     scalar; scalar_x86, scalar_a64                instructions that both architectures have
     path; layout, path_code                       a built-in that finds the kernel for its arguments by itself
-    ufunc; ufunc_layout, ufunc_steps, _x86, _a64  the same as an inner loop of one of numpy's ufuncs
+    ufunc; ufunc_layout, ufunc_code               the same as an inner loop of one of numpy's ufuncs
 """

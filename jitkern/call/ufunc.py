@@ -24,10 +24,11 @@ from typing import Any
 
 import numpy as np
 
-from jitkern.call import callables
+from jitkern.call import callables, ufunc_code
 from jitkern.call import ufunc_layout as at
 from jitkern.call.callback import callback
 from jitkern.call.layout import MASK64, hash_of
+from jitkern.call.scalar import placed
 from jitkern.code import execmem, system
 from jitkern.code.interruption import is_interruption
 
@@ -103,11 +104,10 @@ class Loop:
     def _install(self) -> None:
         if self._function is None:
             self._callback = callback(self._missed, MISS)
-            addresses = at.Addresses(ctypes.addressof(self._head),
-                                     int(callables.ffi.cast("intptr_t", self._callback)))
-            name = f"{self.ufunc.__name__}_{self.types.replace('->', '_')}"
-            self._function = callables.load(_writer()(name, *self._counts, addresses).write(),
-                                         "void(void *, void *, void *, void *)")
+            self._head[at.HEAD.index("miss")] = int(callables.ffi.cast("intptr_t", self._callback))
+            code = placed(f"{self.ufunc.__name__}_{self.types.replace('->', '_')}",
+                          ufunc_code.write(execmem.ARCH, *self._counts), ctypes.addressof(self._head))
+            self._function = callables.load(code, ufunc_code.FUNCTION)
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))  # a thread may run it to the end of the process
         if not self._installed:
             # numpy writes down its loop before it takes ours: no call of ours misses it.
@@ -188,11 +188,3 @@ def _ufunc_api() -> Any:
     from numpy._core._multiarray_umath import _UFUNC_API
 
     return _UFUNC_API
-
-
-def _writer() -> type:
-    if execmem.ARCH == "x86-64":
-        from jitkern.call.ufunc_x86 import Writer
-    else:
-        from jitkern.call.ufunc_a64 import Writer
-    return Writer
