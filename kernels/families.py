@@ -107,9 +107,15 @@ def named(name: str) -> Family:
     return FAMILIES[name]()
 
 
+@functools.cache
+def _of(kind: type) -> Family | None:
+    found = named(kind.__name__) if kind.__name__ in FAMILIES else None
+    return found if found and found.spec is kind else None
+
+
 def of(spec: Any) -> Family:
     """The family of a spec.  TypeError for what is none."""
-    name = type(spec).__name__
-    if name not in FAMILIES or type(spec) is not named(name).spec:
+    found = _of(type(spec))
+    if found is None:
         raise TypeError(f"{spec!r} is not what a kernel computes: there are {', '.join(FAMILIES)}")
-    return named(name)
+    return found

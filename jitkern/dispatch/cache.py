@@ -166,11 +166,14 @@ class Cache:
 
     def kept(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """What is kept under a key; else what `make()` gives, from now on.  It has its `code`, which counts once."""
-        found = self._remembered(key)
-        if found is None:
-            self.missed += 1
-            found = make()
-            self._remember(key, found)
+        with self._lock:
+            found = self._kernels.get(key)
+            if found is not None:
+                self._kernels.move_to_end(key)
+                return found
+        self.missed += 1
+        found = make()
+        self._remember(key, found)
         return found
 
     def _remembered(self, key: Hashable) -> Any:

@@ -45,9 +45,17 @@ class Packed:
         self.shape, self.type, self.block, self.plan = shape, type, block, plan
         self._memory = np.zeros(plan.bytes + ALIGNMENT, np.uint8)
         self.address = aligned(self._memory)
+        self._suited: Any = None  # code that was asked for last, if it does
 
     def suits(self, kernel: Kernel) -> bool:
         """Whether that kernel reads it as it is laid out."""
+        if self._suited is kernel.code:
+            return True
+        found = self._laid_for(kernel)
+        self._suited = kernel.code if found else None
+        return found
+
+    def _laid_for(self, kernel: Kernel) -> bool:
         return panels.plan(*panels.for_product(kernel.spec, kernel.block), kernel.target.vector_bytes) == self.plan
 
     def __repr__(self) -> str:
@@ -62,21 +70,20 @@ class Sizes:
 
     def __init__(self, most: int):
         self._most = most
-        self._own: OrderedDict[Any, set[int]] = OrderedDict()
-        self._chosen: OrderedDict[Any, tuple[Gemm, int]] = OrderedDict()
+        self._own: OrderedDict[Gemm, set[int]] = OrderedDict()
+        self._chosen: OrderedDict[Gemm, tuple[str, int]] = OrderedDict()
 
-    def choose(self, spec: Gemm) -> tuple[Gemm, int]:
-        """The spec itself and 0, or one that leaves a number open, and the number."""
-        key = spec, str(spec.epilogue)  # because 0.0 == -0.0
-        return self._chosen.get(key) or self._remembered(self._chosen, key, self._choice(*key))
+    def choose(self, spec: Gemm) -> tuple[str, int]:
+        """What a kernel of it leaves open, as `Gemm.open`, and how many there are; ("", 0) for one of its own."""
+        return self._chosen.get(spec) or self._remembered(self._chosen, spec, self._choice(spec))
 
-    def _choice(self, spec: Gemm, epilogue: str) -> tuple[Gemm, int]:
-        for open, count in _openings(spec):
-            own = self._remembered(self._own, (open, epilogue), set())
+    def _choice(self, spec: Gemm) -> tuple[str, int]:
+        for what, count in _openings(spec):
+            own = self._remembered(self._own, _opened(spec, what), set())
             if count not in own and len(own) >= OWN:
-                return open, count
+                return what, count
             own.add(count)
-        return spec, 0
+        return "", 0
 
     def _remembered(self, there: OrderedDict, key: Any, new: Any) -> Any:
         """What is there, or the new one.  Other threads may come in between."""
@@ -98,20 +105,27 @@ def kernel(spec: Gemm, block: Block | None = None, packed: Block | None = None) 
     """
     if block is not None or spec.open:
         return kernels.kernel(spec, block, packed=packed)
-    spec, count = SIZES.choose(spec)
-    if not count:
+    what, count = SIZES.choose(spec)
+    if not what:
         return kernels.kernel(spec, packed=packed)
-    return kernels.kernel(spec, packed=packed, few=spec.open == "m" and count <= FEW).of(count)
+    return kernels.kernel(_opened(spec, what), packed=packed, few=what == "m" and count <= FEW).of(count)
 
 
-def _openings(spec: Gemm) -> list[tuple[Gemm, int]]:
-    """What it would be with its rows left open, or its batch; and how many there are."""
+def _openings(spec: Gemm) -> list[tuple[str, int]]:
+    """What may be left open of it, and how many there are."""
     found = []
     if spec.m > 1 and contraction.form(spec) != "columns":
-        found.append((spec._replace(m=ANY), spec.m))
+        found.append(("m", spec.m))
     if spec.batch:
-        found.append((spec._replace(batch=(spec.batch[0]._replace(count=ANY), *spec.batch[1:])), spec.batch[0].count))
+        found.append(("batch", spec.batch[0].count))
     return found
+
+
+def _opened(spec: Gemm, what: str) -> Gemm:
+    """The same with its rows left open, or its batch."""
+    if what == "m":
+        return spec._replace(m=ANY)
+    return spec._replace(batch=(spec.batch[0]._replace(count=ANY), *spec.batch[1:]))
 
 
 def contraction_of(

@@ -93,7 +93,7 @@ BAD = {
 @on_every_family
 def test_bad_specs_are_refused_before_anything_is_built(name: str, monkeypatch):
     family = families.named(name)
-    monkeypatch.setattr(families, "named", lambda name: family._replace(build=None, plan=None, rule=None))
+    monkeypatch.setattr(families, "of", lambda spec: family._replace(build=None, plan=None, rule=None))
     for spec in BAD[name]:
         with pytest.raises(ValueError, match="."):
             Kernel(spec)
