@@ -53,11 +53,10 @@ class Assembler(Instructions[Frame]):
 
     def _mov_imm(self, register: regs.X | regs.W, value: int, shifts: range) -> None:
         lsl = words.MODIFIERS["LSL"]
-        try:
-            return self.mov(register, value)
-        except EncodingError:
-            pass
         halves = [value >> shift & 0xFFFF for shift in shifts]
+        alone = max(halves.count(0), halves.count(0xFFFF)) >= len(halves) - 1
+        if alone or logical_immediate(value, 16 * len(halves)) is not None:
+            return self.mov(register, value)
         skip = 0xFFFF if halves.count(0xFFFF) > halves.count(0) else 0
         rest = [(half, shift) for half, shift in zip(halves, shifts) if half != skip]
         if len(rest) > 2:

@@ -6883,32 +6883,39 @@ class Assembler(Instructions[Frame]):
     @overload
     def fcadd(self, a: Z_d, b: P | P_merging, c: Z_d, d: Z_d, e: _Imm, /) -> None: ...
     @overload
-    def fmlallbb(self, a: V_s4, b: V_b16, c: V_b16, /) -> None:
-        """fmlallbb vd.4s, vn.16b, vm.16b; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
+    def fmlallbb(self, a: V_s4, b: V_b16, c: Element[V_b] | V_b16, /) -> None:
+        """fmlallbb vd.4s, vn.16b, vm.16b; vd.4s, vn.16b, vm.b[i]; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
     @overload
     def fmlallbb(self, a: Z_s, b: Z_b, c: Element[Z_b] | Z_b, /) -> None: ...
     @overload
-    def fmlallbt(self, a: V_s4, b: V_b16, c: V_b16, /) -> None:
-        """fmlallbt vd.4s, vn.16b, vm.16b; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
+    def fmlallbt(self, a: V_s4, b: V_b16, c: Element[V_b] | V_b16, /) -> None:
+        """fmlallbt vd.4s, vn.16b, vm.16b; vd.4s, vn.16b, vm.b[i]; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
     @overload
     def fmlallbt(self, a: Z_s, b: Z_b, c: Element[Z_b] | Z_b, /) -> None: ...
     @overload
-    def fmlalb(self, a: V_h8, b: V_b16, c: V_b16, /) -> None:
-        """fmlalb vd.8h, vn.16b, vm.16b; zda.h, zn.b, zm.b; zda.h, zn.b, zm.b[i]; zda.s, zn.h, zm.h; ... (fp8fma or sve2+fp8fma or sve2)"""
+    def fmlalb(self, a: V_h8, b: V_b16, c: Element[V_b] | V_b16, /) -> None:
+        """fmlalb vd.8h, vn.16b, vm.16b; vd.8h, vn.16b, vm.b[i]; zda.h, zn.b, zm.b; zda.h, zn.b, ... (fp8fma or sve2+fp8fma or sve2)"""
     @overload
     def fmlalb(self, a: Z_h, b: Z_b, c: Element[Z_b] | Z_b, /) -> None: ...
     @overload
     def fmlalb(self, a: Z_s, b: Z_h, c: Element[Z_h] | Z_h, /) -> None: ...
     @overload
-    def fmlalltb(self, a: V_s4, b: V_b16, c: V_b16, /) -> None:
-        """fmlalltb vd.4s, vn.16b, vm.16b; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
+    def fmlalltb(self, a: V_s4, b: V_b16, c: Element[V_b] | V_b16, /) -> None:
+        """fmlalltb vd.4s, vn.16b, vm.16b; vd.4s, vn.16b, vm.b[i]; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
     @overload
     def fmlalltb(self, a: Z_s, b: Z_b, c: Element[Z_b] | Z_b, /) -> None: ...
     @overload
-    def fmlalltt(self, a: V_s4, b: V_b16, c: V_b16, /) -> None:
-        """fmlalltt vd.4s, vn.16b, vm.16b; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
+    def fmlalltt(self, a: V_s4, b: V_b16, c: Element[V_b] | V_b16, /) -> None:
+        """fmlalltt vd.4s, vn.16b, vm.16b; vd.4s, vn.16b, vm.b[i]; zda.s, zn.b, zm.b; zda.s, zn.b, zm.b[i] (fp8fma or sve2+fp8fma)"""
     @overload
     def fmlalltt(self, a: Z_s, b: Z_b, c: Element[Z_b] | Z_b, /) -> None: ...
+    @overload
+    def fmlalt(self, a: V_h8, b: V_b16, c: Element[V_b] | V_b16, /) -> None:
+        """fmlalt vd.8h, vn.16b, vm.b[i]; vd.8h, vn.16b, vm.16b; zda.h, zn.b, zm.b; zda.h, zn.b, ... (fp8fma or sve2+fp8fma or sve2)"""
+    @overload
+    def fmlalt(self, a: Z_h, b: Z_b, c: Element[Z_b] | Z_b, /) -> None: ...
+    @overload
+    def fmlalt(self, a: Z_s, b: Z_h, c: Element[Z_h] | Z_h, /) -> None: ...
     @overload
     def smmla(self, a: V_s4, b: V_b16, c: V_b16, /) -> None:
         """smmla vd.4s, vn.16b, vm.16b; zda.s, zn.b, zm.b (i8mm or sve+i8mm)"""
@@ -6919,13 +6926,6 @@ class Assembler(Instructions[Frame]):
         """usmmla vd.4s, vn.16b, vm.16b; zda.s, zn.b, zm.b (i8mm or sve+i8mm)"""
     @overload
     def usmmla(self, a: Z_s, b: Z_b, c: Z_b, /) -> None: ...
-    @overload
-    def fmlalt(self, a: V_h8, b: V_b16, c: V_b16, /) -> None:
-        """fmlalt vd.8h, vn.16b, vm.16b; zda.h, zn.b, zm.b; zda.h, zn.b, zm.b[i]; zda.s, zn.h, zm.h; ... (fp8fma or sve2+fp8fma or sve2)"""
-    @overload
-    def fmlalt(self, a: Z_h, b: Z_b, c: Element[Z_b] | Z_b, /) -> None: ...
-    @overload
-    def fmlalt(self, a: Z_s, b: Z_h, c: Element[Z_h] | Z_h, /) -> None: ...
     @overload
     def bfmmla(self, a: V_s4, b: V_h8, c: V_h8, /) -> None:
         """bfmmla vd.4s, vn.8h, vm.8h; zda.s, zn.h, zm.h (bf16 or bf16+sve)"""

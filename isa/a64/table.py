@@ -2734,6 +2734,12 @@ fmlallbt vd.4s, vn.16b, vm.16b         | 00001110010 vm:5 110001 vn:5 vd:5      
 fmlalb vd.8h, vn.16b, vm.16b           | 00001110110 vm:5 111111 vn:5 vd:5            |                  | fp8fma
 fmlalltb vd.4s, vn.16b, vm.16b         | 01001110000 vm:5 110001 vn:5 vd:5            |                  | fp8fma
 fmlalltt vd.4s, vn.16b, vm.16b         | 01001110010 vm:5 110001 vn:5 vd:5            |                  | fp8fma
+fmlalb vd.8h, vn.16b, vm.b[i]          | 0000111111 i[2:0] vm:3 0000 i[3] 0 vn:5 vd:5 |                  | fp8fma
+fmlalt vd.8h, vn.16b, vm.b[i]          | 0100111111 i[2:0] vm:3 0000 i[3] 0 vn:5 vd:5 |                  | fp8fma
+fmlallbb vd.4s, vn.16b, vm.b[i]        | 0010111100 i[2:0] vm:3 1000 i[3] 0 vn:5 vd:5 |                  | fp8fma
+fmlallbt vd.4s, vn.16b, vm.b[i]        | 0010111101 i[2:0] vm:3 1000 i[3] 0 vn:5 vd:5 |                  | fp8fma
+fmlalltb vd.4s, vn.16b, vm.b[i]        | 0110111100 i[2:0] vm:3 1000 i[3] 0 vn:5 vd:5 |                  | fp8fma
+fmlalltt vd.4s, vn.16b, vm.b[i]        | 0110111101 i[2:0] vm:3 1000 i[3] 0 vn:5 vd:5 |                  | fp8fma
 smmla vd.4s, vn.16b, vm.16b            | 01001110100 vm:5 101001 vn:5 vd:5            |                  | i8mm
 usmmla vd.4s, vn.16b, vm.16b           | 01001110100 vm:5 101011 vn:5 vd:5            |                  | i8mm
 fmlalt vd.8h, vn.16b, vm.16b           | 01001110110 vm:5 111111 vn:5 vd:5            |                  | fp8fma
