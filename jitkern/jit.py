@@ -219,7 +219,8 @@ class Compiled:
 
     def fits(self, arrays: Sequence[Any], out: Any) -> bool:
         """Whether the result can be made in that place."""
-        if not self.single or len(self.program.outputs) > 1 or self.result.scalar or type(out) is not np.ndarray:
+        single = self.single and not self.effects and len(self.program.outputs) == 1
+        if not single or self.result.scalar or type(out) is not np.ndarray:
             return False
         [node], [output] = self.program.graph.outputs, self.program.outputs
         strides = rows(node.shape, node.dtype.itemsize) if output.strides is None else output.strides

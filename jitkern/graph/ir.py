@@ -29,6 +29,7 @@ of `number` is one in which a graph can be computed.
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -204,6 +205,10 @@ class Pool:
 
     def __len__(self) -> int:
         return len(self._nodes)
+
+    def since(self, first: int) -> list[Node]:
+        """The nodes with numbers from there on."""
+        return list(itertools.islice(self._nodes.values(), first, None))
 
     def node(self, op: str, args: tuple[Node, ...], dtype: Any, shape: Shape, value: Any = None) -> Node:
         """The node that does this; a new one if there was none."""

@@ -22,7 +22,7 @@ from .creation import CREATED, OF_PROXIES
 from .objects import Objects
 from .outside import CONTAINERS, FAILURES, MISSING, constant, library
 from .source import source_of
-from .trace import TraceError
+from .trace import TraceError, current
 from .values import DISPATCHED, IMPURE, found_in, hashable, is_proxy, method_of, of_class
 
 UNARY_METHODS = {len: "__len__", abs: "__abs__", bool: "__bool__", int: "__int__", float: "__float__", str: "__str__",
@@ -43,7 +43,12 @@ class Wrapped:
         self.calls, self.function = calls, function
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self.calls.call(self.function, args, kwargs)
+        calls = self.calls
+        if current.trace is not calls.trace:  # numpy calls it when the graph is run
+            return self.function(*args, **kwargs)
+        given, named = calls.kept(args), calls.kept(kwargs)
+        found = calls.call(self.function, given, named)
+        return found if given is args and named is kwargs else calls.real(found)
 
 
 class Calls(Objects):
@@ -232,6 +237,9 @@ class Calls(Objects):
         special = self.SPECIAL.get(kind)
         if special is not None:
             return special(self, *args, **kwargs)
+        if issubclass(kind, np.number | np.bool_) and len(args) == 1 and is_proxy(args[0]) and (
+                args[0]._scalar or args[0].ndim):
+            return self.settled(args[0].astype(kind))
         new, init = (of_class(kind, name) for name in ("__new__", "__init__"))
         if library(kind.__module__) or type(kind).__call__ is not type.__call__ or not (
                 isinstance(new, types.FunctionType) or isinstance(init, types.FunctionType)):

@@ -14,7 +14,7 @@ import numpy as np
 from .calls import Calls
 from .outside import MISSING, Namespace
 from .source import Scope, targets
-from .trace import TraceError
+from .trace import TraceError, current
 from .values import found_in, is_proxy, method_of
 
 BINARY = {
@@ -49,9 +49,12 @@ class Function:
         self.__module__ = frame.globals.get("__name__", "")
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        if self.interpreter.trace.done:
+        interpreter = self.interpreter
+        if current.trace is not interpreter.trace:
             raise TraceError(f"{self.__name__} was made while jk.jit traced, and can not be called after that")
-        return self.interpreter.run(self, args, kwargs)
+        given, named = interpreter.kept(args), interpreter.kept(kwargs)
+        found = interpreter.run(self, given, named)
+        return found if given is args and named is kwargs else interpreter.real(found)
 
 
 class Expressions(Calls):
@@ -128,7 +131,7 @@ class Expressions(Calls):
         found = []
         for node in nodes:
             if isinstance(node, ast.Starred):
-                found += self.items(self.eval(node.value, frame))
+                found.extend(self.items(self.eval(node.value, frame)))
             else:
                 found.append(self.eval(node, frame))
         return found
@@ -190,12 +193,18 @@ class Expressions(Calls):
         return self.call(own, (value,), {}) if own is not None else self.kept(function(value))
 
     def binary_operator(self, node: ast.BinOp, frame: Frame) -> Any:
-        left, right = self.eval(node.left, frame), self.eval(node.right, frame)
-        name = BINARY[type(node.op)]
-        if name == "mod" and isinstance(left, str | bytes) and any(True for _ in found_in(right)):
-            right = self.real(right)
-        self.trace.position = frame.file, node.lineno
-        return self.binary(FUNCTIONS[name], name, left, right)
+        chain = [node]
+        while type(chain[-1].left) is ast.BinOp:  # of any length
+            chain.append(chain[-1].left)
+        left = self.eval(chain[-1].left, frame)
+        for each in reversed(chain):
+            right = self.eval(each.right, frame)
+            name = BINARY[type(each.op)]
+            if name == "mod" and isinstance(left, str | bytes) and any(True for _ in found_in(right)):
+                right = self.real(right)
+            self.trace.position = frame.file, each.lineno
+            left = self.binary(FUNCTIONS[name], name, left, right)
+        return left
 
     def both(self, node: ast.BoolOp, frame: Frame) -> Any:
         wanted = isinstance(node.op, ast.And)

@@ -7,7 +7,7 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from .outside import MISSING, Namespace, constant, library
+from .outside import MISSING, Namespace, atomic, constant, library
 from .trace import TraceError
 from .values import Values, is_proxy, method_of, of_class
 
@@ -29,8 +29,10 @@ class Objects(Values):
                     return self.kept(getattr(self.real(value), name))
                 raise
         if isinstance(value, types.ModuleType):
-            if library(value.__name__):
-                return self.kept(getattr(value, name))
+            found = getattr(value, name, None) if library(value.__name__) else None
+            if callable(found) or isinstance(found, types.ModuleType) or atomic(found) and found is not None or (
+                    type(found).__module__.startswith("numpy.lib")):
+                return self.kept(found)
             return self.outside.read("attribute", value, name)
         if isinstance(value, type):
             found = getattr(value, name)

@@ -92,7 +92,8 @@ def _scope(node: Definition) -> Scope:
     return Scope(frozenset(own - outer - nonlocals), frozenset(outer), frozenset(nonlocals), generator)
 
 
-_trees: dict[str, tuple[tuple[str, ...], ast.Module | None, dict[int, list[Definition]]]] = {}
+MOST = 4096  # sources, and files, that are kept
+_trees: dict[str, tuple[tuple[str, ...], dict[int, list[Definition]]]] = {}
 _sources: dict[types.CodeType, Source | None] = {}
 
 
@@ -115,16 +116,21 @@ def _definitions(file: str, scope: dict[str, Any]) -> dict[int, list[Definition]
                 found.setdefault(begin, []).append(node)
             elif isinstance(node, ast.Lambda):
                 found.setdefault(node.lineno, []).append(node)
-        kept = _trees[file] = lines, tree, found
-    return kept[2]
+        if len(_trees) >= MOST:
+            _trees.clear()
+        kept = _trees[file] = lines, found
+    return kept[1]
 
 
 def source_of(function: types.FunctionType) -> Source | None:
     """The source of a function, None if there is none that fits or a part of it is not interpreted."""
     code = function.__code__
-    if code not in _sources:
-        _sources[code] = _found(function, code)
-    return _sources[code]
+    found = _sources.get(code, _sources)
+    if found is _sources:
+        if len(_sources) >= MOST:
+            _sources.clear()
+        found = _sources[code] = _found(function, code)
+    return found
 
 
 def _found(function: types.FunctionType, code: types.CodeType) -> Source | None:

@@ -295,7 +295,10 @@ class Interpreter(Expressions):
 
     def _attempt(self, node: ast.Try, frame: Frame) -> Flow:
         try:
+            made = len(self.trace.pool)
             found = yield from self.block(node.body, frame)
+            if node.handlers and self.trace.may_raise(made):
+                raise TraceError("an error that a call may raise when it runs would not come to this try statement")
         except TraceError:
             raise
         except BaseException as error:

@@ -172,6 +172,14 @@ class Trace:
         steps = f"of {total} steps" if total is not None else f"that has taken {done} steps"
         raise TraceError(f"a loop {steps} (line {line}) is too long to unroll: {what} after {done} of them ({limits})")
 
+    def may_raise(self, first: int) -> bool:
+        """Whether a node from this number on may be an exception when it runs: an index, numpy's linear algebra."""
+        for node in self.pool.since(first):
+            if node.op == "bounded" or node.op == "numpy" and (
+                    getattr(node.value.function, "__module__", None) or "").startswith("numpy.linalg"):
+                return True
+        return False
+
     def known(self, node: Node) -> bool:
         """Whether a value does not depend on arguments."""
         found = self._known.get(node)

@@ -17,12 +17,15 @@ DISPATCHED = type(np.sum)
 IMPURE = frozenset("""
     random secrets uuid time io _io os posix nt socket threading _thread subprocess signal gc multiprocessing asyncio
     queue _queue shutil tempfile ctypes sqlite3 select selectors concurrent mmap urllib http smtplib ssl pty tty curses
+    sys posixpath ntpath genericpath pathlib glob
     readline faulthandler resource fcntl _random _socket _sqlite3 contextvars _contextvars atexit weakref
 """.split())
 REFUSED = frozenset({builtins.open, builtins.input, builtins.exec, builtins.eval, builtins.compile, builtins.breakpoint,
                      builtins.id, np.load, np.save, np.savez, np.savez_compressed, np.loadtxt, np.genfromtxt,
                      np.savetxt, np.fromfile, np.memmap, np.seterr, np.seterrcall, np.setbufsize,
                      np.set_printoptions, np.nditer, np.nested_iters, np.fromregex})
+PATHS = frozenset({"posixpath", "ntpath", "genericpath"})
+OF_NAMES = frozenset({"join", "basename", "dirname", "split", "splitext", "normpath", "isabs", "commonprefix"})
 NOW = frozenset({"now", "utcnow", "today"})
 PASSED = frozenset({isinstance, issubclass, callable, type, bool, print, super, enumerate, zip, list, tuple, dict, set,
                     frozenset, object, staticmethod, classmethod})
@@ -136,7 +139,7 @@ class Values:
             if each.startswith("numpy.random") or each.partition(".")[0] in ("random", "_random", "secrets"):
                 raise TraceError(f"{name} draws random numbers, which would be the same ones at every call "
                                  "(give them as an argument)")
-            if each.partition(".")[0] in IMPURE and not each.startswith(("os.path", "posixpath")):
+            if each.partition(".")[0] in IMPURE and not (each in PATHS and name in OF_NAMES):
                 raise TraceError(f"{each}.{name} can not be traced: it is to be called at every call")
         if _refused(f) or names[0] == "datetime" or getattr(f, "__name__", "") in NOW and isinstance(own, type):
             if _refused(f) or getattr(f, "__name__", "") in NOW:
