@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, SupportsIndex, TypeVar
 
 from .effects import Body, Call
@@ -69,7 +69,8 @@ class Frame(ABC):
     - ``f.stack``: address of ``stack`` bytes of scratch memory, aligned to ``align`` (above 16, a frame pointer is
       kept). Without any, an argument may have that name, and so may one called ``result`` of a void function; otherwise
       these two are found by ``f.args``.
-    - ``f.ret()``: the epilogue and ``ret``, for leaving early; the end of the block emits it too.
+    - ``f.ret()``: the epilogue and ``ret``, for leaving early; the end of the block emits it too. ``f.jump(function)``
+      goes on in another function instead.
     - What the block pushes it has to pop, on every way through it: a register that is popped from where it was pushed
       needs no ``save`` for what happens between. Arguments in memory are found from where the stack was before.
     - Where the block calls, the stack is aligned as the convention asks for.
@@ -141,12 +142,23 @@ class Frame(ABC):
 
     def ret(self) -> None:
         """Undo the prologue and return."""
+        self._leave(self._assembler.ret)
+
+    def jump(self, function: Any) -> None:
+        """Undo the prologue and go on in another function, with the arguments that registers have; see ``call``."""
+        self._leave(lambda: self._assembler._leave_for(function))
+
+    def _leave(self, how: Callable[[], None]) -> None:
         self._body.leave()
         self._assembler.comment("epilogue")
         self._epilogue()
-        self._assembler.ret()
+        how()
         self._body.skip()
         self._left = len(self._assembler)
+
+    def _depth(self) -> int | None:
+        """How many bytes the body has on the stack now, if that is known."""
+        return self._body.depth()
 
     def __exit__(self, kind: Any, value: Any, traceback: Any) -> None:
         self._assembler.frame_now = None

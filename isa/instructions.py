@@ -5,11 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from sys import _getframe
-from types import ModuleType
+from types import FrameType, ModuleType
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 
 from .abi import Frame
 from .assembler import Assembler
+from .calling import Caller, function_of
 from .layout import Late, Misfit
 from .operand import EncodingError, Label, Reg, integer
 from .rows import Form, Table
@@ -182,6 +183,7 @@ class Instructions(Assembler, Generic[F]):
 
     instruction_set: InstructionSet
     frame_type: type[F]
+    caller_type: type[Caller]
     frame_now: F | None = None  # the one that is open
 
     def frame(
@@ -189,6 +191,35 @@ class Instructions(Assembler, Generic[F]):
     ) -> F:
         """A function's prologue, named arguments and epilogue, by the platform's calling convention: see ``Frame``."""
         return self.frame_type(self, signature, save, stack, align)
+
+    def _call_function(
+        self, function: Any, arguments: tuple, signature: str | None, caller: FrameType
+    ) -> Reg | None:
+        """See ``call`` of each instruction set; ``caller`` is who wrote it."""
+        kept = self._buf, self._log, self._items, self._fixups
+        lengths = [len(one) for one in kept]
+        try:
+            found = function_of(function)
+            arguments = tuple(self.label(one) if isinstance(one, str) else one for one in arguments)
+            result = self.caller_type(self).call(found, arguments, signature)
+        except BaseException:
+            for one, length in zip(kept, lengths):
+                del one[length:]
+            raise
+        self._uses += [] if found.keep is None else [found.keep]
+        self._log[lengths[1] :] = [(*entry[:3], caller.f_code, caller.f_lasti) for entry in self._log[lengths[1] :]]
+        return result
+
+    def jump(self, function: Any) -> None:
+        """Go on in a function that is not of this program, with the arguments that registers have; see ``call``."""
+        if self.frame_now:
+            raise EncodingError("the frame is still there: its jump(function) leaves it first")
+        self._leave_for(function)
+
+    def _leave_for(self, function: Any) -> None:
+        found = function_of(function)
+        self.caller_type(self).jump(found.address)
+        self._uses += [] if found.keep is None else [found.keep]
 
     def _late(self, name: str, operands: tuple, wanted: Callable[[], bool]) -> None:
         """An instruction that is there if it is ``wanted`` once all is written."""

@@ -203,12 +203,17 @@ def methods(assembler: type, calls: Calls, groups: Groups) -> Iterator[str]:
         signatures = [signature(found, groups) for each in lengths.values() for found in merged(each)]
         names = [mnemonic] * (mnemonic not in RESERVED) + [f"{mnemonic}_"] * (mnemonic in ALIKE)
         for name in filter(str.isidentifier, names):
+            own = vars(assembler).get(name)
+            more = getattr(own, "__module__", "") == assembler.__module__  # the source has it, too
             for i, operands in enumerate(signatures):
-                if len(signatures) > 1:
+                if len(signatures) > 1 or more:
                     yield "    @overload"
                 yield f"    def {name}(self{operands}) -> None:" + " ..." * (i > 0)
                 if not i:
                     yield f'        """{summary(table.rows(mnemonic))}"""'
+            if more:
+                yield "    @overload"
+                yield f"    {declared(ast.parse(textwrap.dedent(inspect.getsource(own))).body[0], name)}"
 
 
 def signature(found: Product, groups: Groups) -> str:
@@ -320,12 +325,15 @@ class Module:
         for inner in node.body:
             if isinstance(inner, ast.FunctionDef):
                 private = inner.name.startswith("_") and not inner.name.endswith("__") or inner.name == "__getattr__"
-                if not private and (is_overload(inner) or inner.name not in overloaded):
+                made = any(line.startswith(f"    def {inner.name}(") for line in self.members.get(node.name, []))
+                if not private and not made and (is_overload(inner) or inner.name not in overloaded):
                     body += declared(inner, inner.name).split("\n")
             elif isinstance(inner, ast.AnnAssign):
                 body.append(f"{inner.target.id}: {ast.unparse(inner.annotation)}")
             elif isinstance(inner, ast.Assign):
                 for name in (target.id for target in inner.targets):
+                    if name.startswith("_") and not name.endswith("__"):
+                        continue
                     value = inspect.getattr_static(cls, name)
                     if isinstance(value, FunctionType):
                         body.append(declared(self.function(value), name))

@@ -14,7 +14,7 @@ likewise XS, WS, PS, and VREGS (VS is the condition).
 from __future__ import annotations
 
 from sys import _getframe
-from typing import SupportsIndex
+from typing import Any, SupportsIndex
 
 from ..assembler import Code
 from ..instructions import Instructions
@@ -23,6 +23,7 @@ from ..operand import EncodingError, Label, integer
 from . import address, regs, words
 from .abi import Frame
 from .address import *  # noqa: F403
+from .calling import A64Caller
 from .encode import logical_immediate
 from .instructions import SET
 from .regs import *  # noqa: F403
@@ -37,6 +38,17 @@ class Assembler(Instructions[Frame]):
     arch = "aarch64"
     instruction_set = SET
     frame_type = Frame
+    caller_type = A64Caller
+
+    def call(self, function: Any, *arguments: Any, signature: str | None = None) -> regs.Register | None:
+        """Call a function of this process: its address, or a function pointer of ctypes or cffi, which is then kept as
+        long as the code. x16 has its address, and x30 is kept on the stack.
+
+        Its arguments are registers as wide as their types, memory, numbers, and labels (for pointers); where they go
+        says the function pointer's own type, or ``signature``. The answer is the register of the result. What a
+        function may change is changed.
+        """
+        return self._call_function(function, arguments, signature, _getframe(1))
 
     def _nops(self, size: int) -> bytes:
         return bytes(size % 4) + _NOP * (size // 4)  # behind data that ends within a word there is nothing to run

@@ -3,7 +3,7 @@
 Written by tools/stubs.py.
 """
 
-from typing import Iterable, SupportsFloat, SupportsIndex, TypeAlias, overload
+from typing import Any, Iterable, SupportsFloat, SupportsIndex, TypeAlias, overload
 from ..assembler import Code
 from ..instructions import Instructions
 from ..layout import Align
@@ -13,7 +13,7 @@ from .abi import Frame
 from .address import *
 from .regs import *
 from .words import *
-from .regs import X, W, Xzr, Wzr, Sp, Wsp, Element, RegisterList, Tile, V, Z, P, Counter, PredicateElement, ArrayVector, Array, P_merging, P_zeroing, C_zeroing, V_b8, V_b16, V_h4, V_h8, V_s2, V_s4, V_d1, V_d2, V_q1, V_b, V_h, V_s, V_d, V_b4, V_h2, V_b2, Z_b, Z_h, Z_s, Z_d, Z_q, P_b, P_h, P_s, P_d, C_b, C_h, C_s, C_d, T_b, T_h, T_s, T_d, B, H, S, D, Q, Slice_b, Slice_h, Slice_s, Slice_d, Slice_q
+from .regs import Register, X, W, Xzr, Wzr, Sp, Wsp, Element, RegisterList, Tile, V, Z, P, Counter, PredicateElement, ArrayVector, Array, P_merging, P_zeroing, C_zeroing, V_b8, V_b16, V_h4, V_h8, V_s2, V_s4, V_d1, V_d2, V_q1, V_b, V_h, V_s, V_d, V_b4, V_h2, V_b2, Z_b, Z_h, Z_s, Z_d, Z_q, P_b, P_h, P_s, P_d, C_b, C_h, C_s, C_d, T_b, T_h, T_s, T_d, B, H, S, D, Q, Slice_b, Slice_h, Slice_s, Slice_d, Slice_q
 from .words import Condition, Pattern, Prefetch, PrefetchSve, Barrier, NxsBarrier, BranchTarget, StreamingMode, VectorGroup, PState, PStateBit, CacheOperation, InstructionCacheOperation, SystemRegister, Modifier_LSL, Modifier_LSR, Modifier_ASR, Modifier_ROR, Modifier_MSL, Modifier_UXTB, Modifier_UXTH, Modifier_UXTW, Modifier_UXTX, Modifier_SXTB, Modifier_SXTH, Modifier_SXTW, Modifier_SXTX, Modifier_MUL
 from .address import _PrePtr_x, _Ptr_x, _Ptr_zd, _Ptr_zs, _PostPtr_x_imm, _PostPtr_x_x, _PostPtr_x_xzr, _PrePtr_x_imm, _Ptr_x_imm, _Ptr_x_x, _Ptr_x_xzr, _Ptr_x_zd, _Ptr_zd_imm, _Ptr_zd_x, _Ptr_zd_xzr, _Ptr_zd_zd, _Ptr_zs_imm, _Ptr_zs_x, _Ptr_zs_xzr, _Ptr_zs_zs, _Ptr_x_imm_MUL_VL, _Ptr_x_w_SXTW, _Ptr_x_w_UXTW, _Ptr_x_wzr_SXTW, _Ptr_x_wzr_UXTW, _Ptr_x_x_SXTX, _Ptr_x_xzr_SXTX, _Ptr_x_zd_SXTW, _Ptr_x_zd_UXTW, _Ptr_x_zs_SXTW, _Ptr_x_zs_UXTW, _Ptr_zd_zd_SXTW, _Ptr_zd_zd_UXTW, _Ptr_x_w_SXTW_imm, _Ptr_x_w_UXTW_imm, _Ptr_x_wzr_SXTW_imm, _Ptr_x_wzr_UXTW_imm, _Ptr_x_x_LSL_imm, _Ptr_x_x_SXTX_imm, _Ptr_x_xzr_LSL_imm, _Ptr_x_xzr_SXTX_imm, _Ptr_x_zd_LSL_imm, _Ptr_x_zd_SXTW_imm, _Ptr_x_zd_UXTW_imm, _Ptr_x_zs_SXTW_imm, _Ptr_x_zs_UXTW_imm, _Ptr_zd_zd_LSL_imm, _Ptr_zd_zd_SXTW_imm, _Ptr_zd_zd_UXTW_imm, _Ptr_zs_zs_LSL_imm
 
@@ -26,6 +26,7 @@ _Imm: TypeAlias = SupportsIndex
 _Label: TypeAlias = Label | str
 _Tiles: TypeAlias = Iterable[Array | Tile]
 class Assembler(Instructions[Frame]):
+    def call(self, function: Any, *arguments: Any, signature: str | None=None) -> regs.Register | None: ...
     def mov_imm(self, register: regs.X | regs.W, value: SupportsIndex) -> None: ...
     @overload
     def b(self, a: _Imm | _Label, /) -> None:

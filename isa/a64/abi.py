@@ -8,14 +8,31 @@ the caller's to save.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from typing import Any
 
 from .. import abi
 from ..effects import Call
 from .address import ptr
-from .regs import NAMES, SCALARS, WS, XS, Sp, sp
+from .regs import NAMES, SCALARS, WS, XS, Register, Sp, sp
 
 _X18_TAKEN = ("darwin", "ios", "win32")  # besides Android: a pointer to the thread's own data, or a shadow stack
 x16, x29 = NAMES["x16"], NAMES["x29"]
+
+
+def places(arguments: list[tuple[str, str]], stack: Callable[[int, int], Any]) -> dict[str, Any]:
+    """Where each argument is, by name; see ``abi.place``."""
+    integers = (lambda bits, i=i: XS[i] if bits == 64 else WS[i] for i in range(8))
+    return abi.place(
+        arguments, integers, (lambda bits, i=i: SCALARS["d" if bits == 64 else "s"][i] for i in range(8)), stack
+    )
+
+
+def result(kind: str) -> Register | None:
+    """Where a result is."""
+    if kind in abi.FLOATS:
+        return SCALARS["d" if kind == "double" else "s"][0]
+    return None if kind == "void" else XS[0] if abi.INTEGERS.get(kind, 64) == 64 else WS[0]
 
 
 class Frame(abi.Frame):
@@ -39,17 +56,8 @@ class Frame(abi.Frame):
         self._room = -(-self._room // 16) * 16
         self.stack = sp
         base, above = (x29, self._saved) if self._realigns else (sp, self._saved + self._room)
-        self.args = abi.place(
-            self._arguments,
-            (lambda bits, i=i: XS[i] if bits == 64 else WS[i] for i in range(8)),
-            (lambda bits, i=i: SCALARS["d" if bits == 64 else "s"][i] for i in range(8)),
-            lambda slot, bits: ptr(base, above + 8 * slot),
-        )
-        kind = self._returned
-        if kind in abi.FLOATS:
-            self.result = SCALARS["d" if kind == "double" else "s"][0]
-        else:
-            self.result = None if kind == "void" else XS[0] if abi.INTEGERS.get(kind, 64) == 64 else WS[0]
+        self.args = places(self._arguments, lambda slot, bits: ptr(base, above + 8 * slot))
+        self.result = result(self._returned)
 
     def _prologue(self) -> None:
         a = self._assembler

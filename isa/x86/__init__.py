@@ -15,12 +15,16 @@ number: ``ZMMS[3]``, and likewise XMMS, YMMS, KS, TMMS, R8S, R16S, R32S, R64S.
 
 from __future__ import annotations
 
+from sys import _getframe
+from typing import Any
+
 from ..assembler import Code
 from ..instructions import Instructions
 from ..layout import Align
 from ..operand import EncodingError, Label
 from . import regs
 from .abi import Frame
+from .calling import X86Caller
 from .encode import nops
 from .instructions import SET
 from .regs import *  # noqa: F403
@@ -32,6 +36,23 @@ class Assembler(Instructions[Frame]):
     arch = "x86-64"
     instruction_set = SET
     frame_type = Frame
+    caller_type = X86Caller
+    _call = SET.method("call")
+
+    def call(self, function: Any, *arguments: Any, signature: str | None = None) -> regs.Register | None:
+        """The instruction, of a label, register or memory. Or a call of a function of this process: its address, or a
+        function pointer of ctypes or cffi, which is then kept as long as the code.
+
+        Its arguments are registers as wide as their types, memory, numbers, and labels (for pointers); where they go
+        says the function pointer's own type, or ``signature``. The stack is aligned, outside of a frame too. The answer
+        is the register of the result. What a function may change is changed.
+        """
+        start, caller = len(self._log), _getframe(1)
+        if isinstance(function, (Label, str, regs.Register, regs.Mem, regs.Address)):
+            self._call(function, *arguments)
+            self._log[start:] = [(*entry[:3], caller.f_code, caller.f_lasti) for entry in self._log[start:]]
+            return None
+        return self._call_function(function, arguments, signature, caller)
 
     def _nops(self, size: int) -> bytes:
         return nops(size)

@@ -3,14 +3,15 @@
 Written by tools/stubs.py.
 """
 
-from typing import SupportsIndex, TypeAlias, overload
+from typing import Any, SupportsIndex, TypeAlias, overload
 from ..assembler import Code
 from ..instructions import Instructions
 from ..layout import Align
 from ..operand import EncodingError, Label
+from . import regs
 from .abi import Frame
 from .regs import *
-from .regs import _Short, _Near, _Vex, _Evex, R8, R8High, R16, R32, R64, K, Xmm, Ymm, Zmm, Mm, St, Tmm, Sreg, Creg, Dreg, Bnd, Mem_ptr, Mem_byte, Mem_word, Mem_dword, Mem_fword, Mem_qword, Mem_tbyte, Mem_xword, Mem_yword, Mem_zword, Mem_ptr_b, Mem_xword_b, Mem_yword_b, Mem_zword_b
+from .regs import _Short, _Near, _Vex, _Evex, Register, R8, R8High, R16, R32, R64, K, Xmm, Ymm, Zmm, Mm, St, Tmm, Sreg, Creg, Dreg, Bnd, Mem_ptr, Mem_byte, Mem_word, Mem_dword, Mem_fword, Mem_qword, Mem_tbyte, Mem_xword, Mem_yword, Mem_zword, Mem_ptr_b, Mem_xword_b, Mem_yword_b, Mem_zword_b
 
 _R8: TypeAlias = R8 | R8High
 _M: TypeAlias = Mem_byte | Mem_dword | Mem_fword | Mem_ptr | Mem_qword | Mem_tbyte | Mem_word | Mem_xword | Mem_yword | Mem_zword
@@ -143,6 +144,8 @@ class Assembler(Instructions[Frame]):
         """call rel32; r64/m64"""
     @overload
     def call(self, a: _Label, encoding: _Near, /) -> None: ...
+    @overload
+    def call(self, function: Any, *arguments: Any, signature: str | None=None) -> regs.Register | None: ...
     def cbw(self) -> None:
         """cbw"""
     def cdq(self) -> None:

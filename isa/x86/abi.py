@@ -5,15 +5,31 @@ Source: System V Application Binary Interface, AMD64 Architecture Processor Supp
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from .. import abi
 from ..effects import Call
 from ..operand import EncodingError
 from . import regs
 from .regs import R8S, R16S, R32S, R64S, XMMS, rbp, rsp
 
-_INTEGER_ARGUMENTS = tuple(regs.REGISTERS[name].index for name in "rdi rsi rdx rcx r8 r9".split())
-_BANKS = {8: R8S, 16: R16S, 32: R32S, 64: R64S}
-_POINTERS = {8: regs.byte, 16: regs.word, 32: regs.dword, 64: regs.qword}
+INTEGER_ARGUMENTS = tuple(regs.REGISTERS[name].index for name in "rdi rsi rdx rcx r8 r9".split())
+BANKS = {8: R8S, 16: R16S, 32: R32S, 64: R64S}
+POINTERS = {8: regs.byte, 16: regs.word, 32: regs.dword, 64: regs.qword}
+
+
+def places(arguments: list[tuple[str, str]], stack: Callable[[int, int], Any]) -> dict[str, Any]:
+    """Where each argument is, by name; see ``abi.place``."""
+    integers = (lambda bits, i=i: BANKS[bits][i] for i in INTEGER_ARGUMENTS)
+    return abi.place(arguments, integers, (lambda bits, i=i: XMMS[i] for i in range(8)), stack)
+
+
+def result(kind: str) -> regs.Gpr | regs.Xmm | None:
+    """Where a result is."""
+    if kind == "void":
+        return None
+    return XMMS[0] if kind in abi.FLOATS else BANKS[abi.INTEGERS.get(kind, 64)][0]
 
 
 class Frame(abi.Frame):
@@ -30,7 +46,7 @@ class Frame(abi.Frame):
             self._save = [rbp, *(register for register in self._save if register is not rbp)]
         pushed = 8 * len(self._save)
         # Arguments in memory are told where they are before it is known whether the body calls.
-        spilled = abi.spills(self._arguments, len(_INTEGER_ARGUMENTS), 8)
+        spilled = abi.spills(self._arguments, len(INTEGER_ARGUMENTS), 8)
         if (self._room or spilled) and not self._realigns:
             self._room += -(self._room + pushed + 8) % 16
         self._undecided = not self._room and not self._realigns and (pushed + 8) % 16 != 0
@@ -38,16 +54,8 @@ class Frame(abi.Frame):
         # Of the arguments in memory: above the return address and what the prologue puts below it.
         above = rbp + 16 if self._realigns else rsp + (pushed + self._room + 8)
         self.stack = rsp + 0
-        self.args = abi.place(
-            self._arguments,
-            (lambda bits, i=i: _BANKS[bits][i] for i in _INTEGER_ARGUMENTS),
-            (lambda bits, i=i: XMMS[i] for i in range(8)),
-            lambda slot, bits: _POINTERS[bits][above + 8 * slot],
-        )
-        kind = self._returned
-        self.result = (
-            None if kind == "void" else XMMS[0] if kind in abi.FLOATS else _BANKS[abi.INTEGERS.get(kind, 64)][0]
-        )
+        self.args = places(self._arguments, lambda slot, bits: POINTERS[bits][above + 8 * slot])
+        self.result = result(self._returned)
 
     def _prologue(self) -> None:
         a = self._assembler

@@ -85,8 +85,8 @@ def types_of(operand: object) -> set[str]:
 
 
 def fits(takes: Takes, operands: tuple) -> bool:
-    return len(takes) == len(operands) and not any(kinds.isdisjoint(types_of(operand))
-                                                   for kinds, operand in zip(takes, operands))
+    return len(takes) == len(operands) and all("Any" in kinds or not kinds.isdisjoint(types_of(operand))
+                                               for kinds, operand in zip(takes, operands))
 
 
 def admits(package: str, name: str, operands: tuple) -> bool:
@@ -133,7 +133,7 @@ CALLS = {"x86": x86_calls, "a64": a64_calls}
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_each_mnemonic_is_a_method_and_nothing_else(package):
-    own = {"mov_imm"} if package == "a64" else set()
+    own = {"mov_imm", "call"} if package == "a64" else set()
     names = {method(name) for name in mnemonics(package)} | {f"{name}_" for name in ALIKE if name in mnemonics(package)}
     assert {*STUBS[package].methods} - own == names
 
@@ -209,7 +209,8 @@ def test_assembler_has_a_form_for_what_the_stub_admits(package):
     """Types that an overload takes, one of each mnemonic's; operands of some values may be refused all the same."""
     random, instruction_set = Random(7), PACKAGES[package].Assembler.instruction_set
     for name in mnemonics(package):
-        takes, _ = random.choice(STUBS[package].methods[method(name)])
+        overloads = [takes for takes, _ in STUBS[package].methods[method(name)] if frozenset(["Any"]) not in takes]
+        takes = random.choice(overloads)
         kinds = [random.choice(sorted(each)) for each in takes]
         calls = list(product(*(some(package, kind) for kind in kinds)))
         assert any(instruction_set.resolve(name, call) for call in calls), f"{name}({', '.join(kinds)})"
