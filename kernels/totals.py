@@ -33,25 +33,13 @@ class Totals:
             vm.store(place, total)
             place += vm.vector_bytes
             del total
-        pairs = self._pairs()
-        for _ in vm.loop(pairs, cold=True):
+        vm.minus(self._number, -1)
+        for _ in vm.loop(joins(vm, self._number, self._runs.bit_length() - 1), cold=True):
             vm.advance(top, -size)
             for i in range(len(self._kinds)):
                 vm.store(top + i * vm.vector_bytes, self._joined(top + 0, i, self._loaded(top + size, i)))
         vm.advance(top, size)
         vm.move(self._top, top + 0)
-
-    def _pairs(self) -> Scalar:
-        """How many totals this one joins, one after the other: the zeros that its number, from 1 on, ends with."""
-        vm, most = self._vm, self._runs.bit_length() - 1
-        vm.minus(self._number, -1)
-        found, low = vm.scalar(0, cold=True), vm.scalar(self._number)
-        vm.times(low, 1 << 64 - most)
-        for _ in vm.loop(most, cold=True):
-            with vm.when(low, 0):
-                vm.minus(found, -1)
-            vm.times(low, 2)
-        return found
 
     def result(self, index: int) -> Vector:
         """That of all runs, behind the last one."""
@@ -67,3 +55,16 @@ class Totals:
     def _joined(self, at: At, index: int, other: Vector) -> Vector:
         """What waits there, and another one."""
         return getattr(self._vm, self._kinds[index][0])(self._loaded(at, index), other, to=other)
+
+
+def joins(vm: Machine, number: Scalar, most: int, each: int = 1) -> Scalar:
+    """How many totals that wait a run's joins, one after the other: the zeros that its number, from 1 on, ends with, at
+    most ``most``. ``number`` counts ``each`` for every run, a power of two.
+    """
+    found, low = vm.scalar(0, cold=True), vm.scalar(number)
+    vm.times(low, (1 << 64 - most) // each)
+    for _ in vm.loop(most, cold=True):
+        with vm.when(low, 0):
+            vm.minus(found, -1)
+        vm.times(low, 2)
+    return found

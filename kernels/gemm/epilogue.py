@@ -18,11 +18,26 @@ from .spec import SUM, EpilogueStep, Gemm, GemmPlan, Matrix
 OTHERS = 4  # vectors that a step of an epilogue takes besides a function's own: the sum, a factor, the result
 
 
+class Run(NamedTuple):
+    """Where a block of k is in its run.
+
+    begins, ends: 0 in the first and in the last block of a run; None where each block is a run.  pairs: how many totals
+    that wait the run's total is added to, one after the other.  top: to what is behind the last one that waits: each
+    is the sums of a block of C, ``GemmPlan.total`` bytes.
+    """
+
+    begins: Scalar | None
+    ends: Scalar | None
+    pairs: Scalar
+    top: Pointer
+
+
 class BlockOfK(NamedTuple):
-    """left: blocks of k that are left, this one counted.  turns: of the tile's loop in this one."""
+    """left: blocks of k that are left, this one counted.  turns: of the tile's loop in this one.  run: of several."""
 
     left: Scalar
     turns: Scalar
+    run: Run | None
 
 
 class Here(NamedTuple):

@@ -75,8 +75,8 @@ def summed(array: np.ndarray, type: ElementType) -> np.ndarray:
 
 
 def chain(kind: ElementType, a: np.ndarray, b: np.ndarray, start: np.ndarray | None = None) -> np.ndarray:
-    """[..., m, k] @ [..., k, n] as chains of fused multiply-adds in increasing k, which begin with 0 or ``start``;
-    of s32 modulo 2**32.
+    """[..., m, k] @ [..., k, n] as chains of fused multiply-adds in increasing k over each run of k, and their totals
+    in pairs; the first begins with 0 or ``start``. Of s32 modulo 2**32.
     """
     import numpy as np
 
@@ -84,6 +84,9 @@ def chain(kind: ElementType, a: np.ndarray, b: np.ndarray, start: np.ndarray | N
 
     if kind is s32:
         return (a @ b + (0 if start is None else start)).astype("i4")
+    if a.shape[-1] > RUN:
+        return pairwise(np.add, [chain(kind, a[..., i:i + RUN], b[..., i:i + RUN, :], None if i else start)
+                                 for i in range(0, a.shape[-1], RUN)])
     shape = (*np.broadcast_shapes(a.shape[:-2], b.shape[:-2]), a.shape[-2], b.shape[-1])
     found = np.zeros(shape, dtype(kind)) if start is None else np.array(start, dtype(kind))
     acc = found.reshape(-1)

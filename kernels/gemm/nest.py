@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from jitkern.isa.types import s32
 
-from ..machine.base import Code, Machine, Pointer, Scalar
+from ..machine.base import At, Code, Machine, Pointer, Scalar
 from ..nest import Moving, Slice, advance, every, moving, returning, start
+from ..totals import joins
 from .block import Block
-from .epilogue import BlockOfK, Here
+from .epilogue import BlockOfK, Here, Run
 from .gemv import Columns, Rows
 from .pack import Source, last_step, panel
 from .spec import ANY, ROWS, Gemm, Matrix, arranged, form, kernel_name, packs_a, plan
@@ -42,11 +43,6 @@ class Given(NamedTuple):
     def operands(self) -> list[Pointer]:
         """All but scratch."""
         return [self.a, self.b, self.c, *self.extras]
-
-    @property
-    def results(self) -> list[Pointer]:
-        """Those of C's shape."""
-        return [self.c, *self.extras]
 
 
 class Band(NamedTuple):
@@ -81,14 +77,23 @@ class GemmWriter:
         self.lane = self.tile.lane
 
     def write(self) -> Code:
-        """The nest: batches, blocks of columns, of k and of rows, and the tiles in them."""
+        """The nest: batches, blocks of columns, of k and of rows, and the tiles in them.
+
+        Where totals of runs of k wait in scratch memory and rows are open, there is room for a block of rows.
+        """
         vm, spec, plan, given = self.vm, self.spec, self.plan, self._given()
         shared = given.slice if plan.share == "batch" else None
         for _ in every(vm, given.operands, spec.batch, shared):
             for panels in self._columns(given):
-                for k in self._blocks_of_k(moving((given.a, given.b), self._k_strides())):
+                if plan.runs > 1 and spec.m == ANY:
+                    for tiles in self._rows(given, None):
+                        for k in self._steps(given):
+                            right = self._right(given, panels, k)
+                            self._tiles(given, self._left(given, tiles, k), right, tiles, panels, k)
+                    continue
+                for k in self._steps(given):
                     right = self._right(given, panels, k)
-                    for tiles in self._rows(given):
+                    for tiles in self._rows(given, k):
                         self._tiles(given, self._left(given, tiles, k), right, tiles, panels, k)
         return vm.finish()
 
@@ -112,13 +117,23 @@ class GemmWriter:
 
     def _columns(self, given: Given) -> Iterator[Band]:
         """Blocks of columns."""
-        columns = [self._b_column(), *(matrix.column for matrix in (self.spec.c, *self.spec.extras))]
-        return self._blocks("n", moving((given.b, *given.results), columns), given.slice)
+        pointers, matrices = self._results(given, None)
+        columns = [self._b_column(), *(each.column for each in matrices)]
+        return self._blocks("n", moving((given.b, *pointers), columns), given.slice)
 
-    def _rows(self, given: Given) -> Iterator[Band]:
-        """Blocks of rows."""
-        rows = [matrix.row for matrix in (self.spec.a, self.spec.c, *self.spec.extras)]
-        return self._blocks("m", moving((given.a, *given.results), rows), given.slice)
+    def _rows(self, given: Given, k: BlockOfK | None) -> Iterator[Band]:
+        """Blocks of rows, of a block of k."""
+        pointers, matrices = self._results(given, k)
+        return self._blocks("m", moving((given.a, *pointers), (self.spec.a.row, *(each.row for each in matrices))),
+                            given.slice)
+
+    def _results(self, given: Given, k: BlockOfK | None) -> tuple[list[Pointer], list[Matrix]]:
+        """What is of C's shape: C, operands, and totals that wait."""
+        pointers, matrices = [given.c, *given.extras], [self.spec.c, *self.spec.extras]
+        if k and k.run:
+            pointers.append(k.run.top)
+            matrices.append(Matrix(self.tile.type, self.plan.total_row, self.tile.type.size))
+        return pointers, matrices
 
     def _blocks(self, dim: str, moves: Moving, slice: Slice | None) -> Iterator[Band]:
         """Each block of a dimension; of one that is shared out, the slice's."""
@@ -164,26 +179,74 @@ class GemmWriter:
                 yield Band(now, 0)
                 advance(vm, moves, most)
 
-    def _blocks_of_k(self, moves: Moving) -> Iterator[BlockOfK | None]:
-        """Each block of k; None if there is one."""
-        vm, plan, ku = self.vm, self.plan, self.block.ku
+    def _steps(self, given: Given) -> Iterator[BlockOfK | None]:
+        """Blocks of k."""
+        plan, steps = self.plan, self.plan.kc * self.tile.group
+        b_stride = self._packed_block() if self.spec.packed else steps * self.spec.b.row
+        moves = moving((given.a, given.b), (steps * self.spec.a.column, b_stride))
+        waiting = given.scratch + (plan.scratch - plan.total * plan.totals) if plan.runs > 1 else None
+        return self._blocks_of_k(moves, waiting)
+
+    def _blocks_of_k(self, moves: Moving, waiting: At | None = None) -> Iterator[BlockOfK | None]:
+        """Each block of k; None if there is one.  ``waiting``: where the totals of runs wait."""
+        vm, plan = self.vm, self.plan
         if plan.kblocks == 1:
             yield None
             return
+        top = vm.pointer(waiting, cold=True) if waiting else None
         left = vm.scalar(plan.kblocks, cold=True)
-        last = plan.steps - (plan.kblocks - 1) * plan.kc
         for _ in vm.loop(left):
-            turns = vm.scalar(plan.kc // ku, cold=True)
-            with vm.when(left, 1):
-                vm.minus(turns, plan.kc // ku - last // ku)
-            yield BlockOfK(left, turns)
+            k = BlockOfK(left, self._turns(left), self._run(left, top) if top else None)
+            yield k
+            if top:
+                self._waits(k.run)
             advance(vm, moves)
         advance(vm, moves, -plan.kblocks)
 
-    def _k_strides(self) -> tuple[int, int]:
-        """Bytes of A and of B from one block of k to the next."""
-        steps = self.plan.kc * self.tile.group
-        return steps * self.spec.a.column, self._packed_block() if self.spec.packed else steps * self.spec.b.row
+    def _turns(self, left: Scalar) -> Scalar:
+        """Turns of the tile's loop in a block of k."""
+        vm, plan, ku = self.vm, self.plan, self.block.ku
+        last = plan.steps - (plan.kblocks - 1) * plan.kc
+        turns = vm.scalar(plan.kc // ku, cold=True)
+        with vm.when(left, 1):
+            vm.minus(turns, plan.kc // ku - last // ku)
+        return turns
+
+    def _run(self, left: Scalar, top: Pointer) -> Run:
+        """Where a block of k is in its run, of a power of two of blocks: by what is left, in 64 bits, of the number of
+        blocks.
+        """
+        vm, plan = self.vm, self.plan
+
+        def number(blocks: int, factor: int = 1) -> Scalar:
+            """So many, without those that are left."""
+            found = vm.scalar(blocks)
+            vm.minus(found, left)
+            vm.times(found, factor)
+            return vm.scalar(found, cold=True)
+
+        begins = ends = None
+        if plan.run > 1:
+            begins, ends = (number(plan.kblocks + i, (1 << 64) // plan.run) for i in range(2))
+            with vm.when(left, 1):
+                vm.times(ends, 0)
+        pairs = joins(vm, number(plan.kblocks + 1), plan.totals, plan.run)
+        with vm.when(left, 1):  # all that wait
+            vm.times(pairs, 0)
+            vm.minus(pairs, -(plan.runs - 1).bit_count())
+        return Run(begins, ends, pairs, top)
+
+    def _waits(self, run: Run) -> None:
+        """The total of a run that ends takes the place of those that it was added to."""
+        vm, total = self.vm, self.plan.total
+        distance = vm.scalar(run.pairs)
+        vm.times(distance, -total)
+        vm.minus(distance, -total)
+        if run.ends is None:
+            vm.advance(run.top, distance)
+        else:
+            with vm.when(run.ends, 0):
+                vm.advance(run.top, distance)
 
     def _packed_block(self) -> int:
         """Bytes of all panels of one block of k."""
@@ -252,10 +315,10 @@ class GemmWriter:
     def _tiles(self, given: Given, left: Pointer, right: Pointer, tiles: Band, panels: Band,
                k: BlockOfK | None) -> None:
         """All tiles of a block."""
-        spec, plan, results = self.spec, self.plan, (self.spec.c, *self.spec.extras)
+        spec, plan, (pointers, matrices) = self.spec, self.plan, self._results(given, k)
         a_row = plan.panel * self.lane if plan.a_scratch else spec.a.row
-        down = moving((left, *given.results), (a_row, *(matrix.row for matrix in results)))
-        across = moving((right, *given.results), (self._b_column(tiles=True), *(matrix.column for matrix in results)))
+        down = moving((left, *pointers), (a_row, *(each.row for each in matrices)))
+        across = moving((right, *pointers), (self._b_column(tiles=True), *(each.column for each in matrices)))
         row = given.scratch + (plan.a_scratch + plan.b_scratch) if plan.row_scratch else None
         here = Here(left, right, given.c, list(zip(given.extras, spec.extras)), row, k)
         if self.block.order == "nm":

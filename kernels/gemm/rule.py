@@ -16,7 +16,7 @@ from jitkern.isa.types import s32
 from ..facts import Facts
 from .block import Block, Split, split
 from .pack import GROUP, LANE
-from .spec import ANY, SUM, Gemm, packs_a, packs_b
+from .spec import ANY, SUM, Gemm, chains, halved, packs_a, packs_b
 
 PAGE = 4096
 TILE_CYCLES = 16      # to begin and end a tile, besides its loads and stores
@@ -70,7 +70,10 @@ def gemm_block(spec: Gemm, facts: Facts, vector_bytes: int, packed: Block | None
     elif spec.m > mr and steps > longest * 3 // 2:
         if pack_a or _turned(spec):
             ku = max(ku, lanes)  # blocks of k are transposed whole vectors at a time
-        kc = -(-steps // -(-steps // longest) // ku) * ku * group
+        if chains(spec) > 1:
+            kc = halved(longest * 3 // 2) * group  # blocks of k are equal parts of runs
+        else:
+            kc = -(-steps // -(-steps // longest) // ku) * ku * group
 
     mc = nc = 0
     large = spec.m * spec.n * spec.k >= LARGE

@@ -1,7 +1,9 @@
 """What a matrix multiplication computes, and how it falls into blocks: C[m, n] = epilogue(A[m, k] @ B[k, n] [+ C]).
 
-Every element of C is one chain of fused multiply-adds in increasing k, which begins with 0, or with C where that is
-added; where k is blocked the chain goes on from C. So no choice of a ``Block`` changes a bit of the result.
+For every element of C there is one chain of fused multiply-adds in increasing k over each run of 4,096 steps. The first
+begins with 0, or with C where that is added, the others with 0; where k is blocked within a run, its chain goes on from
+C. The totals of the runs are added in pairs, see ``order.reduced``. So no choice of a ``Block`` changes a bit of the
+result. All of k is one run where sums are integers.
 
 Types of A x B: f32 x f32 and f64 x f64; bf16 x bf16, summed in f32 in pairs of k as the CPU's own instruction does it,
 or else as fused multiply-adds of f32 in increasing k; u8 or s8 x s8, summed in s32 modulo 2**32, exactly.
@@ -19,7 +21,7 @@ from typing import NamedTuple
 
 from jitkern.isa.types import ElementType, bf16, f32, f64, s8, s32, u8
 
-from ..order import PARTIALS, room
+from ..order import PARTIALS, RUN, room, runs
 from .block import Block, Split, split
 from .block import check as check_block
 from .pack import GROUP, LANE
@@ -125,11 +127,12 @@ class GemmPlan(NamedTuple):
     """What follows from a Gemm and its Block on machines with vectors of some length.
 
     steps: whole steps of k; left: elements of the step that is not whole; kc: steps in one block of k, kblocks of them.
-    panel: rows of a packed panel.
+    runs: of k, each of ``run`` blocks, the last one perhaps of fewer.  panel: rows of a packed panel.
     units: how many slices the work can be cut into, along ``share``: "m", "n", "batch" or "" (one unit).  ANY where the
     Gemm leaves ``share`` open: units of m are rows then, and blocks are of ``rows.group`` tiles.
     scratch: bytes that each slice needs for itself.  partials: vectors of ``row_scratch`` that a reduction's partial
-    results take, behind the first one.
+    results take, behind the first one.  total: bytes of one run's sums, in rows of ``total_row`` bytes; ``totals`` of
+    them may wait for others.
     """
 
     rows: Split
@@ -139,6 +142,8 @@ class GemmPlan(NamedTuple):
     left: int
     kc: int
     kblocks: int
+    runs: int
+    run: int
     panel: int
     share: str
     units: int
@@ -146,10 +151,13 @@ class GemmPlan(NamedTuple):
     b_scratch: int
     row_scratch: int
     partials: int
+    total: int
+    total_row: int
+    totals: int
 
     @property
     def scratch(self) -> int:
-        return self.a_scratch + self.b_scratch + self.row_scratch
+        return self.a_scratch + self.b_scratch + self.row_scratch + self.total * self.totals
 
 
 def contiguous(m: int, n: int, k: int, a: ElementType, b: ElementType, **others) -> Gemm:
@@ -195,7 +203,7 @@ def plan(spec: Gemm, block: Block, vector_bytes: int) -> GemmPlan:
     """See ``GemmPlan``. ValueError if there is none."""
     check(spec)
     check_block(block)
-    kind, group, type = form(spec), GROUP[spec.a.type], SUM[spec.a.type]
+    kind, group, type, parts = form(spec), GROUP[spec.a.type], SUM[spec.a.type], chains(spec)
     lanes = vector_bytes // type.size
     spec, block = arranged(spec, block, lanes)
     steps, left = divmod(spec.k, group)
@@ -207,11 +215,14 @@ def plan(spec: Gemm, block: Block, vector_bytes: int) -> GemmPlan:
         kinds = [*full, *([(size, count - 1)] if count > 1 else []), (size, 1)]
         columns = Split(*kinds[0], tuple(kinds[1:]), min(columns.group, max(1, kinds[0][1])))
     kc = -(-block.kc // (block.ku * group)) * block.ku if block.kc and in_place(spec) else 0
-    if not kc or kc >= steps:
+    whole, run = steps + bool(left), 1
+    if parts > 1:
+        kc = min(halved(kc) or RUN, RUN // group)
+        kblocks, run = -(-whole // kc), RUN // group // kc
+    elif not kc or kc >= steps:
         kc, kblocks = steps, 1
     else:
         kblocks = -(-steps // kc)
-    whole = steps + bool(left)
     panel = panel_rows(spec, whole if kblocks == 1 else kc + 1)
     # A last vector of a row of A's panel may be stored whole.
     a_scratch = _rounded(panel * LANE[spec.a.type].size * _widest(rows)) if packs_a(spec, block) and spec.k else 0
@@ -228,8 +239,10 @@ def plan(spec: Gemm, block: Block, vector_bytes: int) -> GemmPlan:
     share = spec.open or max(counts, key=counts.get)
     units = ANY if spec.open else counts[share]
     row_scratch = vector_bytes * (bool(strided or sums or kept or totals) + max(sums + totals, kept))
-    return GemmPlan(rows, columns, lanes, steps, left, kc, kblocks, panel, share if units != 1 else "", units,
-                    a_scratch, b_scratch, row_scratch, sums)
+    total_row = _widest(columns) * vector_bytes if parts > 1 else 0
+    total = total_row * (_widest(rows) if spec.m == ANY else spec.m)
+    return GemmPlan(rows, columns, lanes, steps, left, kc, kblocks, parts, run, panel, share if units != 1 else "",
+                    units, a_scratch, b_scratch, row_scratch, sums, total, total_row, parts.bit_length() - 1)
 
 
 def _any_rows(block: Block) -> Split:
@@ -255,11 +268,12 @@ def form(spec: Gemm) -> str:
 def arranged(spec: Gemm, block: Block, lanes: int) -> tuple[Gemm, Block]:
     """What the nest of loops is written for: a reduction by columns is that of the transposed matrices.
 
-    There ``mc`` is what is left of a Block; by rows it is ``mr``, ``mc`` and ``edge``.
+    There ``mc`` is what is left of a Block; by rows it is ``mr``, ``mc`` and ``edge``.  Where k is several runs, a turn
+    is a power of two of steps.
     """
     kind = form(spec)
     if kind == "chain":
-        return spec, block
+        return spec, block._replace(ku=min(halved(block.ku), RUN)) if chains(spec) > 1 else block
 
     def fixed(matrix: Matrix) -> Matrix:
         return Matrix(matrix.type, matrix.row if spec.m != 1 else 0, 0)
@@ -272,6 +286,16 @@ def arranged(spec: Gemm, block: Block, lanes: int) -> tuple[Gemm, Block]:
     spec = spec.transposed()
     block = Block(1, COLUMNS, nc=block.mc)
     return spec, block._replace(nc=max(block.nc, COLUMNS * lanes)) if packs_b(spec, block) else block
+
+
+def chains(spec: Gemm) -> int:
+    """Runs of k, each of which is a chain."""
+    return max(1, runs(spec.k)) if form(spec) == "chain" and SUM[spec.a.type] is not s32 else 1
+
+
+def halved(count: int) -> int:
+    """The largest power of two that is not larger; 0 of 0."""
+    return 1 << count.bit_length() >> 1
 
 
 def partials(spec: Gemm) -> int:

@@ -8,13 +8,14 @@ blocked. The sums stay in registers from the first step of k to the last. ``epil
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import NamedTuple
 
 from jitkern.isa.types import s32
 
 from ..machine.base import At, Machine, Mask, Pointer, Scalar, Vector
 from .block import Block
-from .epilogue import Epilogue, Here
+from .epilogue import Epilogue, Here, Run
 from .pack import GROUP, LANE
 from .spec import SUM, Gemm, GemmPlan, packs_a
 
@@ -76,26 +77,55 @@ class Tile:
         rows = [[vm.vector(self.type) for _ in masks] for _ in range(mr)]
         of_a = [vm.zero(s32) for _ in range(mr)] if spec.b_zero else []
         ones = vm.dot_split(vm.constant(ONES, s32), self.kind) if spec.b_zero else []
-        sums = Sums(rows, masks, self._fold(rows) if masked and k is None else None, of_a, ones)
+        begins = ends = None  # a scalar and its value where a chain begins, and where it ends
+        if k and k.run and k.run.begins:
+            begins, ends = (k.run.begins, 0), (k.run.ends, 0)
+        elif k and not k.run:
+            begins, ends = (k.left, plan.kblocks), (k.left, 1)
+        sums = Sums(rows, masks, None if begins or not masked else self._fold(rows), of_a, ones)
         if k is None:
             self._first(sums, here)
             self._steps(sums, here)
             return self._last(sums, here)
-        with vm.when(k.left, plan.kblocks):
+        with vm.when(*begins) if begins else nullcontext():
             self._first(sums, here)
-        with vm.when(k.left, plan.kblocks, equal=False):
-            self._read(sums, here)
+        if begins:
+            with vm.when(*begins, equal=False):
+                self._read(sums, here)
         left, right = vm.pointer(here.left + 0), vm.pointer(here.right + 0)
-        rest = (plan.steps - (plan.kblocks - 1) * plan.kc) % self.block.ku
         places = self._rows(left, mr)
         self._loop(sums, places, right, vm.scalar(k.turns))
+        if ends:
+            with vm.when(*ends, equal=False):
+                for i, row in enumerate(rows):
+                    for j, mask in enumerate(masks):
+                        vm.store(self.epilogue.element(here.c, spec.c, i, j), row[j], mask=mask)
+        with vm.when(*ends) if ends else nullcontext():
+            if k.run:
+                with vm.when(k.left, 1):
+                    self._rest(sums, places, right)
+                if sums.fold:
+                    self._unfold(rows, sums.fold)
+                self._total(sums, here, k.run)
+            else:
+                self._rest(sums, places, right)
+                self._last(sums, here)
+
+    def _total(self, sums: Sums, here: Here, run: Run) -> None:
+        """The total of a run: added to those that wait, and to wait itself, or to be what there is."""
+        vm, plan, k = self.vm, self.plan, here.k
+        top = vm.pointer(run.top + 0)
+        places = [(one, i * plan.total_row + j * vm.vector_bytes)
+                  for i, row in enumerate(sums.rows) for j, one in enumerate(row)]
+        for _ in vm.loop(vm.scalar(run.pairs, cold=True), cold=True):
+            vm.advance(top, -plan.total)
+            for one, place in places:
+                vm.add(vm.load(top + place, self.type), one, to=one)
         with vm.when(k.left, 1, equal=False):
-            for i, row in enumerate(rows):
-                for j, mask in enumerate(masks):
-                    vm.store(self.epilogue.element(here.c, spec.c, i, j), row[j], mask=mask)
+            for one, place in places:
+                vm.store(top + place, one)
+        del top, places, one
         with vm.when(k.left, 1):
-            self._loop(sums, places, right, rest)
-            self._partial(sums, places, right, plan.left)
             self._last(sums, here)
 
     # Before, between and after the steps of k.
@@ -103,11 +133,15 @@ class Tile:
     def _first(self, sums: Sums, here: Here) -> None:
         """The sums before the first step."""
         vm, spec, nv = self.vm, self.spec, len(sums.masks)
-        if spec.accumulate:
+        if spec.accumulate and here.k and here.k.run:
+            with vm.when(here.k.left, self.plan.kblocks):
+                self._read(sums, here)
+            with vm.when(here.k.left, self.plan.kblocks, equal=False):
+                self._zero(sums)
+        elif spec.accumulate:
             self._read(sums, here)
         elif not self.corrects:
-            for one in (one for row in sums.rows for one in row):
-                vm.zero(self.type, to=one)
+            self._zero(sums)
         if not self.corrects:
             return
         columns = [vm.load(here.right + ((self.plan.panel - 1) * nv + j) * vm.vector_bytes, s32) for j in range(nv)]
@@ -121,6 +155,10 @@ class Tile:
                 else:
                     vm.mul(factor, column, to=one)
             del factor
+
+    def _zero(self, sums: Sums) -> None:
+        for one in (one for row in sums.rows for one in row):
+            self.vm.zero(self.type, to=one)
 
     def sum_columns(self, panel: Pointer, nv: int) -> None:
         """The sums of a packed panel's columns, into its last row. ``panel`` is put back."""
@@ -267,6 +305,12 @@ class Tile:
         for i, factor in enumerate(factors[1:], 1):
             value = self.vm.select(chunks[i], value, factor)
         return value
+
+    def _rest(self, sums: Sums, places: list[At], right: Pointer) -> None:
+        """The steps of the last block of k that are no whole turn, and the one that is no whole step."""
+        plan = self.plan
+        self._loop(sums, places, right, (plan.steps - (plan.kblocks - 1) * plan.kc) % self.block.ku)
+        self._partial(sums, places, right, plan.left)
 
     def _partial(self, sums: Sums, places: list[At], right: Pointer, count: int) -> None:
         """The step of which only ``count`` elements exist, if any do."""
