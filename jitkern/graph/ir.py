@@ -102,7 +102,8 @@ class Call(NamedTuple):
     """A call of numpy: `function(*args, **kwargs)`, with Args where arrays stand.
 
     results: the types of what it returns; one, or as many as the tuple has.  many: the class of tuple or list that it
-    returns, None for one array.  key: what tells calls apart, text.
+    returns, None for one array.  key: what tells calls apart, text.  scalars: which results are
+    scalars of numpy's.
     """
 
     function: Callable[..., Any]
@@ -111,6 +112,7 @@ class Call(NamedTuple):
     results: tuple[Type, ...]
     many: type | None
     key: str
+    scalars: tuple[bool, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.key)

@@ -19,6 +19,8 @@ def _full(shape: Any, value: Any, dtype: Any, order: str = "C") -> Any:
     if min(shape, default=0) < 0:
         raise ValueError("negative dimensions are not allowed")
     one = proxy(value) if proxies(value) else proxy(np.array(value, dtype))
+    if np.broadcast_shapes(one.shape, shape) != shape:
+        raise ValueError(f"could not broadcast input array from shape {one.shape} into shape {shape}")
     node = trace.pool.broadcast(trace.pool.cast(one._node, one.dtype if dtype is None else np.dtype(dtype)), shape)
     strides = np.empty(shape, node.dtype, "F").strides if order == "F" and node.size else None
     return trace.new(node, strides=strides)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Sequence
 from typing import Any
 
@@ -31,7 +32,7 @@ def round_(a: Any, decimals: int = 0, out: Any = None) -> Any:
     a = proxy(a)
     if a.dtype.kind != "f":
         raise Unmapped
-    if not decimals:
+    if not operator.index(decimals):
         return given(np.rint(a), out)
     power = 10.0 ** abs(decimals)
     there, back = (np.multiply, np.divide) if decimals > 0 else (np.divide, np.multiply)
@@ -70,10 +71,10 @@ def nan_to_num(x: Any, copy: bool = True, nan: float = 0.0, posinf: Any = None, 
     if x.dtype.kind not in "fc":
         return x.copy() if copy else x
     if x._scalar or copy:
-        found = _numbers(x, nan, posinf, neginf) if x.dtype.kind == "f" else x.copy()
         if x.dtype.kind == "f":
-            return found
-        x = found
+            found = _numbers(x, nan, posinf, neginf)
+            return found if found.ndim else found[()]
+        x = x.copy()
     for part in (x,) if x.dtype.kind == "f" else (x.real, x.imag):
         part[...] = _numbers(part, nan, posinf, neginf)
     return x
@@ -89,6 +90,8 @@ def _numbers(x: Any, nan: float, posinf: Any, neginf: Any) -> Any:
 
 @of(np.select)
 def select(condlist: Sequence[Any], choicelist: Sequence[Any], default: Any = 0) -> Any:
+    if len(condlist) != len(choicelist) or any(proxy(each).dtype != np.bool_ for each in condlist):
+        raise ValueError("conditions are arrays of bool, as many as choices")
     found = default
     for condition, choice in zip(reversed(condlist), reversed(choicelist)):
         found = np.where(condition, choice, found)

@@ -42,7 +42,7 @@ def product(trace: Trace, ufunc: np.ufunc, inputs: Sequence[Any], kwargs: dict[s
 
 def _meets(name: str, a: Shape, b: Shape) -> bool:
     """Whether these shapes can be multiplied; numpy says how they can not."""
-    if not a or not b:
+    if len(a) < 1 + (name == "matvec") or len(b) < 1 + (name == "vecmat"):
         return False
     try:
         np.broadcast_shapes(a[:-1] if name in ("vecdot", "vecmat") else a[:-2],
@@ -62,7 +62,15 @@ def dot(a: Any, b: Any, out: Any = None) -> Any:
     return given(tensordot(a, b, ([-1], [-2 if b.ndim > 1 else -1])), out)
 
 
-@of(np.tensordot)
+@of(np.linalg.matrix_power)
+def matrix_power(a: Any, n: int) -> Any:
+    """The array itself for n = 1, as numpy gives it."""
+    if type(n) is int and n == 1 and proxy(a).ndim > 1 and proxy(a).shape[-1] == proxy(a).shape[-2]:
+        return proxy(a)
+    raise Unmapped
+
+
+@of(np.tensordot, np.linalg.tensordot)
 def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
     a, b = proxy(a), proxy(b)
     pairs = axes if np.iterable(axes) else (list(range(-axes, 0)), list(range(axes)))
@@ -82,7 +90,9 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
 @of(np.inner)
 def inner(a: Any, b: Any) -> Any:
     a, b = proxy(a), proxy(b)
-    return a * b if not a.ndim or not b.ndim else tensordot(a, b, ([-1], [-1]))
+    if not a.ndim or not b.ndim:
+        return a * b
+    return np.matmul(a, b) if a.ndim == b.ndim == 1 else tensordot(a, b, ([-1], [-1]))
 
 
 @of(np.vdot)

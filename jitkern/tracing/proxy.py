@@ -112,7 +112,7 @@ class Proxy(np.lib.mixins.NDArrayOperatorsMixin):
         return iter([self[i] for i in range(len(self))])
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("_") or not hasattr(np.ndarray, name):
+        if name.startswith("_") or not hasattr(self.__class__, name):
             raise AttributeError(f"{'numpy.ndarray' if not self._scalar else self.dtype.name} object has no attribute "
                                  f"{name!r}")
         if name in table.METHODS:
@@ -143,7 +143,7 @@ class Proxy(np.lib.mixins.NDArrayOperatorsMixin):
         index.put(self, key, value)
 
     T = property(lambda self: self._view("transpose", tuple(range(self.ndim))[::-1]))
-    mT = property(lambda self: np.swapaxes(self, -1, -2))
+    mT = property(lambda self: np.matrix_transpose(self) if not self._scalar else self.__getattr__("_mT"))
     real = property(lambda self: self if self.dtype.kind != "c" else table.METHODS["real"](self))
     imag = property(lambda self: table.METHODS["imag"](self))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable
 from typing import Any
 
@@ -164,12 +165,14 @@ def _position(name: str) -> Callable[..., Any]:
         if a.dtype.kind == "c":
             raise Unmapped
         pool, ndim, node = current.trace.pool, a.ndim, a._node
-        if not a.size:
-            raise ValueError(f"attempt to get {name} of an empty sequence")
         if axis is None:
             node, [axis] = pool.reshape(node, (node.size,)), (0,)
         else:
-            [axis] = axes_of(axis, ndim)
+            [axis] = axes_of(operator.index(axis), ndim)
+        if not node.shape[axis]:
+            raise ValueError(f"attempt to get {name} of an empty sequence")
+        if not node.size:
+            return np.empty(a.shape[:axis] + (1,) * keepdims + a.shape[axis + 1:], INTP)
         if node.dtype in (HALF, BOOL):
             node = pool.cast(node, SINGLE if node.dtype == HALF else np.dtype(np.uint8))
         node = pool.reduce(name, node, (axis,))

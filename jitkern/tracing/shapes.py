@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from jitkern.graph.ir import INTP, Shape, Type
-from jitkern.graph.phantom import phantom
+from jitkern.graph.ir import INTP, Shape
 
 from . import index
+from .parts import through
 from .table import METHODS, Unmapped, axes_of, given, of, proxy
 from .trace import Trace, TraceError, current, proxies, strides_of
 
@@ -73,6 +73,8 @@ def take(a: Any, indices: Any, axis: Any = None, out: Any = None, mode: str = "r
 
 @of(np.take_along_axis)
 def take_along_axis(arr: Any, indices: Any, axis: Any = -1) -> Any:
+    if not hasattr(indices, "dtype"):
+        raise TypeError("indices are an array")
     a, places = proxy(arr), proxy(indices)
     if axis is None:
         a, axis = np.ravel(a), 0
@@ -103,6 +105,8 @@ def _elements(a: Any, order: str) -> str:
     """"C" or "F": in which order its elements are taken."""
     if order in ("C", "F"):
         return order
+    if order not in ("A", "K"):
+        raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got {order!r})")
     if order == "A" or a.flags.forc:
         return "F" if a.flags.fnc else "C"
     raise TraceError(f"the order {order!r} of an array that is not contiguous can not be traced")
@@ -120,6 +124,8 @@ def reshape(a: Any, /, shape: Any = None, order: str = "C", *, newshape: Any = N
 
 
 def _reshape_method(a: Any, *shape: Any, order: str = "C", copy: bool | None = None) -> Any:
+    if not shape:
+        raise TypeError("reshape() takes exactly 1 argument (0 given)")
     return reshape(a, shape[0] if len(shape) == 1 else shape, order, copy=copy)
 
 
@@ -203,6 +209,8 @@ def expand_dims(a: Any, axis: Any) -> Any:
 @of(np.squeeze, method="squeeze")
 def squeeze(a: Any, axis: Any = None) -> Any:
     a = proxy(a)
+    if a._scalar and not axis:
+        return a
     axes = axes_of(axis, a.ndim) if axis is not None else [i for i, length in enumerate(a.shape) if length == 1]
     if any(a.shape[each] != 1 for each in axes):
         raise ValueError("cannot select an axis to squeeze out which has size not equal to one")
@@ -219,16 +227,14 @@ def broadcast_to(array: Any, shape: Any, subok: bool = False) -> Any:
 
 @of(np.broadcast_arrays)
 def broadcast_arrays(*args: Any, subok: bool = False) -> tuple:
-    parts = _shapes(args)
+    parts = [part.reshape(()) if part._scalar else part for part in _shapes(args)]
     shape = np.broadcast_shapes(*[part.shape for part in parts])
     return tuple(part if part.shape == shape else _shared(part, shape) for part in parts)
 
 
 def _shared(x: Any, shape: Shape) -> Any:
     """What numpy lets a program write, once it has warned, and we refuse to."""
-    found = x._view("broadcast", None, shape)
-    found._ghost = phantom(Type(x.dtype, shape), found.strides)
-    return found
+    return through(x, "shared", shape)
 
 
 def _at_least(ndim: int) -> Callable[..., Any]:
@@ -279,6 +285,8 @@ def array_split(ary: Any, indices_or_sections: Any, axis: int = 0) -> list:
     if np.iterable(indices_or_sections):
         places = [0, *map(operator.index, indices_or_sections), length]
     else:
+        if operator.index(indices_or_sections) < 1:
+            raise ValueError("number sections must be larger than 0.")
         each, rest = divmod(length, operator.index(indices_or_sections))
         places = [0]
         for i in range(indices_or_sections):
@@ -401,6 +409,8 @@ def repeat(a: Any, repeats: Any, axis: Any = None) -> Any:
 
 def ordered(x: Any, order: str) -> Any:
     """Strides of a copy in this order, None for rows."""
+    if order not in ("C", "F", "A", "K"):
+        raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got {order!r})")
     if order == "F" or order == "A" and x.flags.f_contiguous and not x.flags.c_contiguous:
         return np.empty(x.shape, x.dtype, "F").strides if x.size else None
     return strides_of(x.shape, x.dtype, [x._ghost]) if order == "K" else None
@@ -445,6 +455,8 @@ of(np.astype)(lambda x, dtype, /, *, copy=True, device=None: _astype(proxy(x), d
 
 
 def _fill(a: Any, value: Any) -> None:
+    if np.ndim(value):
+        raise ValueError("setting an array element with a sequence.")
     a[...] = value
 
 
@@ -482,6 +494,8 @@ def diff(a: Any, n: int = 1, axis: int = -1, prepend: Any = None, append: Any = 
     if prepend is not None or append is not None or a.dtype == np.bool_:
         raise Unmapped
     [axis] = axes_of(axis, a.ndim)
+    if n < 0:
+        raise ValueError(f"order must be non-negative but got {n}")
     lead = (slice(None),) * axis
     for _ in range(n):
         a = a[(*lead, slice(1, None))] - a[(*lead, slice(None, -1))]

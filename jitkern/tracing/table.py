@@ -6,15 +6,17 @@ of results depend on those of arguments alone.  Every other function is a TraceE
 
 from __future__ import annotations
 
+import contextlib
 import operator
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 
 from jitkern.graph.ir import Node
 
-from .trace import Trace, TraceError, current, strides_of
+from .trace import Trace, TraceError, current, stand_in, strides_of, untraced
 
 MISSING = np._NoValue
 WEAK = (int, float, complex)  # types of Python whose numbers take the others' types
@@ -54,20 +56,58 @@ def of(*functions: Any, method: str = "") -> Callable[[Callable[..., Any]], Call
 def call(trace: Trace, function: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
     """function(*args, **kwargs), with proxies among the arguments."""
     rule = TABLE.get(function)
-    if rule is not None:
-        try:
-            return rule(*args, **kwargs)
-        except Unmapped:
-            pass
-    return _step(trace, function, args, kwargs)
+    with _as_numpy(function, args, kwargs):
+        if rule is not None:
+            with contextlib.suppress(Unmapped):
+                return rule(*args, **kwargs)
+        return _step(trace, function, args, kwargs)
 
 
 def method(name: str, x: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
     """x.name(*args, **kwargs)"""
-    try:
-        return METHODS[name](x, *args, **kwargs)
-    except Unmapped:
+    with _as_numpy(lambda x, *args, **kwargs: getattr(x, name)(*args, **kwargs), (x, *args), kwargs):
+        with contextlib.suppress(Unmapped):
+            return METHODS[name](x, *args, **kwargs)
         return _step(x._trace, getattr(np, name), (x, *args), kwargs)
+
+
+@contextlib.contextmanager
+def _as_numpy(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any]) -> Iterator[None]:
+    """Errors of a rule are those of numpy for such arguments, or TraceErrors where numpy has none.
+
+    numpy is asked twice, with other values: an error that depends on them is a TraceError, too.
+    """
+    try:
+        yield
+    except TraceError:
+        raise
+    except Exception as error:
+        with np.errstate(all="ignore"), warnings.catch_warnings(), untraced():
+            warnings.simplefilter("ignore")
+            one, other = (_raised(function, _filled(args, value), _filled(kwargs, value)) for value in (0, 1))
+        if one is not None and type(one) is type(other) and not isinstance(one, np.linalg.LinAlgError):
+            raise one from None
+        name = getattr(function, "__name__", "a method")
+        raise TraceError(f"numpy.{name} of such arguments can not be traced ({error})") from None
+
+
+def _raised(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any]) -> Exception | None:
+    try:
+        function(*args, **kwargs)
+    except Exception as error:
+        return error
+    return None
+
+
+def _filled(values: Any, value: int) -> Any:
+    """The same with arrays in the place of proxies."""
+    if getattr(type(values), "_is_proxy", False):
+        found = stand_in(values._node, value).copy()
+        found.flags.writeable = values._ghost.flags.writeable
+        return found[()] if values._scalar else found
+    if type(values) is dict:
+        return {name: _filled(each, value) for name, each in values.items()}
+    return type(values)([_filled(each, value) for each in values]) if type(values) in (tuple, list) else values
 
 
 def _step(trace: Trace, function: Any, args: tuple, kwargs: dict[str, Any]) -> Any:
@@ -76,8 +116,10 @@ def _step(trace: Trace, function: Any, args: tuple, kwargs: dict[str, Any]) -> A
         raise TraceError(f"numpy.{name} can not be traced")
     kwargs = dict(kwargs)
     out = kwargs.pop("out", None)
+    if getattr(out, "_scalar", False):
+        raise TypeError("out must be an array")
     nodes = trace.step(function, args, kwargs)
-    results = [trace.new(node, scalar=True) for node in nodes]
+    results = [trace.new(node, scalar) for node, scalar in zip(nodes, nodes[0].args[0].value.scalars)]
     if out is not None:
         out[...] = results[0]
         return out
@@ -120,7 +162,11 @@ def given(found: Any, out: Any) -> Any:
     out = out[0] if isinstance(out, tuple) else out
     if not getattr(type(out), "_is_proxy", False):
         raise TraceError("out is an array that is neither an argument nor new")
+    if out._scalar:
+        raise TypeError("return arrays must be of ArrayType")
     if out.shape != found.shape:
-        raise ValueError(f"output parameter has shape {out.shape}, the result {found.shape}")
+        lead = out.shape[:max(0, out.ndim - found.ndim)]
+        error = TraceError if (*lead, *found.shape) == out.shape else ValueError
+        raise error(f"output parameter has shape {out.shape}, the result {found.shape}")
     out[...] = found
     return out

@@ -7,6 +7,7 @@ operation gives a view or a copy is asked of numpy, by arrays of the same shape 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -92,8 +93,6 @@ class Step(NamedTuple):
             return pool.update(x, y, self.value)
         if self.op == "reshape":
             return pool.reshape(y, self.before)
-        if self.op == "broadcast":
-            raise TraceError("what is written into an array whose elements share memory can not be traced")
         return pool.transpose(y, np.argsort(self.value).tolist())
 
     def of_array(self, x: np.ndarray) -> np.ndarray:
@@ -264,7 +263,11 @@ class Trace:
         if results is None:
             found = self._probed(call, nodes)
             many = type(found) if isinstance(found, tuple | list) else None
-            results = [Type(np.asarray(each).dtype, np.shape(each)) for each in (found if many else [found])]
+            parts = found if many else [found]
+            if not all(isinstance(each, np.ndarray | np.generic) for each in parts):
+                raise TraceError(f"numpy.{function.__name__} gives a number of Python")
+            results = [Type(each.dtype, each.shape) for each in parts]
+            call = call._replace(scalars=tuple(isinstance(each, np.generic) for each in parts))
         else:
             many = tuple if len(results) > 1 else None
         if any(each.dtype.kind not in KINDS for each in results):
@@ -273,17 +276,17 @@ class Trace:
         return self.pool.items(self.pool.node("numpy", tuple(nodes), None, (), call), call.results)
 
     def _probed(self, call: Call, nodes: list[Node]) -> Any:
-        """What a call returns for arrays of these types: constants, zeros as integers, else the matrix of ones."""
-        arrays = []
-        for node in nodes:
-            if node.op == "const":
-                arrays.append(node.value.array)
-            elif node.dtype.kind in "iub" or len(node.shape) < 2:
-                arrays.append(np.zeros(node.shape, node.dtype))
-            else:
-                arrays.append(np.broadcast_to(np.eye(*node.shape[-2:], dtype=node.dtype), node.shape).copy())
+        """What a call returns for arrays of these types.  TraceError if that has another shape for other integers."""
         with np.errstate(all="ignore"), untraced():
-            found = call.run(arrays)[0]
+            found = call.run([stand_in(node) for node in nodes])[0]
+            if any(node.op != "const" and node.dtype.kind in "iub" for node in nodes):
+                other = found
+                with contextlib.suppress(Exception):  # of what is no index, say
+                    other = call.run([stand_in(node, 1) for node in nodes])[0]
+                one, two = ([*map(np.shape, each if isinstance(each, tuple | list) else [each])]
+                            for each in (found, other))
+                if one != two:
+                    raise TraceError(f"numpy.{call.function.__name__} gives a shape that depends on values")
         return found
 
 
@@ -300,6 +303,18 @@ def unchanged(array: np.ndarray, copy: np.ndarray) -> bool:
         return np.ascontiguousarray(one).reshape(-1).view(np.uint8)
 
     return array.shape == copy.shape and array.dtype == copy.dtype and bool(np.array_equal(data(array), data(copy)))
+
+
+def stand_in(node: Node, value: int = 0) -> np.ndarray:
+    """An array in the place of one that is not known: zeros as integers, else the matrix of ones; or for 1 another."""
+    if node.op == "const":
+        return node.value.array
+    if value:
+        number = np.arange(1, node.size + 1) if node.dtype.kind in "iu" else np.ones(node.size)
+        return number.reshape(node.shape).astype(node.dtype)
+    if node.dtype.kind in "iub" or len(node.shape) < 2:
+        return np.zeros(node.shape, node.dtype)
+    return np.broadcast_to(np.eye(*node.shape[-2:], dtype=node.dtype), node.shape).copy()
 
 
 def proxies(value: Any) -> bool:

@@ -15,7 +15,7 @@ from jitkern.graph.special import SPECIAL
 from . import products, reductions
 from .formulas import FORMULAS, SEVERAL, is_nan, number
 from .table import WEAK, Unmapped
-from .trace import Trace, TraceError, proxies, strides_of
+from .trace import KINDS, Trace, TraceError, proxies, strides_of
 
 # numpy's name -> ours, for arguments of numbers, and of bool
 NAMES = {
@@ -210,9 +210,15 @@ def _elementwise(trace: Trace, ufunc: np.ufunc, inputs: Sequence[Any], out: tupl
     pool = trace.pool
     inputs = [each if type(each) in WEAK or getattr(type(each), "_is_proxy", False) else
               trace.new(trace.node(each)) if proxies(each) else np.asarray(each) for each in inputs]
+    if any(type(each) not in WEAK and each.dtype.kind not in KINDS for each in inputs):
+        raise TraceError(f"numpy.{ufunc.__name__} of what is no number")
     outs = list(out) if out is not None else [None] * ufunc.nout
     scalar = not any(each is not None for each in outs)
+    if not scalar and None in [each if each is None else 0 for each in outs]:
+        raise TraceError(f"numpy.{ufunc.__name__} with a place for some of its results")
     if not scalar and outs[0] is not None and outs[0]._scalar:  # s += 1, where s is a scalar: another scalar
+        if outs[0] is not inputs[0] or ufunc.nout > 1:
+            raise TypeError("return arrays must be of ArrayType")
         outs, scalar = [None] * ufunc.nout, True
     types = _loop_types(ufunc, inputs, dtype, signature, casting, outs)
     try:
