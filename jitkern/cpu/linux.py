@@ -104,7 +104,7 @@ def midr(hwcap: int, cpus: Path = SYSTEM_CPUS, cpuinfo: Path = CPUINFO) -> int:
             return _read_register()
         except execmem.ExecMemError:
             pass
-    said = _cpuinfo(cpuinfo)
+    said = told(cpuinfo)
     if "CPU implementer" not in said:  # an emulator may show the host's file, which is another architecture's
         return 0
     number = {key: _number(said.get(f"CPU {key}", "")) for key in ("implementer", "variant", "part", "revision")}
@@ -118,7 +118,7 @@ def _read_register() -> int:
     return value
 
 
-def _cpuinfo(path: Path) -> dict[str, str]:
+def told(path: Path) -> dict[str, str]:
     """The file's first value of each key."""
     said: dict[str, str] = {}
     try:

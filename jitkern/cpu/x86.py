@@ -33,6 +33,7 @@ TILE_DATA = 18
 SYS_ARCH_PRCTL, ARCH_REQ_XCOMP_PERM = 158, 0x1023
 
 EAX, EBX, ECX, EDX = range(4)
+CPUINFO = "/proc/cpuinfo"
 
 # leaf, subleaf, register | level or -, then bit:name ...  Where there is no -m option the name is CPUID's own.
 TABLE = """
@@ -172,9 +173,37 @@ def tile_permission() -> bool:
 
 
 def identify() -> Identity:
-    """This CPU."""
-    read, xcr0 = machine()
+    """This CPU; as the kernel describes it where there is no executable memory."""
+    try:
+        read, xcr0 = machine()
+    except execmem.ExecMemError:
+        return told()
     return describe(Cpuid(read), xcr0, tile_permission)
+
+
+# The kernel's own names; others differ by dots, dashes and underlines alone (arch/x86/include/asm/cpufeatures.h).
+KERNEL_NAMES = {
+    "x87": "fpu", "clfsh": "clflush", "sse3": "pni", "pclmul": "pclmulqdq", "rdrnd": "rdrand", "bmi": "bmi1",
+    "sha": "sha_ni", "lzcnt": "abm", "sahf": "lahf_lm", "prfchw": "3dnowprefetch",
+}
+_PLAIN = str.maketrans("", "", "._-")
+
+
+def told(cpuinfo: str = CPUINFO) -> Identity:
+    """The CPU by /proc/cpuinfo: features that the kernel lists, which are those that it has enabled; no caches."""
+    from pathlib import Path
+
+    from jitkern.cpu import linux
+
+    said = linux.told(Path(cpuinfo))
+    flags = {flag.translate(_PLAIN) for flag in said.get("flags", "").split()}
+    found = {row.name: row.level for row in rows()
+             if KERNEL_NAMES.get(row.name, row.name).translate(_PLAIN) in flags}
+    if "amx" in found.values() and not tile_permission():
+        found = {name: level for name, level in found.items() if level != "amx"}
+    family, model, stepping = (int(said.get(key, 0)) for key in ("cpu family", "model", "stepping"))
+    return Identity(vendor=said.get("vendor_id", ""), family=family, model=model, stepping=stepping,
+                    brand=said.get("model name", ""), features=found, caches={})
 
 
 def describe(cpuid: Cpuid, xcr0: int, tiles: Callable[[], bool]) -> Identity:

@@ -62,6 +62,18 @@ class Packed:
         return f"Packed({self.shape[0]} x {self.shape[1]} {self.type}, {self._memory.nbytes} bytes)"
 
 
+class Unpacked(Packed):
+    """What `pack` makes where there are no kernels: a copy."""
+
+    def __init__(self, matrix: np.ndarray, type: ElementType):
+        self.shape, self.type, self.block, self._memory = matrix.shape, type, None, matrix.copy()
+
+    @property
+    def matrix(self) -> np.ndarray:
+        """What was packed."""
+        return self._memory
+
+
 class Sizes:
     """Which numbers of rows, or of matrices in the outermost batch, have kernels of their own; it keeps no kernels.
 
@@ -200,6 +212,8 @@ def pack(b: np.ndarray, *, rows: int = 128, block: Block | None = None) -> Packe
         raise ValueError(f"b must have two dimensions, none of them 0, not {b.shape}")
     kind, (k, n) = element_type(b, "b"), b.shape
     spec = contraction.contiguous(rows, n, k, kind, kind, packed=True)
+    if not targets.available():
+        return Unpacked(b, kind)
     found = kernels.kernel(Pack(spec, _matrix(kind, k, n, *b.strides)), block)
     packed = Packed(b.shape, kind, found.block, found.plan)
     found(b.ctypes.data, packed.address)
@@ -265,6 +279,11 @@ def gemm(
         return out
     if given is not None and any(np.may_share_memory(out, each) for each in (a, *others)):
         out = out.copy()
+    if not targets.available():
+        _by_numpy(a, b.matrix if isinstance(b, Unpacked) else b, out, kinds, steps, accumulate, **zeros)
+        if given is not None and out is not given:
+            given[...] = out
+        return out if given is None else given
     spec, operands, _ = contraction_of(a, b, out, steps, **zeros, accumulate=accumulate)
     found = kernel(spec, block, b.block if packed else None)
     if packed and not b.suits(found):
@@ -278,6 +297,26 @@ def gemm(
     if given is not None and out is not given:
         given[...] = out
     return out if given is None else given
+
+
+def _by_numpy(a: np.ndarray, b: np.ndarray, out: np.ndarray, kinds: tuple[ElementType, ElementType],
+              steps: Sequence[tuple[str, Any]], accumulate: bool, a_zero: np.ndarray | None,
+              b_zero: np.ndarray | None) -> None:
+    """`gemm` where there are no kernels: by numpy's product, whose sums are rounded in another order."""
+    from jitkern.kernels.gemm import meaning
+
+    def numbers(array: np.ndarray, type: ElementType) -> np.ndarray:
+        return meaning.summed(array.view("u2") if type is bf16 else array, type)
+
+    sum, to = contraction.SUM[kinds[0]], _named(out.dtype)
+    left, right = numbers(a, kinds[0]), numbers(b, kinds[1])
+    left = left if a_zero is None else left - a_zero
+    right = right if b_zero is None else right - b_zero
+    with np.errstate(all="ignore"):
+        sums = left @ right
+        sums = (sums + numbers(out, to) if accumulate else sums).astype(meaning.dtype(sum))  # integers modulo 2**32
+    found = meaning.narrowed(meaning.applied(sums, steps), to)
+    (out.view("u2") if to is bf16 else out)[...] = found
 
 
 def _steps(epilogue: Sequence[tuple[str, Any] | str], kind: ElementType) -> tuple[list, list[np.ndarray], ElementType]:

@@ -136,7 +136,7 @@ class EmulatedLanes(Machine):
         return self._binary(lambda a, low, out: np.copyto(out, np.where(a < low, low, a)), a, low, to)
 
     def no_more(self, a: Vector, high: Vector, to: Vector | None = None) -> Vector:
-        return self._binary(np.minimum, a, high, to)
+        return self._binary(lambda a, b, to: np.minimum(a, b, out=to), a, high, to)
 
     def _clamped(self, a: Vector, least: float, most: float) -> Vector:
         return self._unary(lambda a, to: np.clip(a, least, most, out=to), a, None)

@@ -47,6 +47,21 @@ def test_features_are_those_the_kernel_lists():
 
 
 @x86
+def test_without_executable_memory_the_kernel_is_asked(monkeypatch, tmp_path):
+    def refused():
+        raise execmem.ExecMemError("no executable memory")
+
+    expected = cpuid.identify()
+    monkeypatch.setattr(cpuid, "machine", refused)
+    found = cpuid.identify()
+    assert found[:4] == expected[:4] and found.brand.split() == expected.brand.split()
+    assert found.features.items() <= expected.features.items()
+    deciding = frozenset().union(*(level.needs for level in cpuid.LEVELS))
+    assert expected.features.keys() & deciding <= found.features.keys()
+    assert cpuid.told(tmp_path / "missing").features == {}
+
+
+@x86
 def test_identity_is_what_the_kernel_says():
     said = proc_cpuinfo()
     assert cpu.vendor == said["vendor_id"] and cpu.brand == " ".join(said["model name"].split())
