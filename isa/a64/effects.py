@@ -22,6 +22,7 @@ _READ = re.compile(
 _TWO = re.compile(r"ldn?p|ldpsw|lda?xp|ldiapp|(t?ld(add|clr|eor|set|[su]max|[su]min)|t?swp|rcw|casp)\w*")
 _ALL = re.compile(r"cpy\w+|set[ge]?[pme]\w*")
 _KEPT_VECTORS = [NAMES[f"z{i}"] for i in range(8, 16)]
+_CALLS = re.compile(r"bl|blr(a[ab]z?)?")
 _ENDS = re.compile(r"br|bra\w+|ret\w*|eret\w*|udf|drps")
 
 
@@ -35,7 +36,7 @@ def changed(name: str, operands: tuple) -> list[Reg]:
     for operand in operands:
         if isinstance(operand, Address) and operand.mode:  # the base is written back
             found += operand[0].parents()
-    if name.startswith("bl"):
+    if _CALLS.fullmatch(name):
         found.append(NAMES["x30"])
     elif name.startswith("casp") and len(operands) == 3:  # the first of two pairs
         found = [NAMES[f"x{operands[0].index + i}"] for i in range(2)]
@@ -70,7 +71,7 @@ def flow(name: str, operands: tuple) -> str:
     """How it goes on: "" with the next instruction, "call" and then so, "branch" so or at a label, "jump" at a label,
     "end" elsewhere.
     """
-    if name.startswith("bl"):
+    if _CALLS.fullmatch(name):
         return "call"
     if any(isinstance(operand, Label) for operand in operands):
         if name == "b" and len(operands) == 1:

@@ -166,6 +166,23 @@ def test_a64_reading_needs_no_save():
         a.add(x1, x30, x29)
 
 
+def test_a64_conditional_branches_are_no_calls():
+    """blo, bls, blt and ble among them: they change no register, and lead to their labels with what is on the stack."""
+    flow = a64.Assembler.instruction_set.effects.flow
+    conditions = "eq ne hs cs lo cc mi pl vs vc hi ls ge lt gt le".split()
+    a, end = Assembler(), Label()
+    with a.frame("void(void)"):
+        for condition in conditions:
+            getattr(a, f"b{condition}")(end)
+        a.b(LT, end)
+        a.cbz(x0, end)
+        a.tbz(x0, 3, end)
+        a.L(end)
+    assert all(flow(f"b{condition}", (end,)) == "branch" for condition in conditions)
+    assert {flow(name, (x1,)) for name in ("blr", "blraaz", "blrabz")} == {flow("bl", (end,))} == {"call"}
+    assert {flow(name, (x1,)) for name in ("br", "ret", "braaz")} == {"end"} and flow("b", (end,)) == "jump"
+
+
 def test_a64_x18_is_the_platforms_where_it_has_it(monkeypatch):
     def program():
         a = Assembler()
