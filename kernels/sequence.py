@@ -44,7 +44,8 @@ class Sequence(NamedTuple):
 class Target(Protocol):
     """What it is built for, see `jitkern.cpu.targets`."""
 
-    def machine(self, kernel: str, **budget: int) -> Machine: ...
+    def machine(self, kernel: str, **budget: int) -> Machine:
+        """A vector machine for a kernel of this name."""
 
 
 def room(sequence: Sequence) -> int:

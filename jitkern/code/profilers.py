@@ -44,8 +44,10 @@ VARIABLE = "JITKERN_PERF"
 class Sink(Protocol):
     """Something that is told of kernels."""
 
-    def add(self, kernel: Kernel) -> None: ...
-    def drop(self, kernel: Kernel) -> None: ...
+    def add(self, kernel: Kernel) -> None:
+        """A kernel is in memory now."""
+    def drop(self, kernel: Kernel) -> None:
+        """A kernel is about to be freed."""
 
 
 def _placed(address: int, code: "Code | bytes | bytearray | memoryview") -> bytes:
@@ -97,6 +99,7 @@ class PerfMap:
             os.truncate(self._fd, 0)
 
     def add(self, kernel: Kernel) -> None:
+        """A kernel is in memory now."""
         os.write(self._fd, f"{kernel.address:x} {len(kernel.data):x} {kernel.name}\n".encode())
 
     def drop(self, kernel: Kernel) -> None:
@@ -137,6 +140,7 @@ class JitDump:
         os.write(self._fd, struct.pack("<IIQ", kind, 16 + len(body), self._now()) + body)
 
     def add(self, kernel: Kernel) -> None:
+        """A kernel is in memory now."""
         if kernel.lines:
             entries = (struct.pack("<Qii", kernel.address + offset, line, 0) + file.encode() + b"\0"
                        for offset, file, line in kernel.lines)
@@ -211,10 +215,12 @@ class Profilers(execmem.Settling):
         return anonymous
 
     def add(self, kernel: Kernel) -> None:
+        """A kernel is in memory now."""
         self._pending.append(kernel)
         self._settle()
 
     def drop(self, address: int) -> None:
+        """A kernel is about to be freed."""
         self._pending.append(address)
         self._settle()
 

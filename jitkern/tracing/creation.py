@@ -41,6 +41,7 @@ def _filled_like(value: int) -> Callable[..., Any]:
 
 def full(shape: Any, fill_value: Any, dtype: Any = None, order: str = "C", *, device: Any = None,
          like: Any = None) -> Any:
+    """As numpy's full."""
     return _full(shape, fill_value, dtype, order)
 
 

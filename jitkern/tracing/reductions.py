@@ -133,6 +133,7 @@ def mean(a: Any, axis: Any = None, dtype: Any = None, out: Any = None, keepdims:
 
 
 def sum_(a: Any, axis: Any, dtype: Any, keepdims: Any) -> Any:
+    """The sum along axes, as numpy.add.reduce gives it."""
     return reduce(current.trace, np.add, a, axis, dtype, None, keepdims)
 
 

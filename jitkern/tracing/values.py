@@ -155,6 +155,7 @@ class Values:
 
 
 def hashable(f: Any) -> bool:
+    """Whether tables of functions may be asked for it."""
     return isinstance(f, types.BuiltinFunctionType | types.FunctionType | DISPATCHED)
 
 

@@ -160,6 +160,7 @@ class Memory:
         self._write(self._slot(number, lane), parts)
 
     def get(self, number: int, exact: bool, lane: int = 0) -> Value:
+        """A value that was kept, in registers."""
         return self._read(self._slot(number, lane), number, exact)
 
     def keep(self, number: int, value: Value, step: Step) -> None:
@@ -202,6 +203,7 @@ class Rows:
         self._exact: dict[int, bool] = {}
 
     def put(self, number: int, value: Value, lane: int = 0) -> None:
+        """Keep a value for later steps: where registers do not do, in memory."""
         self._exact[number] = value.exact
         if self.plan.form == "columns":
             self.memory.put(number, self.memory.parts(value), lane)
@@ -209,6 +211,7 @@ class Rows:
             self._held[number] = self.memory.parts(value)
 
     def get(self, number: int, lane: int = 0) -> Value:
+        """A value that was kept, in registers."""
         op = self.plan.spec.ops[number]
         if op.name == "const":
             return self.operations.const(op.value, op.type)
@@ -251,6 +254,7 @@ class Rows:
                 self.spill(number)
 
     def spill(self, number: int) -> None:
+        """A value's registers to memory."""
         self.memory.put(number, self._held.pop(number))
 
     def make_room(self, vectors: int, but: Iterable[int]) -> None:

@@ -48,6 +48,7 @@ class Operations:
         self.lane = s32 if vm.lanes(s32) == step else s64  # of masks, as integers
 
     def width(self, type: ElementType) -> int:
+        """Vectors that the elements of one step take, as lanes of this type."""
         return self.step // self.vm.lanes(type)
 
     def const(self, value: float, type: ElementType) -> Value:

@@ -78,6 +78,7 @@ class Plan(NamedTuple):
 
     @property
     def scratch(self) -> int:
+        """Bytes of scratch memory."""
         return self.slots + self.copied + self.partials + self.totals + self.kept + self.tiles
 
     @property

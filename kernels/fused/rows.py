@@ -42,6 +42,7 @@ class Writer:
         self.near = target.facts.l1
 
     def write(self) -> Code:
+        """The kernel."""
         vm, found = self.vm, self.plan
         table, begin, end = vm.arguments()
         if not found.share:

@@ -44,6 +44,7 @@ class Split(NamedTuple):
 
     @property
     def blocks(self) -> int:
+        """How many groups of tiles, one at least."""
         return max(1, -(-self.count // self.group))
 
     def tiles(self) -> tuple[tuple[int, int], ...]:

@@ -157,6 +157,7 @@ class GemmPlan(NamedTuple):
 
     @property
     def scratch(self) -> int:
+        """Bytes of scratch memory."""
         return self.a_scratch + self.b_scratch + self.row_scratch + self.total * self.totals
 
 

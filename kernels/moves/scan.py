@@ -160,6 +160,7 @@ class ScanWriter:
         self.work = {"columns": self._columns, "rows": self._rows, "element": self._elements}[found.form]
 
     def write(self) -> Code:
+        """The kernel."""
         vm = self.vm
         table, begin, end = vm.arguments()
         arrays = [vm.fetch(table + 8 * i) for i in range(2)]

@@ -48,10 +48,12 @@ class Axis(NamedTuple):
 
     @property
     def blocks(self) -> int:
+        """How many blocks follow the lead."""
         return (self.count - self.lead) // self.block
 
     @property
     def tiles(self) -> int:
+        """How many tiles they are."""
         return -(-self.blocks // self.tile)
 
     def parts(self) -> tuple[Part, ...]:

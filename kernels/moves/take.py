@@ -105,6 +105,7 @@ class TakeWriter:
         self.vm, self.spec, self.plan = vm, spec, found
 
     def write(self) -> Code:
+        """The kernel."""
         vm = self.vm
         table, begin, end = vm.arguments()
         source, index, target = (vm.fetch(table + 8 * i, cold=not i) for i in range(3))

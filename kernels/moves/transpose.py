@@ -239,6 +239,7 @@ class MoveWriter:
             found.form]
 
     def write(self) -> Code:
+        """The kernel."""
         vm = self.vm
         table, begin, end = vm.arguments()
         arrays = [vm.fetch(table + 8 * i) for i in range(2)]
