@@ -17,12 +17,12 @@ DISPATCHED = type(np.sum)
 IMPURE = frozenset("""
     random secrets uuid time io _io os posix nt socket threading _thread subprocess signal gc multiprocessing asyncio
     queue _queue shutil tempfile ctypes sqlite3 select selectors concurrent mmap urllib http smtplib ssl pty tty curses
-    sys posixpath ntpath genericpath pathlib glob
+    sys posixpath ntpath genericpath pathlib glob logging locale
     readline faulthandler resource fcntl _random _socket _sqlite3 contextvars _contextvars atexit weakref
 """.split())
 REFUSED = frozenset({builtins.open, builtins.input, builtins.exec, builtins.eval, builtins.compile, builtins.breakpoint,
                      builtins.id, np.load, np.save, np.savez, np.savez_compressed, np.loadtxt, np.genfromtxt,
-                     np.savetxt, np.fromfile, np.memmap, np.seterr, np.seterrcall, np.setbufsize,
+                     np.savetxt, np.fromfile, np.memmap, np.geterr, np.seterr, np.seterrcall, np.setbufsize,
                      np.set_printoptions, np.nditer, np.nested_iters, np.fromregex})
 PATHS = frozenset({"posixpath", "ntpath", "genericpath"})
 OF_NAMES = frozenset({"join", "basename", "dirname", "split", "splitext", "normpath", "isabs", "commonprefix"})

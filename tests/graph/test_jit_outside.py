@@ -6,7 +6,9 @@ import dataclasses
 import enum
 import functools
 import itertools
+import os
 import random
+import sys
 import time
 
 import numpy as np
@@ -392,6 +394,8 @@ IMPURE = {
     "scalar of numpy": lambda x: x + np.random.normal(), "seeded": lambda x: x + np.random.default_rng(0).random(4),
     "python's": lambda x: x + random.random(), "shuffle": lambda x: RNG.shuffle(x),
     "permutation": lambda x: x[RNG.permutation(4)], "seed": lambda x: np.random.seed(3),
+    "environment": lambda x: x + len(os.environ), "variable": lambda x: x + len(os.environ.get("HOME", "")),
+    "limit": lambda x: x + sys.getrecursionlimit(), "error state": lambda x: x + len(np.geterr()),
     "time": lambda x: x + time.perf_counter(), "file": lambda x: x + len(open(FILE).read()),
     "iterator": lambda x: x + next(ENDLESS), "nditer": lambda x: [each + 1 for each in np.nditer(x)],
     "save": lambda x: np.save("/nowhere/at/all", x), "text": lambda x: f"{x.sum()}", "str": lambda x: str(x),
