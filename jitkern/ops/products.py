@@ -29,6 +29,9 @@ _matmul_of_numpy, _dot_of_numpy, _tensordot_of_numpy, _vecdot_of_numpy = np.matm
 REAL = (np.dtype(np.float32), np.dtype(np.float64))
 
 
+MOST = 32  # dimensions: of more numpy shows no view
+
+
 def plain(array: Any) -> bool:
     """Whether kernels can take it: exactly an ndarray, of float32 or float64 in this machine's byte order.
 
@@ -76,6 +79,8 @@ def product(path: Path, theirs: Callable[..., Any], arrays: Sequence[np.ndarray]
     warnings and errors where the kernel meets an overflow or an invalid operation, maybe in a lane that does not count.
     NotImplemented if there is no kernel for it, nothing to do, or something wrong: numpy says what.
     """
+    if left.ndim > MOST or right.ndim > MOST:
+        return NotImplemented
     if not all(plain(array) and array.dtype == left.dtype for array in arrays) or left.shape[-1] != right.shape[-2]:
         return NotImplemented
     factors = [factor for _, factor in epilogue if isinstance(factor, np.ndarray)]
@@ -112,7 +117,7 @@ def product(path: Path, theirs: Callable[..., Any], arrays: Sequence[np.ndarray]
 
 def vectors(path: Path, theirs: Callable[..., Any], a: Any, b: Any, out: Any) -> Any:
     """`product` of matrices, or of vectors: a row from the left, a column from the right."""
-    if not (plain(a) and plain(b) and a.ndim and b.ndim):
+    if not (plain(a) and plain(b) and 0 < a.ndim <= MOST and 0 < b.ndim <= MOST):
         return NotImplemented
     left, right = (a if a.ndim > 1 else a[None]), (b if b.ndim > 1 else b[:, None])
     drop = ((-2,) if a.ndim == 1 else ()) + ((-1,) if b.ndim == 1 else ())
@@ -125,12 +130,13 @@ def _matmul(a: Any, b: Any, out: Any) -> Any:
 
 def _dot(a: Any, b: Any, out: Any) -> Any:
     flat = plain(a) and plain(b) and max(a.ndim, b.ndim) <= 2  # of more dimensions dot makes another sense
+    flat = flat and min(a.size, b.size) > 1  # one number is a factor, whose product with a zero keeps its sign
     fits = out is None or plain(out) and out.flags.c_contiguous
     return vectors(DOT, _dot_of_numpy, a, b, out) if flat and fits else NotImplemented
 
 
 def _vecdot(a: Any, b: Any, out: Any) -> Any:
-    if not (plain(a) and plain(b) and a.ndim and b.ndim):
+    if not (plain(a) and plain(b) and 0 < a.ndim <= MOST and 0 < b.ndim <= MOST):
         return NotImplemented
     return product(VECDOT, _vecdot_of_numpy, (a, b), a[..., None, :], b[..., :, None], out, (-2, -1))
 
@@ -243,10 +249,11 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
     return dot(one, other).reshape(shape)
 
 
-MATMUL = Path("matmul", 2, _or(_matmul_of_numpy, _matmul), signature="(x1, x2, /, out=None, **kwargs)",
+GUFUNC = "axes=..., axis=..., keepdims=False, casting='same_kind', order='K', dtype=None, subok=True, signature=None"
+MATMUL = Path("matmul", 2, _or(_matmul_of_numpy, _matmul), signature=f"(x1, x2, /, out=None, *, {GUFUNC})",
               doc="As numpy.matmul, by kernels for these shapes.", opens=True, kept=cache.code)
 DOT = Path("dot", 2, _or(_dot_of_numpy, _dot), signature="(a, b, out=None)", doc="As numpy.dot.", opens=True,
            kept=cache.code)
-VECDOT = Path("vecdot", 2, _or(_vecdot_of_numpy, _vecdot), signature="(x1, x2, /, out=None, **kwargs)",
+VECDOT = Path("vecdot", 2, _or(_vecdot_of_numpy, _vecdot), signature=f"(x1, x2, /, out=None, *, {GUFUNC})",
               doc="As numpy.vecdot.", kept=cache.code)
 matmul, dot, vecdot = MATMUL.function, DOT.function, VECDOT.function

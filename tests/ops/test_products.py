@@ -1,6 +1,7 @@
 """matmul, dot and vecdot: the same call, the same result as numpy's."""
 
 import copy
+import inspect
 import itertools
 import pickle
 import warnings
@@ -366,3 +367,46 @@ def test_pickled_and_copied_by_name():
     for function in (jk.matmul, jk.dot, jk.vecdot, jk.linear, jk.einsum, jk.tensordot):
         assert pickle.loads(pickle.dumps(function)) is function
         assert copy.copy(function) is function and copy.deepcopy(function) is function
+
+
+@pytest.mark.parametrize("name", ["matmul", "dot", "vecdot", "tensordot"])
+def test_signatures_are_those_of_numpy(name):
+    """Names, order and kinds of parameters; numpy tells those of its ufuncs since 2.4."""
+    named = [(each.name, each.kind) for each in inspect.signature(getattr(jk, name)).parameters.values()]
+    try:
+        theirs = inspect.signature(getattr(np, name)).parameters.values()
+    except ValueError:
+        assert {"axis", "axes", "keepdims", "dtype"} <= {each[0] for each in named}
+    else:
+        assert named == [(each.name, each.kind) for each in theirs]
+
+
+@each
+@pytest.mark.parametrize("ndim", [32, 33, 63, 64])
+def test_many_dimensions(name, ndim):
+    theirs, ours = PAIRS[name]
+    lead = (1,) * (ndim - 2)
+    a, b = (rising(shape).reshape(*lead, *shape) for shape in ((2, 3), (2, 3) if name == "vecdot" else (3, 2)))
+    for other in (b, b[(0,) * (ndim - 2)], np.ones(3, np.float32)):
+        try:
+            wanted = theirs(a, other)
+        except Exception as error:
+            with pytest.raises(type(error)):
+                ours(a, other)
+        else:
+            found = ours(a, other)
+            assert found.shape == wanted.shape and np.allclose(found, wanted)
+
+
+@each
+def test_the_sign_of_zero(name):
+    """A sum begins with 0.0, but dot multiplies by a single number."""
+    theirs, ours = PAIRS[name]
+    for a, b in [((1,), (1, 1)), ((1, 1), (1, 1)), ((1, 1), (1,)), ((1,), (1,)), ((3, 1), (1, 1)), ((1, 1), (1, 3)),
+                 ((2, 3), (3, 2)), ((3,), (3,)), ((2, 3), (3,)), ((3, 1), (1, 3))]:
+        one, other = np.full(a, -0.0), np.ones(b)
+        try:
+            wanted = theirs(one, other)
+        except ValueError:
+            continue
+        assert np.array_equal(np.signbit(ours(one, other)), np.signbit(wanted)), (a, b)
