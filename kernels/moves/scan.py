@@ -26,6 +26,7 @@ from jitkern.isa.types import ElementType, f32, f64, s32, s64
 
 from ..arrays import Array
 from ..machine.base import Code, Machine, Mask, Pointer, Vector
+from ..nest import advance
 from .strided import Axis, Nest, dense
 
 if TYPE_CHECKING:
@@ -211,8 +212,7 @@ class ScanWriter:
                 vm.store(pointers[1] + i * size, value, self.type, some)
                 vm.assign(one, value)
                 del value
-            for pointer, step in zip(pointers, self.along):
-                vm.advance(pointer, step)
+            advance(vm, list(zip(pointers, self.along)))
 
     def _elements(self, arrays: Sequence[Pointer], count: int) -> None:
         """One chain, in lane 0."""
@@ -224,8 +224,7 @@ class ScanWriter:
             vm.store(pointers[1] + 0, value, self.type, alone)
             vm.assign(so_far, value)
             del value
-            for pointer, step in zip(pointers, self.along):
-                vm.advance(pointer, step)
+            advance(vm, list(zip(pointers, self.along)))
 
     def _rows(self, arrays: Sequence[Pointer], count: int) -> None:
         """So many chains, a lane each, as many elements of each as there are lanes at a time."""

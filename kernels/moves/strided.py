@@ -8,6 +8,7 @@ from typing import NamedTuple
 from jitkern.isa.types import s32
 
 from ..machine.base import At, Machine, Mask, Pointer, Scalar
+from ..nest import advance
 
 VECTORS = 8         # of a row that are loaded before they are stored
 COPIES = 16         # bytes that integer registers copy sooner than a vector with a mask
@@ -80,8 +81,7 @@ class Nest:
         found = [self.vm.pointer(pointer + 0, cold) for pointer in pointers]
         for _ in self.vm.loop(turns, cold=cold):
             yield found
-            for pointer, step in zip(found, steps):
-                self.vm.advance(pointer, step)
+            advance(self.vm, list(zip(found, steps)))
 
     def turns(self) -> Scalar:
         """How many units there are to do."""
