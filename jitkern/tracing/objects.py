@@ -75,12 +75,14 @@ class Objects(Values):
             return self.call(own, (descriptor, value, kind), {})
         if hasattr(type(descriptor), "within_trace") and name not in held:
             return functools.partial(descriptor, value)
+        own = method_of(value, "__getattr__")
+        if own is not None and descriptor is MISSING and name not in held and not stored:
+            return self.call(own, (value, name), {})
         try:
             if inside or isinstance(descriptor, types.MethodDescriptorType | types.WrapperDescriptorType):
                 return self.kept(getattr(value, name))
             return self.outside.read("attribute", value, name)
         except AttributeError:
-            own = method_of(value, "__getattr__")
             if own is None:
                 raise
         return self.call(own, (value, name), {})

@@ -32,6 +32,8 @@ def equal(one, other):
         return len(one) == len(other) and all(map(equal, one, other))
     if isinstance(one, dict):
         return [*one] == [*other] and all(equal(one[key], other[key]) for key in one)
+    if isinstance(one, Slots):
+        return equal(one.a, other.a)
     if hasattr(one, "__dict__") and not isinstance(one, type):
         return equal(vars(one), vars(other))
     return one == other
@@ -48,7 +50,8 @@ def check(make, times=3):
         function, history = wrap(function), []
         for i in range(times):
             found = function(*arguments(i))
-            history.append((copy.deepcopy(found), copy.deepcopy(state)))
+            history.append(copy.deepcopy((found, state if isinstance(state, list) or not hasattr(state, "data") else
+                                          state.data)))
         histories.append(history)
     assert equal(*histories), f"{histories[1]}\nis not\n{histories[0]}"
 
@@ -142,6 +145,57 @@ class Model:
         vars(self)["n"] = 3
         setattr(self, "q", x + 1)  # noqa: B010
         return self.p + getattr(self, "nothing", 2)
+
+
+class Proxied:
+    """Its attributes are entries of a dict."""
+
+    def __init__(self):
+        object.__setattr__(self, "data", {"q": np.ones(4)})
+
+    def __getattr__(self, name):
+        try:
+            return self.data[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def __setattr__(self, name, value):
+        self.data[name] = value
+
+    def adds(self, x):
+        self.q = self.q + x
+        self.z = x
+        return self.q * self.z, hasattr(self, "nothing")
+
+
+class Slots:
+    __slots__ = ("a",)
+
+    def __init__(self):
+        self.a = np.ones(4)
+
+    def adds(self, x):
+        self.a = self.a + x
+        return self.a
+
+
+class Derived(Model):
+    def __init__(self):
+        super().__init__()
+        self.__k = 2.0
+
+    def adds(self, x):
+        self.__k += 1
+        return super().stores(x) * self.__k
+
+
+@pytest.mark.parametrize("kind", [Proxied, Slots, Derived])
+def test_attributes_of_other_kinds(kind):
+    def make():
+        held = kind()
+        return held.adds, held, numbers
+
+    check(make)
 
 
 METHODS = ["step", "keeps", "stores", "pairs", "calls", "__call__", "swaps", "deletes", "caches", "goes_through",
