@@ -65,6 +65,7 @@ class Objects(Values):
         if isinstance(descriptor, types.FunctionType) and name not in held and not stored:
             if not inside and not library(kind.__module__):
                 self.outside.read("attribute", kind, name)
+                self.outside.read("held", value, name)
             return types.MethodType(descriptor, value)
         if isinstance(descriptor, classmethod) and name not in held and not stored:
             return types.MethodType(descriptor.__func__, kind)

@@ -33,7 +33,7 @@ CONTAINERS = (list, dict, set, deque, OrderedDict, defaultdict)
 FAILURES = (AttributeError, KeyError, IndexError, ValueError, TypeError)  # of a read of what is no more
 GET: dict[str, Callable[[Any, Any], Any]] = {
     "attribute": getattr, "item": lambda owner, key: owner[key], "cell": lambda owner, key: owner.cell_contents,
-    "element": lambda owner, key: next(each for i, each in enumerate(owner) if i == key),
+    "held": lambda owner, key: key in getattr(owner, "__dict__", ()),
     "names": lambda owner, key: tuple(vars(owner)) if key else tuple(owner)}
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator
 from typing import Any, NamedTuple
 
 from .expressions import BINARY, FUNCTIONS, Expressions, Frame, Function
-from .outside import MISSING, atomic
+from .outside import MISSING, atomic, library
 from .source import same_names, scope_of, source_of
 from .trace import TraceError
 from .values import method_of
@@ -55,6 +55,8 @@ class Interpreter(Expressions):
             cells = dict(zip(function.__code__.co_freevars, function.__closure__ or ()))
             outer = Names(function.__globals__, cells, source.file, same_names(function))
             defaults, named = function.__defaults__ or (), function.__kwdefaults__ or {}
+            if self.trace.position[1] and not library(function.__module__):  # of a function that is called within
+                defaults = defaults and list(self.outside.read("attribute", function, "__defaults__"))
         values = binder(node)(*args, **kwargs)
         self._defaults(node.args, values, defaults, named)
         order = [*node.args.posonlyargs, *node.args.args]

@@ -420,7 +420,18 @@ def test_other_functions_of_the_same_name():
     assert function(np.zeros(1)) == 1
     helper = lambda x: first(x) + 1  # noqa: E731
     assert function(np.zeros(1)) == 2
+    def scaled(x, by=2.0):
+        return x * by
+
+    f = jk.jit(lambda x: scaled(x))
+    assert f(np.ones(1)) == 2
+    scaled.__defaults__ = (3.0,)
+    assert f(np.ones(1)) == 3
     model = Model()
+    f = jk.jit(lambda x: model.helper(x))
+    assert f(np.zeros(1)) == 1
+    model.helper = lambda x: x + 7
+    assert f(np.zeros(1)) == 7
     f = jk.jit(lambda x: model(x))
     assert f(np.ones(1)) == 0.5
     Model.rate = 3.0
