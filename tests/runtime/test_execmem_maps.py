@@ -82,6 +82,22 @@ def test_never_writable_and_executable(mode):
     assert seen > 10 and looks >= 100 and executable > 0
 
 
+@pytest.mark.parametrize("level", ["0", "2"])
+def test_nor_by_what_calls_back_into_python(level):
+    """numpy's loops and reports of runs: as ctypes and cffi would have it, some of their pages are both."""
+    machinecode.run("""if True:
+        import numpy as np
+        import jitkern as jk
+        from jitkern.call.callback import callback
+        jk.install()
+        a = np.ones((4, 4), np.float32)
+        jk.softmax(a @ a), jk.matmul(a, a), jk.jit(lambda x: x + 1)(a), jk.gemm(a, jk.pack(a)), jk.erf(a)
+        assert callback(lambda x: x, "int64_t(int64_t)")(3) == 1
+        for line in open("/proc/self/maps"):
+            assert not {"w", "x"} <= set(line.split()[1]), line
+        """, JITKERN_VERBOSE=level)
+
+
 @pytest.mark.parametrize("profilers", ["map", "jitdump", "gdb", "map,jitdump,gdb"])
 def test_nor_when_profiled(profilers, tmp_path):
     machinecode.run("""if True:

@@ -3,7 +3,6 @@
 import signal
 import sys
 import threading
-import time
 
 import machinecode
 import pytest
@@ -12,7 +11,7 @@ from modes import MODES
 from jitkern.code import execmem
 
 pytestmark = pytest.mark.native
-SECONDS = 2.0
+WANTED = 500
 
 
 class Interruption(Exception):
@@ -36,9 +35,8 @@ def test_the_lock_is_free_after_every_exception_of_a_signal_handler(mode, monkey
 
     before = signal.signal(signal.SIGALRM, interrupt)
     monkeypatch.setattr(sys, "unraisablehook", lambda _: None)
-    end = time.monotonic() + SECONDS
     try:
-        while time.monotonic() < end:
+        while interruptions < WANTED:  # however long a busy machine takes
             try:
                 # Again and again: the first may come before it is waited for.
                 signal.setitimer(signal.ITIMER_REAL, 0.00002 + interruptions % 29 * 0.00001, 0.0005)
@@ -59,7 +57,7 @@ def test_the_lock_is_free_after_every_exception_of_a_signal_handler(mode, monkey
         armed = False
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
-    assert interruptions > 50 and refused == 0
+    assert refused == 0
 
 
 FINALIZERS = """
