@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..machine.base import Scalar
-from .rows import Writer
+from ..nest import advance
+from .rows import FusedWriter
 
 
-class Blocks(Writer):
+class Blocks(FusedWriter):
     """Blocks of the last dim but one. ``_block(rows)`` is one of so many rows, and puts the pointers back."""
 
     whole = 2
@@ -15,23 +15,22 @@ class Blocks(Writer):
         """All blocks of rows."""
         vm, found = self.vm, self.plan
         size, count = found.together, self.spec.dims[-2]
-        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
+        along = self._along(-2)
         blocks, left = divmod(count, size)
         for _ in vm.loop(blocks, cold=True):
             self._block(size)
-            self._forward(moving, size)
+            advance(vm, along, size)
         if left:
             self._block(left)
-        self._forward(moving, -blocks * size)
+        advance(vm, along, -blocks * size)
 
-    def _slice(self, units: list[Scalar]) -> None:
+    def _slice(self) -> None:
         """Some blocks of the only two dims."""
-        begin, end = units
-        units.clear()
+        begin, end = self._bounds()
         vm, found = self.vm, self.plan
         size = found.together
-        moving = [(pointer, strides[-2]) for pointer, strides in zip(self.pointers, self.moving) if strides[-2]]
-        self._start(moving, begin, size)
+        along = self._along(-2)
+        self._start(along, begin, size)
         blocks, left = divmod(self.spec.dims[-2], size)
         last = vm.scalar(end, cold=True)
         vm.at_most(end, blocks)
@@ -40,7 +39,7 @@ class Blocks(Writer):
         del begin, end
         for _ in vm.loop(turns, cold=True):
             self._block(size)
-            self._forward(moving, size)
+            advance(vm, along, size)
         if left:
             with vm.when(last, found.units):
                 self._block(left)

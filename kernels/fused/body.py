@@ -11,14 +11,14 @@ from jitkern.isa.types import ElementType, b8, bf16, f16, s32, s64
 
 from ..machine.base import WIDENED, Vector
 from ..vmath import table as vmath
-from .memory import Memory, Rows, Step
+from .memory import LoopStep, Memory, RowValues
 from .operations import Operations, Value, signed
-from .phases import Phase, Plan
+from .phases import FusedPlan, Phase
 from .registers import MASKS, masks_beside, temps
 from .spec import REDUCTIONS, Op
 
 
-def constants_of(plan: Plan, phase: Phase, facts: frozenset[str]) -> Iterable[tuple[float, ElementType]]:
+def constants_of(plan: FusedPlan, phase: Phase, facts: frozenset[str]) -> Iterable[tuple[float, ElementType]]:
     """The constants of the steps of a phase, as often as they are used, on a machine with these facts."""
     ops = plan.spec.ops
     for number in phase.steps:
@@ -32,11 +32,13 @@ def constants_of(plan: Plan, phase: Phase, facts: frozenset[str]) -> Iterable[tu
                 yield signed(ops[arg].value, ops[arg].type), WIDENED.get(ops[arg].type, ops[arg].type)
 
 
+Live = dict[int, "Value | bool"]  # values of a step that are used again; a bool: in scratch memory, whether it is exact
+
 
 class Body:
     """The steps of one phase. ``fold(number, value, step)`` takes what a reduction is to take."""
 
-    def __init__(self, plan: Plan, phase: Phase, memory: Memory, rows: Rows, operations: Operations):
+    def __init__(self, plan: FusedPlan, phase: Phase, memory: Memory, rows: RowValues, operations: Operations):
         self.plan, self.phase, self.memory, self.rows, self.operations = plan, phase, memory, rows, operations
         self.vm, self.ops = operations.vm, plan.spec.ops
         self.uses: dict[int, list[int]] = {}
@@ -63,20 +65,20 @@ class Body:
     def _args(self, number: int) -> tuple[int, ...]:
         return () if number in self.phase.read else self.ops[number].args
 
-    def write(self, fold: Callable[[int, Value, Step], None], *steps: Step) -> None:
+    def write(self, fold: Callable[[int, Value, LoopStep], None], *steps: LoopStep) -> None:
         """All operations of a step; of several, which must find registers, each operation of all of them."""
-        lives: list[dict[int, Value | bool]] = [{} for _ in steps]  # a bool: in scratch memory; whether it is exact
+        lives: list[Live] = [{} for _ in steps]
         for place in range(len(self.phase.steps)):
-            for step, self.live in zip(steps, lives):
-                self._write(place, step, fold)
+            for step, live in zip(steps, lives):
+                self._write(place, step, live, fold)
         self.memory.masks.clear()
 
-    def _write(self, place: int, step: Step, fold: Callable[[int, Value, Step], None]) -> None:
-        """One operation."""
+    def _write(self, place: int, step: LoopStep, live: Live, fold: Callable[[int, Value, LoopStep], None]) -> None:
+        """One operation of a step."""
         number, value = self.phase.steps[place], None
         op, args = self.ops[number], self._args(number)
-        self._make_room(place, number, args)
-        values = [self._value(arg, step) for arg in args]
+        self._make_room(place, number, args, live)
+        values = [self._value(arg, step, live) for arg in args]
         if op.name == "store":
             self.memory.store(op.value, *values, step)
         elif op.name in REDUCTIONS:
@@ -86,13 +88,13 @@ class Body:
         del values
         for arg in args:
             if self.uses[arg][-1] == place:
-                self.live.pop(arg, None)
+                live.pop(arg, None)
         if number in self.phase.kept:
             self.memory.keep(number, value, step)
         if number in self.uses:
-            self.live[number] = value
+            live[number] = value
 
-    def _made(self, number: int, values: list[Value], step: Step) -> Value:
+    def _made(self, number: int, values: list[Value], step: LoopStep) -> Value:
         op = self.ops[number]
         if number in self.phase.read:
             return self.memory.again(number, step)
@@ -106,40 +108,40 @@ class Body:
             return Value(op.type, parts)
         return applied(self.memory, op, values)
 
-    def _value(self, number: int, step: Step) -> Value:
+    def _value(self, number: int, step: LoopStep, live: Live) -> Value:
         if self.plan.row[number]:
             return self.rows.get(number, step.lane)
-        found = self.live[number]
+        found = live[number]
         if not isinstance(found, Value):
-            found = self.live[number] = self.memory.get(number, found)
+            found = live[number] = self.memory.get(number, found)
         return found
 
-    def _make_room(self, place: int, number: int, args: tuple[int, ...]) -> None:
+    def _make_room(self, place: int, number: int, args: tuple[int, ...], live: Live) -> None:
         """Spill until there are vectors, and masks, for an operation."""
-        vectors = needed(self.plan, number, [arg for arg in args if not isinstance(self.live.get(arg), Value)])
-        masks = sum(isinstance(value, Value) and value.type is b8 for value in self.live.values())
+        vectors = needed(self.plan, number, [arg for arg in args if not isinstance(live.get(arg), Value)])
+        masks = sum(isinstance(value, Value) and value.type is b8 for value in live.values())
         most = masks_beside(self.ops[number].name)
         if masks >= most or most < MASKS or self.vm.free_vectors() < vectors:
             self.memory.masks.clear()  # what is left of a row: made again where it is needed
-        while self.vm.free_vectors() < vectors and self._spill(place, args, lambda _: True):
+        while self.vm.free_vectors() < vectors and self._spill(place, args, live, lambda _: True):
             pass
-        while masks >= most and self._spill(place, args, lambda value: value.type is b8):
+        while masks >= most and self._spill(place, args, live, lambda value: value.type is b8):
             masks -= 1
 
-    def _spill(self, place: int, args: tuple[int, ...], which: Callable[[Value], bool]) -> bool:
+    def _spill(self, place: int, args: tuple[int, ...], live: Live, which: Callable[[Value], bool]) -> bool:
         """One value to scratch memory, if there is one; the one that is used again last."""
-        found = [number for number, value in self.live.items()
+        found = [number for number, value in live.items()
                  if isinstance(value, Value) and number not in args and which(value)]
         if not found:
             return False
         number = max(found, key=lambda one: next(use for use in self.uses[one] if use >= place))
-        value = self.live[number]
+        value = live[number]
         self.memory.put(number, self.memory.parts(value))
-        self.live[number] = value.exact
+        live[number] = value.exact
         return True
 
 
-def no_fold(number: int, value: Value, step: Step) -> None:
+def no_fold(number: int, value: Value, step: LoopStep) -> None:
     """There are no reductions here."""
 
 
@@ -150,7 +152,7 @@ def applied(memory: Memory, op: Op, values: list[Value]) -> Value:
     return memory.operations.apply(op.name, op.type, values)
 
 
-def needed(plan: Plan, number: int, absent: Iterable[int]) -> int:
+def needed(plan: FusedPlan, number: int, absent: Iterable[int]) -> int:
     """Vectors that an operation takes, of whose arguments some have no register."""
     spec = plan.spec
     result = 0 if spec.ops[number].name in ("store", *REDUCTIONS) else plan.widths[number]

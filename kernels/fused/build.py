@@ -11,7 +11,7 @@ from .columns import Columns
 from .phases import Loops
 from .pieces import Pieces
 from .plan import plan
-from .rows import Writer
+from .rows import FusedWriter
 from .spec import Fused
 from .tiles import Tiles
 
@@ -21,7 +21,7 @@ NAMED = 6  # operations that a kernel's name has
 def build(spec: Fused, block: Loops, target) -> Code:
     """The kernel. Its dims are those of ``collapse``, or others. ValueError if there is none."""
     found = plan(spec, block, target.vector_bytes)
-    writers = {"columns": Columns, "tiles": Tiles, "rows": Pieces if found.share == "row" else Writer}
+    writers = {"columns": Columns, "tiles": Tiles, "rows": Pieces if found.share == "row" else FusedWriter}
     return writers[found.form](kernel_name(spec, target.name), found, block, target).write()
 
 

@@ -11,73 +11,68 @@ from collections.abc import Iterator
 
 from jitkern.isa.types import ElementType
 
-from ..constants import Constants
 from ..machine.base import WIDENED, At, Pointer, Vector
+from ..nest import Moving, advance
 from ..order import PARTIALS, RUN, halves, identity
 from ..totals import Totals
 from .blocks import Blocks
 from .body import Body, applied, constants_of, no_fold
-from .memory import Step
+from .memory import LoopStep, RowValues
 from .operations import Value, narrow
 from .phases import Phase
 from .reduce import COMBINE
 from .registers import few, ordered, reductions
-from .rows import Writer
 
 
 class Columns(Blocks):
-    """``counts``: rows of each vector of the block that is being written."""
+    """Blocks of rows, some vectors of which are walked together."""
 
     def _block(self, rows: int) -> None:
         """All loops over the elements of a block of rows."""
-        step = self.plan.step
-        self.counts = [min(step, rows - first) for first in range(0, rows, step)]
-        Writer._rows(self)
+        firsts = range(0, rows, self.plan.step)
+        steps = [LoopStep(first, min(self.plan.step, rows - first), i, i) for i, first in enumerate(firsts)]
+        self._loops(RowValues(self.plan, self.memory, steps))
 
-    def _steps_here(self) -> list[Step]:
-        """A step of each vector."""
-        return [Step(i * self.plan.step, count, i, i) for i, count in enumerate(self.counts)]
-
-    def _values(self, numbers: tuple[int, ...]) -> None:
+    def _values(self, rows: RowValues, numbers: tuple[int, ...]) -> None:
         for number in numbers:
             op = self.spec.ops[number]
-            for step in self._steps_here() if op.name != "const" else ():
-                values = [self.rows.get(arg, step.lane) for arg in op.args]
+            for step in rows.steps if op.name != "const" else ():
+                values = [rows.get(arg, step.lane) for arg in op.args]
                 if op.name == "load":
-                    self.rows.put(number, self.memory.load(op.value, op.type, step), step.lane)
+                    rows.put(number, self.memory.load(op.value, op.type, step), step.lane)
                 elif op.name == "store":
                     self.memory.store(op.value, *values, step)
                 else:
-                    self.rows.put(number, applied(self.memory, op, values), step.lane)
+                    rows.put(number, applied(self.memory, op, values), step.lane)
                 del values
                 self.memory.masks.clear()
 
-    def _phase(self, phase: Phase, later: set[int]) -> None:
+    def _phase(self, rows: RowValues, phase: Phase, later: set[int], behind: None = None) -> None:
         vm, count = self.vm, self.spec.dims[-1]
         numbers = reductions(self.spec, phase)
         together = few(self.spec, phase, self.plan.widths)
-        taken = phase.pressure + sum(self.plan.widths[one] for one in numbers) * (together or len(self.counts))
-        self.constants = Constants(vm, constants_of(self.plan, phase, vm.facts), vm.free_vectors() - taken)
-        body = Body(self.plan, phase, self.memory, self.rows, self.operations)
+        taken = phase.pressure + sum(self.plan.widths[one] for one in numbers) * (together or len(rows.steps))
+        self.operations.hold(constants_of(self.plan, phase, vm.facts), vm.free_vectors() - taken)
+        body = Body(self.plan, phase, self.memory, rows, self.operations)
         moving = self._moving(phase)
         if numbers:
-            reduction = ColumnReduction(body, moving, self._steps_here())
+            reduction = ColumnReduction(body, moving, rows.steps)
             (reduction.few if together else reduction.many)()
         else:
             for _ in vm.loop(count, unroll=self.block.unroll):
-                for step in self._steps_here():
+                for step in rows.steps:
                     body.write(no_fold, step)
-                self._forward(moving, 1)
-            self._forward(moving, -count)
-        self.constants = Constants(vm, (), 0)
+                advance(vm, moving)
+            advance(vm, moving, -count)
+        self.operations.release()
         if numbers and not together:
             reduction.results()
 
-    def _moving(self, phase: Phase) -> list[tuple[Pointer, int]]:
-        moving = super()._moving(phase)
+    def _moving(self, phase: Phase) -> Moving:
+        found = super()._moving(phase)
         if phase.kept or phase.read:
-            moving[-1] = self.memory.kept, self.plan.slot * len(self.memory.rows) * self.plan.columns
-        return moving
+            return [*found[:-1], (self.memory.kept, self.plan.slot * len(self.memory.rows) * self.plan.columns)]
+        return found
 
 
 class ColumnReduction:
@@ -86,7 +81,7 @@ class ColumnReduction:
     moving: pointers that move down the columns, with their strides.  steps: one of each vector of columns.
     """
 
-    def __init__(self, body: Body, moving: list[tuple[Pointer, int]], steps: list[Step]):
+    def __init__(self, body: Body, moving: Moving, steps: list[LoopStep]):
         self.body, self.moving, self.steps = body, moving, steps
         self.plan, self.memory, self.operations, self.vm = body.plan, body.memory, body.operations, body.vm
         self.spec, self.count = self.plan.spec, self.plan.spec.dims[-1]
@@ -102,7 +97,7 @@ class ColumnReduction:
         op = self.spec.ops[number]
         return COMBINE[op.name], WIDENED.get(op.type, op.type)
 
-    def _fold(self, number: int, value: Value, step: Step) -> None:
+    def _fold(self, number: int, value: Value, step: LoopStep) -> None:
         """Lanes are rows, so that none is missing here that matters."""
         vm, op = self.vm, self.spec.ops[number]
         if op.name in ("max_of", "min_of"):
@@ -122,22 +117,18 @@ class ColumnReduction:
             value.exact = False
         self.body.rows.put(number, value, lane)
 
-    def _forward(self, elements: int) -> None:
-        for pointer, stride in self.moving:
-            self.vm.advance(pointer, elements * stride)
-
     def few(self) -> None:
         """At most one element for each partial result: they are put together by halves as they come."""
         for step in self.steps:
             for one, parts in self._half(step, 0, 1).items():
                 self._put(one, parts, step.lane)
 
-    def _half(self, step: Step, first: int, distance: int) -> dict[int, list[Vector]]:
+    def _half(self, step: LoopStep, first: int, distance: int) -> dict[int, list[Vector]]:
         """Of the elements ``first``, ``first + distance``, ... down to one."""
         if first + distance >= self.count:
-            self._forward(first)
+            advance(self.vm, self.moving, first)
             self.body.write(self._fold, step)
-            self._forward(-first)
+            advance(self.vm, self.moving, -first)
             return {one: self.acc.pop((one, step.lane)) for one in self.numbers}
         found = self._half(step, first, 2 * distance)
         others = self._half(step, first + distance, 2 * distance)
@@ -163,10 +154,10 @@ class ColumnReduction:
             del to
         for _ in vm.loop(whole, cold=True):
             self._next_run(RUN)
-            self._forward(RUN)
+            advance(self.vm, self.moving, RUN)
         if rest:
             self._next_run(rest)
-        self._forward(-whole * RUN)
+        advance(self.vm, self.moving, -whole * RUN)
 
     def _next_run(self, count: int) -> None:
         self._run(count)
@@ -179,7 +170,7 @@ class ColumnReduction:
         if rest:
             self._passes(to, rest, whole + 1)
         self._passes(to, PARTIALS - rest, whole)
-        self._forward(-PARTIALS)
+        advance(self.vm, self.moving, -PARTIALS)
 
     def _passes(self, to: Pointer, times: int, turns: int) -> None:
         """So many partial results, one after the other, each of so many elements."""
@@ -190,8 +181,8 @@ class ColumnReduction:
             for _turn in vm.loop(turns):
                 for step in self.steps:
                     self.body.write(self._fold, step)
-                self._forward(PARTIALS)
-            self._forward(1 - turns * PARTIALS)
+                advance(self.vm, self.moving, PARTIALS)
+            advance(self.vm, self.moving, 1 - turns * PARTIALS)
             self._stored(to, self.acc)
             self.acc = {}
             vm.advance(to, self.size)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from jitkern.isa.types import ElementType, b8, bf16, f16, s32
 
 from ..machine.base import WIDENED, At, BudgetError, Mask, Pointer, Vector
 from .operations import Operations, Value, narrow
-from .phases import Plan
+from .phases import FusedPlan
 
 
-class Step(NamedTuple):
+class LoopStep(NamedTuple):
     """Where a step is: ``first`` elements behind where the pointers point, ``count`` of them exist, in rows of scratch
     it is number ``number``.  lane: of several vectors of columns, which.  behind: it is one of the row before that
     where the pointers point.
@@ -32,7 +32,7 @@ class Memory:
     ``scratch``: to slots, and ``copied`` behind them. ``kept``: to the rows. ``tile``: to the row of a tile.
     """
 
-    def __init__(self, plan: Plan, operations: Operations, pointers: list[Pointer], scratch: Pointer | None):
+    def __init__(self, plan: FusedPlan, operations: Operations, pointers: list[Pointer], scratch: Pointer | None):
         self.plan, self.operations, self.vm = plan, operations, operations.vm
         self.pointers, self.scratch = pointers, scratch
         self.along = -2 if plan.form == "columns" else -1
@@ -45,7 +45,7 @@ class Memory:
 
     # Operands.
 
-    def load(self, number: int, type: ElementType, step: Step) -> Value:
+    def load(self, number: int, type: ElementType, step: LoopStep) -> Value:
         """The elements of an operand; lanes that do not exist are 0."""
         if number in self.plan.tiled:
             at, lane = self.tile + self._tiled(number, step), WIDENED.get(type, type)
@@ -73,7 +73,7 @@ class Memory:
     def _loaded(self, type: ElementType, parts: list[Vector]) -> Value:
         return self.operations.found(parts[0]) if type is b8 else Value(type, parts)
 
-    def store(self, number: int, value: Value, step: Step) -> None:
+    def store(self, number: int, value: Value, step: LoopStep) -> None:
         """The value's elements to an operand; of a row's value that is stored once, the first."""
         vm, type = self.vm, value.type
         stride = self.plan.spec.operands[number].strides[self.along]
@@ -97,12 +97,12 @@ class Memory:
         if to is not at:
             self._copy(at, stride, type.size, step.count, reading=False)
 
-    def _at(self, number: int, step: Step) -> At:
+    def _at(self, number: int, step: LoopStep) -> At:
         """A step's first element of an operand."""
         strides = self.plan.spec.operands[number].strides
         return self.pointers[number] + (step.first * strides[self.along] - (strides[-2] if step.behind else 0))
 
-    def _parts(self, type: ElementType, step: Step) -> list[tuple[int, int]]:
+    def _parts(self, type: ElementType, step: LoopStep) -> list[tuple[int, int]]:
         """For each vector of a value, which element is its first, and how many exist from there on."""
         lanes = self.vm.lanes(type)
         return [(first, step.count - first) for first in range(0, self.plan.step, lanes)]
@@ -116,7 +116,7 @@ class Memory:
             self.masks[key] = self.vm.mask(count, WIDENED.get(type, type))
         return self.masks[key]
 
-    def _tiled(self, number: int, step: Step) -> int:
+    def _tiled(self, number: int, step: LoopStep) -> int:
         """Bytes from the start of a tile's row: what is a step's of an operand that is transposed."""
         return (self.plan.tiled.index(number) * self.plan.columns + step.number) * self.plan.slot
 
@@ -160,21 +160,21 @@ class Memory:
         self._write(self._slot(number, lane), parts)
 
     def get(self, number: int, exact: bool, lane: int = 0) -> Value:
-        """A value that was kept, in registers."""
+        """A value that was ``put`` there."""
         return self._read(self._slot(number, lane), number, exact)
 
-    def keep(self, number: int, value: Value, step: Step) -> None:
+    def keep(self, number: int, value: Value, step: LoopStep) -> None:
         """To a row."""
         self._write(self._kept(number, step), self.parts(value))
 
-    def again(self, number: int, step: Step) -> Value:
+    def again(self, number: int, step: LoopStep) -> Value:
         """From a row."""
         return self._read(self._kept(number, step), number, not narrow(self.plan.spec.ops[number].type))
 
     def _slot(self, number: int, lane: int) -> At:
         return self.scratch + (number * self.plan.columns + lane) * self.plan.slot
 
-    def _kept(self, number: int, step: Step) -> At:
+    def _kept(self, number: int, step: LoopStep) -> At:
         return self.kept + (step.number * len(self.rows) + self.rows.index(number)) * self.plan.slot
 
     def parts(self, value: Value) -> list[Vector]:
@@ -194,16 +194,19 @@ class Memory:
                             for i in range(self.operations.width(type))], exact)
 
 
-class Rows:
-    """Values of the row: in registers, or in scratch memory, where those of columns always are. b8 are numbers."""
+class RowValues:
+    """Values of the row: in registers, or in scratch memory, where those of columns always are. b8 are numbers.
 
-    def __init__(self, plan: Plan, memory: Memory):
-        self.plan, self.memory, self.operations = plan, memory, memory.operations
+    steps: of columns, one of each vector of rows that are done together.
+    """
+
+    def __init__(self, plan: FusedPlan, memory: Memory, steps: Sequence[LoopStep] = ()):
+        self.plan, self.memory, self.operations, self.steps = plan, memory, memory.operations, steps
         self._held: dict[int, list[Vector]] = {}
         self._exact: dict[int, bool] = {}
 
     def put(self, number: int, value: Value, lane: int = 0) -> None:
-        """Keep a value for later steps: where registers do not do, in memory."""
+        """A new value of the row, or of a lane of columns."""
         self._exact[number] = value.exact
         if self.plan.form == "columns":
             self.memory.put(number, self.memory.parts(value), lane)
@@ -211,7 +214,7 @@ class Rows:
             self._held[number] = self.memory.parts(value)
 
     def get(self, number: int, lane: int = 0) -> Value:
-        """A value that was kept, in registers."""
+        """A value of the row, or a constant; it stays where it is."""
         op = self.plan.spec.ops[number]
         if op.name == "const":
             return self.operations.const(op.value, op.type)
@@ -220,7 +223,7 @@ class Rows:
             return self.memory.get(number, self._exact[number], lane)
         return self.operations.found(*parts) if op.type is b8 else Value(op.type, parts, self._exact[number])
 
-    def carry(self, others: Rows, numbers: Iterable[int]) -> None:
+    def carry(self, others: RowValues, numbers: Iterable[int]) -> None:
         """Copies of another row's values, in registers: from the second time on in the same ones."""
         copies: dict[Any, Vector] = {}  # by vector, as long as it is held; what comes from scratch memory is soon gone
         for number in numbers:
@@ -254,7 +257,7 @@ class Rows:
                 self.spill(number)
 
     def spill(self, number: int) -> None:
-        """A value's registers to memory."""
+        """A value that is in registers to scratch memory."""
         self.memory.put(number, self._held.pop(number))
 
     def make_room(self, vectors: int, but: Iterable[int]) -> None:

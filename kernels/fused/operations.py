@@ -6,10 +6,11 @@ s32 hold integers of 1 and 2 bytes too, and what is above these may be anything 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
 from jitkern.isa.types import ElementType, b8, bf16, f16, f32, f64, s32, s64, u32, u64
 
+from ..constants import Constants
 from ..machine.base import WIDENED, Machine, Mask, Vector
 from ..vmath import table as vmath
 
@@ -43,12 +44,21 @@ def signed(value: float, type: ElementType) -> float:
 class Operations:
     """``step``: elements of a step.  ``constants(value, type)`` is a vector of a lane's type, not to be changed."""
 
-    def __init__(self, vm: Machine, step: int, constants: Callable[[float, ElementType], Vector]):
-        self.vm, self.step, self.constants = vm, step, constants
+    def __init__(self, vm: Machine, step: int):
+        self.vm, self.step = vm, step
+        self.release()
         self.lane = s32 if vm.lanes(s32) == step else s64  # of masks, as integers
 
+    def hold(self, used: Iterable[tuple[float, ElementType]], registers: int) -> None:
+        """Keep constants that a loop uses, as often as each is used, in so many registers until ``release``."""
+        self.constants = Constants(self.vm, used, registers)
+
+    def release(self) -> None:
+        """Keep no constants."""
+        self.constants = Constants(self.vm, (), 0)
+
     def width(self, type: ElementType) -> int:
-        """Vectors that the elements of one step take, as lanes of this type."""
+        """Vectors of a value of this type."""
         return self.step // self.vm.lanes(type)
 
     def const(self, value: float, type: ElementType) -> Value:

@@ -41,7 +41,7 @@ class Phase(NamedTuple):
     pressure: int
 
 
-class Plan(NamedTuple):
+class FusedPlan(NamedTuple):
     """What follows from a Fused and its Loops on machines with vectors of some length.
 
     spec: as it is ``expanded``.  row: see ``rows_of``; constants alone where rows come in turns.  widths: vectors of
@@ -78,7 +78,7 @@ class Plan(NamedTuple):
 
     @property
     def scratch(self) -> int:
-        """Bytes of scratch memory."""
+        """Bytes of scratch memory that each slice needs for itself."""
         return self.slots + self.copied + self.partials + self.totals + self.kept + self.tiles
 
     @property

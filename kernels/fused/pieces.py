@@ -7,31 +7,30 @@ than the caches goes past them (``Loops.stream``).
 
 from __future__ import annotations
 
-from ..constants import Constants
-from ..machine.base import Pointer, Scalar
+from ..machine.base import Scalar
+from ..nest import Moving, advance
 from .body import Body, constants_of, no_fold
-from .memory import Rows, Step
+from .memory import LoopStep, RowValues
 from .plan import turns_of
 from .registers import pressure
-from .rows import Writer
+from .rows import FusedWriter
 
 
-class Pieces(Writer):
+class Pieces(FusedWriter):
     """A turn is ``unroll`` steps. The last piece has what is left of the row."""
 
-    def _slice(self, units: list[Scalar]) -> None:
-        """Pieces from ``units`` one to two, which must be all that holds these integers."""
-        begin, end = units
-        units.clear()
+    def _slice(self) -> None:
+        """The pieces of the slice."""
+        begin, end = self._bounds()
         vm, plan, [phase] = self.vm, self.plan, self.plan.phases
         step, share = plan.step, self.block.piece // (plan.step * self.block.unroll)
         whole, moving = turns_of(plan, self.block), self._moving(phase)
-        self.rows = Rows(plan, self.memory)
-        self._values(phase.rows)
-        side = self._side(phase)
+        rows = RowValues(plan, self.memory)
+        self._values(rows, phase.rows)
+        side = self._side(phase, rows.vectors())
         used = constants_of(plan, phase, vm.facts)
-        self.constants = Constants(vm, used, vm.free_vectors() - pressure(plan, phase, side))
-        body = Body(plan, phase, self.memory, self.rows, self.operations)
+        self.operations.hold(used, vm.free_vectors() - pressure(plan, phase, side))
+        body = Body(plan, phase, self.memory, rows, self.operations)
         last = vm.scalar(end, cold=True)
         vm.minus(end, begin)
         vm.times(end, share)
@@ -65,13 +64,13 @@ class Pieces(Writer):
         """The store whose addresses count: the first one."""
         return next(op for op in self.spec.ops if op.name == "store")
 
-    def _singles(self, body: Body, moving: list[tuple[Pointer, int]], count: Scalar) -> None:
+    def _singles(self, body: Body, moving: Moving, count: Scalar) -> None:
         """So many elements, one by one."""
         for _ in self.vm.loop(count):
-            body.write(no_fold, Step(0, 1, 0))
-            self._forward(moving, 1)
+            body.write(no_fold, LoopStep(0, 1, 0))
+            advance(self.vm, moving, 1)
 
-    def _head(self, body: Body, moving: list[tuple[Pointer, int]], begin: Scalar) -> tuple[Scalar, Scalar]:
+    def _head(self, body: Body, moving: Moving, begin: Scalar) -> tuple[Scalar, Scalar]:
         """How many elements come before the first address that is a multiple of a vector; all pointers go on by these.
 
         The first slice does them. Also an integer that is 0 if there is such an address.

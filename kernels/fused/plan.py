@@ -14,7 +14,7 @@ from jitkern.isa.types import b8, f64, s64, u64
 from ..facts import Facts
 from ..order import PARTIALS, room
 from ..vmath import table as vmath
-from .phases import DEEP, UNROLLED, Loops, Phase, Plan
+from .phases import DEEP, UNROLLED, FusedPlan, Loops, Phase
 from .registers import FEWEST, TEMPS, accumulators, few, held, masks_beside, ordered, pressure_of, reductions, temps
 from .spec import INTEGERS, PLACES, REDUCTIONS, STORED, Fused, Op, check, expanded, fixed, rows_of
 
@@ -43,8 +43,8 @@ def loops(spec: Fused, facts: Facts) -> Loops:
                  stream)
 
 
-def plan(spec: Fused, block: Loops, vector_bytes: int) -> Plan:
-    """See ``Plan``."""
+def plan(spec: Fused, block: Loops, vector_bytes: int) -> FusedPlan:
+    """See ``FusedPlan``."""
     check(spec)
     spec = expanded(spec)
     ops, row = spec.ops, rows_of(spec)
@@ -59,7 +59,7 @@ def plan(spec: Fused, block: Loops, vector_bytes: int) -> Plan:
         form, tiled = "tiles", tuple(number for number in range(len(spec.operands)) if _across(spec, number))
         row = [op.name == "const" for op in ops]  # rows come in turns
     phases, last = _phases(spec, row, widths, along)
-    found = Plan(spec, tuple(row), tuple(widths), form, step, phases, last, tiled=tiled)
+    found = FusedPlan(spec, tuple(row), tuple(widths), form, step, phases, last, tiled=tiled)
     strided = any(op.name in ("load", "store") and op.value not in tiled and _apart(spec, op, along) for op in ops)
     rounded = any(op.name == "cast" and op.type in STORED for op in ops)
     slot = (1 + mixed) * vector_bytes
@@ -72,7 +72,7 @@ def plan(spec: Fused, block: Loops, vector_bytes: int) -> Plan:
     return _shared(found, block)
 
 
-def _shared(found: Plan, block: Loops) -> Plan:
+def _shared(found: FusedPlan, block: Loops) -> FusedPlan:
     """With the units that the work can be cut into."""
     dims = found.spec.dims
     elements = math.prod(dims)
@@ -90,12 +90,12 @@ def _shared(found: Plan, block: Loops) -> Plan:
     return found
 
 
-def turns_of(found: Plan, block: Loops) -> int:
+def turns_of(found: FusedPlan, block: Loops) -> int:
     """Turns of the loop over a row that is cut, wherever addresses are multiples of a vector."""
     return (found.spec.dims[-1] - (found.step - 1) * block.aligned) // (found.step * block.unroll)
 
 
-def _rows(found: Plan, vector_bytes: int) -> Plan:
+def _rows(found: FusedPlan, vector_bytes: int) -> FusedPlan:
     """With the registers and the scratch memory of loops along rows."""
     spec, widths = found.spec, found.widths
     resident = sum(widths[number] for number, once in enumerate(found.row)
@@ -116,7 +116,7 @@ def _rows(found: Plan, vector_bytes: int) -> Plan:
                           totals=totals, kept=kept * -(-spec.dims[-1] // found.step))
 
 
-def _columns(found: Plan, block: Loops, vector_bytes: int) -> Plan:
+def _columns(found: FusedPlan, block: Loops, vector_bytes: int) -> FusedPlan:
     """With as many vectors of rows together as their partial results, and what a step takes, find registers."""
     spec, widths = found.spec, found.widths
     together = min(block.columns, -(-spec.dims[-2] // found.step))

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from jitkern.isa.types import ElementType
 
-from ..machine.base import WIDENED, At, Pointer, Scalar, Vector
+from ..machine.base import WIDENED, At, Scalar, Vector
+from ..nest import Moving, advance
 from ..order import PARTIALS, RUN, halves, identity, runs
 from ..totals import Totals
 from .body import Body, no_fold
-from .memory import Step
+from .memory import LoopStep
 from .operations import Value, narrow
 from .places import Places, position, stays
 from .registers import held, ordered, reductions
@@ -35,13 +36,13 @@ class Turns(NamedTuple):
 
 
 class Reduction:
-    """Those of ``body``. ``behind``: bodies of the row before, whose steps come first.
+    """Those of ``body``. ``behind``: the body of the row before, whose steps come first.
 
     together: vectors of partial results that are in registers at once, of those that a turn of 64 elements has.
     moving: pointers that move along the row, with their strides.
     """
 
-    def __init__(self, body: Body, behind: list[Body], together: int, moving: list[tuple[Pointer, int]]):
+    def __init__(self, body: Body, behind: Body | None, together: int, moving: Moving):
         self.body, self.behind, self.together, self.moving = body, behind, together, moving
         self.plan, self.memory, self.operations, self.vm = body.plan, body.memory, body.operations, body.vm
         self.spec = self.plan.spec
@@ -61,8 +62,7 @@ class Reduction:
             self._runs(rest)
         else:
             self._run(Turns(whole, whole, rest))
-        for pointer, stride in self.moving:
-            vm.advance(pointer, -whole * PARTIALS * stride)
+        advance(vm, self.moving, -whole * PARTIALS)
         del self.places
 
     def _runs(self, rest: int) -> None:
@@ -85,13 +85,13 @@ class Reduction:
                 self._begin(self.numbers, numbers, turns.left)
             for _ in vm.loop(self._counted(turns)):
                 for number in numbers:
-                    self._write(Step(number * step, step, number))
+                    self._write(LoopStep(number * step, step, number))
                 self._forward(1)
             with self._last(turns):
                 for number in numbers:
                     rest = min(step, turns.rest - number * step)
                     if rest > 0:
-                        self._write(Step(number * step, rest, number))
+                        self._write(LoopStep(number * step, rest, number))
             if self.together < self.vectors:
                 if turns.each and first + self.together < self.vectors:
                     self._back(turns)
@@ -124,15 +124,14 @@ class Reduction:
 
     def _forward(self, turns: int) -> None:
         """So many turns further."""
-        for pointer, stride in self.moving:
-            self.vm.advance(pointer, turns * PARTIALS * stride)
-        for one in (self.body, *self.behind):
+        advance(self.vm, self.moving, turns * PARTIALS)
+        for one in (self.body, self.behind) if self.behind else (self.body,):
             one.forward(turns * PARTIALS)
         self.places.forward(self.operations.constants, turns)
 
-    def _write(self, place: Step) -> None:
-        for one in self.behind:
-            one.write(no_fold, place._replace(behind=True))
+    def _write(self, place: LoopStep) -> None:
+        if self.behind:
+            self.behind.write(no_fold, place._replace(behind=True))
         self.body.write(self._fold, place)
 
     # Partial results.
@@ -159,7 +158,7 @@ class Reduction:
             return COMBINE[EXTREMES[op.name]], self.spec.ops[op.args[0]].type
         return COMBINE[op.name], op.type
 
-    def _fold(self, number: int, value: Value, step: Step) -> None:
+    def _fold(self, number: int, value: Value, step: LoopStep) -> None:
         """Put a value to the partial results of a step."""
         vm, op, (combine, type) = self.vm, self.spec.ops[number], self._kind(number)
         if combine in ("max", "min"):

@@ -8,7 +8,7 @@ from jitkern.isa.types import b8, s64, u64
 
 from ..order import PARTIALS, RUN
 from ..vmath import table as vmath
-from .phases import UNROLLED, Phase, Plan
+from .phases import UNROLLED, FusedPlan, Phase
 from .spec import FLOATS, INTEGERS, PLACES, REDUCTIONS, Fused
 
 MASKS = 3           # values of b8 that are masks at once
@@ -30,7 +30,7 @@ def ordered(spec: Fused, numbers: Sequence[int]) -> list[int]:
             and spec.ops[one].type in FLOATS]
 
 
-def accumulators(found: Plan, phase: Phase) -> int:
+def accumulators(found: FusedPlan, phase: Phase) -> int:
     """Vectors of partial results of all reductions of a phase, along a row."""
     count = min(PARTIALS, 1 << (found.spec.dims[-1] - 1).bit_length())
     return -(-count // found.step) * held(found.spec, found.widths, reductions(found.spec, phase))
@@ -73,7 +73,7 @@ def masks_beside(name: str) -> int:
     return 2 if name == "pow" else MASKS
 
 
-def pressure(found: Plan, phase: Phase, side: int) -> int:
+def pressure(found: FusedPlan, phase: Phase, side: int) -> int:
     """Vectors that so many steps of a phase take side by side."""
     return pressure_of(found.spec, found.row, found.widths, phase.steps, phase.read, side)
 

@@ -8,35 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..constants import Constants
 from ..machine.base import WIDENED, At, Mask
+from ..nest import advance
 from .blocks import Blocks
 from .body import Body, constants_of, no_fold
-from .memory import Rows, Step
+from .memory import LoopStep, RowValues
 
 TRANSPOSED = 4  # vectors that a transposition takes beside the rows themselves, and masks
 
 
 class Tiles(Blocks):
-    """``body``: of the only phase."""
+    """Blocks of rows, in tiles of some columns."""
 
     def _block(self, rows: int) -> None:
         """All tiles of so many rows."""
         vm, found, [phase] = self.vm, self.plan, self.plan.phases
         taken = max(phase.pressure, found.step + TRANSPOSED)
-        self.constants = Constants(vm, constants_of(found, phase, vm.facts), vm.free_vectors() - taken)
-        self.body = Body(found, phase, self.memory, Rows(found, self.memory), self.operations)
+        self.operations.hold(constants_of(found, phase, vm.facts), vm.free_vectors() - taken)
+        body = Body(found, phase, self.memory, RowValues(found, self.memory), self.operations)
         size, moving = found.step * found.columns, self._moving(phase)
         whole, left = divmod(self.spec.dims[-1], size)
         for _ in vm.loop(whole, cold=True):
-            self._tile(rows, size)
-            self._forward(moving, size)
+            self._tile(body, rows, size)
+            advance(vm, moving, size)
         if left:
-            self._tile(rows, left)
-        self._forward(moving, -whole * size)
-        self.constants = Constants(vm, (), 0)
+            self._tile(body, rows, left)
+        advance(vm, moving, -whole * size)
+        self.operations.release()
 
-    def _tile(self, rows: int, columns: int) -> None:
+    def _tile(self, body: Body, rows: int, columns: int) -> None:
         vm, found, memory, step = self.vm, self.plan, self.memory, self.plan.step
         ops = [self.spec.ops[one] for one in found.phases[0].steps]
         memory.tile = vm.pointer(memory.scratch + (found.scratch - found.tiles))
@@ -44,16 +44,14 @@ class Tiles(Blocks):
         for number in found.tiled:
             if any(op.name == "load" and op.value == number for op in ops):
                 self._transposed(number, rows, columns, self._gathered)
-        moving = [(self.pointers[number], strides[-2]) for number, strides in enumerate(self.moving)
-                  if strides[-2] and number not in found.tiled]
+        moving = [(self.pointers[number], operand.strides[-2]) for number, operand in enumerate(self.spec.operands)
+                  if operand.strides[-2] and number not in found.tiled]
         moving.append((memory.tile, size))
         for _ in vm.loop(rows, cold=True):
             for i, first in enumerate(range(0, columns, step)):
-                self.body.write(no_fold, Step(first, min(step, columns - first), i))
-            for pointer, stride in moving:
-                vm.advance(pointer, stride)
-        for pointer, stride in moving:
-            vm.advance(pointer, -rows * stride)
+                body.write(no_fold, LoopStep(first, min(step, columns - first), i))
+            advance(vm, moving)
+        advance(vm, moving, -rows)
         for number in found.tiled:
             if any(op.name == "store" and op.value == number for op in ops):
                 self._transposed(number, rows, columns, self._scattered)
@@ -63,15 +61,13 @@ class Tiles(Blocks):
         """All steps of a tile of an operand."""
         vm, found, pointer = self.vm, self.plan, self.pointers[number]
         whole, left = divmod(columns, found.step)
-        further = [(pointer, found.step * self.moving[number][-1]), (self.memory.tile, found.slot)]
+        further = [(pointer, found.step * self.spec.operands[number].strides[-1]), (self.memory.tile, found.slot)]
         for _ in vm.loop(whole):
             move(number, rows, found.step)
-            for one, distance in further:
-                vm.advance(one, distance)
+            advance(vm, further)
         if left:
             move(number, rows, left)
-        for one, distance in further:
-            vm.advance(one, -whole * distance)
+        advance(vm, further, -whole)
 
     def _places(self, number: int, rows: int, columns: int) -> Iterator[tuple[int, int, list[At], list[At], Mask]]:
         """The blocks of a step, which have as many rows and columns as a vector has elements: how many of these exist,

@@ -18,7 +18,6 @@ The order leaves one chain to each row, so lanes are different rows. There are t
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +26,7 @@ from jitkern.isa.types import ElementType, f32, f64, s32, s64
 from ..arrays import Array
 from ..machine.base import Code, Machine, Mask, Pointer, Vector
 from ..nest import advance
+from ..order import identity
 from .strided import Axis, Nest, dense
 
 if TYPE_CHECKING:
@@ -139,16 +139,6 @@ def build(spec: Scan, block: None, target) -> Code:
     found = plan(spec, block, target.vector_bytes)
     name = f"scan_{spec.name}_{spec.type}_{found.form}_{'x'.join(map(str, spec.dims))}_{target.name}"
     return ScanWriter(target.machine(name, scalars=10, slots=16 + 4 * len(spec.dims)), spec, found).write()
-
-
-def identity(name: str, type: ElementType) -> float:
-    """What changes nothing, not the sign of a zero either."""
-    if name == "mul":
-        return 1
-    if name == "add":
-        return -0.0 if type.kind == "float" else 0
-    least = -math.inf if type.kind == "float" else -1 << 8 * type.size - 1
-    return least if name == "max" else -1 - least if type.kind == "signed" else math.inf
 
 
 class ScanWriter:
