@@ -88,10 +88,12 @@ class Code:
 
     @property
     def features(self) -> frozenset[str]:
+        """Of the CPU, that it needs: names as in the -m options of GCC and LLVM."""
         return self._resolved("_features", frozenset)
 
     @property
     def lines(self) -> tuple[Line, ...]:
+        """The listing, a line each; none where it was not kept."""
         return self._resolved("_lines", tuple)
 
     def placed(self, address: int) -> bytes:

@@ -78,13 +78,16 @@ class Argument(NamedTuple):
 
     @property
     def real(self) -> bool:
+        """Whether it is a floating-point number."""
         return self.kind in FLOATS
 
     @property
     def signed(self) -> bool:
+        """Whether it is an integer with a sign."""
         return self.kind in INTEGERS and not self.kind.startswith(("u", "size_t", "bool", "_Bool"))
 
     def refuse(self) -> EncodingError:
+        """The error for what is given in its place."""
         kind = "pointer" if self.kind == "*" else self.kind
         return EncodingError(f"{self.source!r} is no argument of type {kind}")
 
@@ -172,9 +175,11 @@ class Caller(ABC):
         return {whole for part in parts if isinstance(part, Reg) for whole in self.wholes(part)}
 
     def wholes(self, register: Reg) -> Iterator[Reg]:
+        """The whole registers that a register is part of."""
         yield from getattr(register, "parents", tuple)()
 
     def whole(self, register: Reg) -> Reg:
+        """The first of `wholes`."""
         return next(self.wholes(register))
 
     def free(self, real: bool, arguments: list[Argument]) -> Reg:

@@ -47,6 +47,7 @@ class Align(NamedTuple):
     fill: Callable[[int], bytes]
 
     def size(self, at: int) -> int:
+        """Bytes that it takes at an offset."""
         return -at % self.boundary
 
 
@@ -57,9 +58,11 @@ class Late(NamedTuple):
     boundary = 1
 
     def size(self, at: int) -> int:
+        """Bytes that it takes."""
         return len(self.code())
 
     def fill(self, size: int) -> bytes:
+        """The bytes."""
         return self.code()
 
 
@@ -71,6 +74,7 @@ class Word(NamedTuple):
     value: Label | Distance
 
     def labels(self) -> tuple[Label, ...]:
+        """The labels that it is made of."""
         return (self.value,) if isinstance(self.value, Label) else (self.value.label, self.value.base)
 
 
@@ -162,6 +166,7 @@ class Layout:
         self.relax()
 
     def check_labels(self) -> None:
+        """EncodingError for a label that is used and nowhere placed."""
         uses: dict[Label, list[int]] = {}
         used = [(raw, getattr(item, "label", None)) for raw, item in (*self.program._items, *self.program._fixups)]
         used += [(word.raw, label) for word in self.program._words for label in word.labels()]
@@ -178,6 +183,7 @@ class Layout:
             )
 
     def final(self, raw: int) -> int:
+        """Where what is at an offset of the program's buffer comes to be."""
         return raw + self.growth[bisect_left(self.raws, raw)]
 
     def measure(self) -> None:
@@ -228,6 +234,7 @@ class Layout:
                 raise EncodingError(f"{self.describe(raw)}: {away}")
 
     def reaches(self, i: int, distance: int) -> bool:
+        """Whether the form that is chosen for a branch goes so far."""
         form = self.program._items[i][1].forms[self.chosen[i]]
         return form.low <= distance <= form.high
 
@@ -257,10 +264,12 @@ class Layout:
         return next(one for one in reversed(self.program._log) if one[0] <= raw and one[1] != "L")
 
     def describe(self, raw: int) -> str:
+        """The instruction at an offset, for messages: its line and its text."""
         _, name, operands, code, lasti = self.written(raw)
         return f"{place_of(code, lasti)}: {name} {', '.join(map(repr, operands))}"
 
     def bytes(self) -> bytes:
+        """The machine code."""
         program, buffer = self.program, bytearray(self.program._buf)
         for raw, fix in program._fixups:
             buffer[raw : raw + len(fix)] = self.encoded(raw, fix.label, partial(fix.patch, fix))
@@ -287,6 +296,7 @@ class Layout:
         return (distance & (1 << 8 * size) - 1).to_bytes(size, "little")
 
     def encoded(self, raw: int, label: Label, encode: Callable[[int], bytes]) -> bytes:
+        """An instruction's bytes, with the distance to its label."""
         try:
             return encode(self.final(self.program._labels[label]) - self.final(raw))
         except Misfit as misfit:

@@ -102,9 +102,11 @@ class Element(Frozen, Generic[_R]):
 
     @property
     def index(self) -> int:
+        """The register's number."""
         return self.register.index
 
     def parents(self) -> tuple[Reg, ...]:
+        """The register's."""
         return self.register.parents()
 
     def __repr__(self) -> str:
@@ -124,9 +126,11 @@ class RegisterList(Frozen, Generic[_L]):
 
     @property
     def index(self) -> int:
+        """The first register's number."""
         return self.first.index
 
     def parents(self) -> tuple[Reg, ...]:
+        """Those of all its registers."""
         return tuple(whole for register in self.registers() for whole in register.parents())
 
     def registers(self) -> list[_L]:
@@ -149,6 +153,7 @@ BANKS: dict[type, tuple[Any, ...]] = {}
 
 
 def list_class(of: type, count: int) -> type:
+    """The class of lists of so many registers of a kind."""
     key = (of, count)
     if key not in _LISTS:
         _LISTS[key] = _kind(f"{of.__name__}x{count}", RegisterList, of=of, count=count)
@@ -156,6 +161,7 @@ def list_class(of: type, count: int) -> type:
 
 
 def element_class(of: type, count: int = 0) -> type:
+    """The class of elements of a kind of register, or of a list of so many."""
     key = (of, count)
     if key not in _ELEMENTS:
         _ELEMENTS[key] = _kind(f"{of.__name__}_element", Element, of=of, count=count)
@@ -364,6 +370,7 @@ class PredicateElement(Selected):
     __slots__ = ()
 
     def parents(self) -> tuple[Reg, ...]:
+        """The register's."""
         return self.of_.parents()
 
 
@@ -373,6 +380,7 @@ class ArrayVector(Selected):
     __slots__ = ()
 
     def parents(self) -> tuple[Reg, ...]:
+        """None: the array is no register that a frame keeps."""
         return ()
 
 
@@ -383,6 +391,7 @@ class Slice(Selected):
     of_: Slices[Any]
 
     def parents(self) -> tuple[Reg, ...]:
+        """The tile's array, as one of eight."""
         return (NAMES[f"za{self.of_.index % 8}"],)
 
 

@@ -72,6 +72,7 @@ class Variant(NamedTuple):
 
     @property
     def features(self) -> frozenset[str]:
+        """Of the CPU, that it needs."""
         return frozenset(self.row.features)
 
     def whole(self, values: tuple) -> tuple[tuple[Token, ...], list]:
@@ -99,6 +100,7 @@ def names(head: str) -> dict[str, int]:
 
 
 def parse(line: str, name: str, number: int) -> Row:
+    """The row that a line of the table is."""
     syntax, bits, suffixes, features = (part.strip() for part in f"{line} ".split(" | "))
     operands = syntax.partition(" ")[2]
     pairs = (item.split("=") for item in suffixes.split())

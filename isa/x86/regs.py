@@ -292,6 +292,7 @@ class Address(tuple):
 
 
 def scaled(register: Addressing | VectorIndex, scale: SupportsIndex) -> Address:
+    """A register times 1, 2, 4 or 8, as the index of an address.  EncodingError for another scale."""
     scale = integer(scale, "scale")
     if scale not in (1, 2, 4, 8):
         raise EncodingError(f"{register}*{scale}: the scale of an index is 1, 2, 4 or 8")

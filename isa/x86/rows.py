@@ -48,6 +48,7 @@ def names(head: str) -> dict[str, int]:
 
 
 def parse(line: str, name: str, number: int) -> Row:
+    """The row that a line of the table is."""
     syntax, encoding, features = (part.strip() for part in line.split("|")[-3:])
     head, _, operands = syntax.partition(" ")
     rounding = ""
@@ -204,6 +205,7 @@ def spelled(row: Row) -> list[str]:
 
 
 def alternatives(operand: str, symbols: dict[str, str]) -> list[Token]:
+    """What an operand of a row may be, one by one."""
     operand, _, mask = operand.partition("{")
     parts = [symbols.get(part, part) for part in operand.split("/")]
     vector = next((int(part[1:]) for part in parts if part in _MEMORY), 0)
