@@ -76,15 +76,16 @@ def test_a_callers_register_must_be_saved():
     with pytest.raises(EncodingError, match=r"x19, d9: the caller's; name what you change in save=\[x19, d9\]"):
         with a.frame("void(void)"):
             a.mov(w19, 1)
-            a.fmla(z0.s, z9.s, z2.s[0])
-            a.ldr(x0, ptr(x20))  # reading through it is no harm
+            a.fmla(z9.s, z0.s, z2.s[0])
+            a.fadd(v0.s4, v10.s4, v11.s4)  # reading it is no harm
+            a.ldr(x0, ptr(x20))  # nor through it
     with a.frame("void(void)", save=[d9]):
-        a.fmla(z0.s, z9.s, z2.s[0])
+        a.fmla(z9.s, z0.s, z2.s[0])
     for change, lost in (
         (lambda: a.ldr(x0, post_ptr(x19, 8)), "x19"),
         (lambda: a.str(x0, pre_ptr(x20, 8)), "x20"),
         (lambda: a.ld1(v7.s4 - v10.s4, ptr(x0)), "d8, d9, d10"),
-        (lambda: a.fmla(v0.s4, v1.s4, v15.s[1]), "d15"),
+        (lambda: a.fmla(v15.s4, v1.s4, v0.s[1]), "d15"),
         (lambda: a.blr(x9), "x30"),
     ):
         with pytest.raises(EncodingError, match=f"{lost}: the caller's"):
