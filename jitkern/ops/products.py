@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import math
-import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -229,24 +228,14 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
     """As numpy.tensordot, by `dot`."""
     if not (plain(a) and plain(b)) or a.dtype != b.dtype:
         return _tensordot_of_numpy(a, b, axes)
+    from jitkern.tracing.products import contracted  # when it is first needed
+
     try:
-        pairs = axes if np.iterable(axes) else (range(-axes, 0), range(axes))
-        left, right = ([operator.index(axis) for axis in (each if np.iterable(each) else [each])] for each in pairs)
-        left, right = [range(a.ndim)[axis] for axis in left], [range(b.ndim)[axis] for axis in right]
-        fits = [a.shape[axis] for axis in left] == [b.shape[axis] for axis in right]
+        return contracted(a, b, axes, dot)
     except (IndexError, TypeError, ValueError) as error:
         if is_interruption(error):
             raise
-        fits = False
-    if not fits or len({*left}) < len(left) or len({*right}) < len(right):
         return _tensordot_of_numpy(a, b, axes)
-    rows = [axis for axis in range(a.ndim) if axis not in left]
-    columns = [axis for axis in range(b.ndim) if axis not in right]
-    inner = math.prod(a.shape[axis] for axis in left)
-    shape = [a.shape[axis] for axis in rows] + [b.shape[axis] for axis in columns]
-    one = a.transpose(rows + left).reshape(math.prod(shape[:len(rows)]), inner)
-    other = b.transpose(right + columns).reshape(inner, math.prod(shape[len(rows):]))
-    return dot(one, other).reshape(shape)
 
 
 GUFUNC = "axes=..., axis=..., keepdims=False, casting='same_kind', order='K', dtype=None, subok=True, signature=None"

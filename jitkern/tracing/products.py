@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -72,10 +72,14 @@ def matrix_power(a: Any, n: int) -> Any:
 
 @of(np.tensordot, np.linalg.tensordot)
 def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
-    a, b = proxy(a), proxy(b)
-    pairs = axes if np.iterable(axes) else (list(range(-axes, 0)), list(range(axes)))
-    left, right = ([operator.index(axis) % x.ndim for axis in (each if np.iterable(each) else [each])]
-                   for x, each in zip((a, b), pairs))
+    return contracted(proxy(a), proxy(b), axes, np.matmul)
+
+
+def contracted(a: Any, b: Any, axes: Any, product: Callable[[Any, Any], Any]) -> Any:
+    """tensordot of arrays or proxies, as a `product` of two matrices.  An error for axes that do not fit."""
+    pairs = axes if np.iterable(axes) else (range(-axes, 0), range(axes))
+    left, right = ([range(x.ndim)[operator.index(axis)] for axis in (each if np.iterable(each) else [each])]
+                   for x, each in zip((a, b), pairs, strict=True))
     if [a.shape[axis] for axis in left] != [b.shape[axis] for axis in right]:
         raise ValueError("shape-mismatch for sum")
     rows = [axis for axis in range(a.ndim) if axis not in left]
@@ -84,7 +88,7 @@ def tensordot(a: Any, b: Any, axes: Any = 2) -> Any:
     shape = [a.shape[axis] for axis in rows] + [b.shape[axis] for axis in columns]
     one = a.transpose(rows + left).reshape(math.prod(shape[:len(rows)]), inner)
     other = b.transpose(right + columns).reshape(inner, math.prod(shape[len(rows):]))
-    return np.matmul(one, other).reshape(shape)
+    return product(one, other).reshape(shape)
 
 
 @of(np.inner)
