@@ -102,7 +102,7 @@ class Expressions(Calls):
         except AttributeError:
             raise NameError(f"name {name!r} is not defined") from None
 
-    def name(self, node: ast.Name, frame: Frame) -> Any:
+    def _name(self, node: ast.Name, frame: Frame) -> Any:
         return self.load(node.id, frame)
 
     def bind(self, name: str, frame: Frame, value: Any) -> None:
@@ -123,7 +123,7 @@ class Expressions(Calls):
 
     # Values.
 
-    def constant(self, node: ast.Constant, frame: Frame) -> Any:
+    def _constant(self, node: ast.Constant, frame: Frame) -> Any:
         return node.value
 
     def elements(self, nodes: list[ast.expr], frame: Frame) -> list[Any]:
@@ -136,16 +136,16 @@ class Expressions(Calls):
                 found.append(self.eval(node, frame))
         return found
 
-    def tuple(self, node: ast.Tuple, frame: Frame) -> Any:
+    def _tuple(self, node: ast.Tuple, frame: Frame) -> Any:
         return tuple(self.elements(node.elts, frame))
 
-    def list(self, node: ast.List, frame: Frame) -> Any:
+    def _list(self, node: ast.List, frame: Frame) -> Any:
         return self.elements(node.elts, frame)
 
-    def set(self, node: ast.Set, frame: Frame) -> Any:
+    def _set(self, node: ast.Set, frame: Frame) -> Any:
         return set(self.elements(node.elts, frame))
 
-    def dict(self, node: ast.Dict, frame: Frame) -> Any:
+    def _dict(self, node: ast.Dict, frame: Frame) -> Any:
         found: dict[Any, Any] = {}
         for key, value in zip(node.keys, node.values):
             if key is None:
@@ -155,10 +155,10 @@ class Expressions(Calls):
                 found[name] = self.eval(value, frame)
         return found
 
-    def text(self, node: ast.JoinedStr, frame: Frame) -> str:
+    def _text(self, node: ast.JoinedStr, frame: Frame) -> str:
         return "".join(self.eval(each, frame) for each in node.values)
 
-    def formatted(self, node: ast.FormattedValue, frame: Frame) -> str:
+    def _formatted(self, node: ast.FormattedValue, frame: Frame) -> str:
         value = self.eval(node.value, frame)
         how = self.eval(node.format_spec, frame) if node.format_spec else ""
         if node.conversion > 0:
@@ -170,7 +170,7 @@ class Expressions(Calls):
             return self.unary(str, value)
         return format(value, how)
 
-    def named(self, node: ast.NamedExpr, frame: Frame) -> Any:
+    def _named(self, node: ast.NamedExpr, frame: Frame) -> Any:
         value = self.eval(node.value, frame)
         self.bind(node.target.id, frame, value)
         return value
@@ -184,7 +184,7 @@ class Expressions(Calls):
 
     # Operators.
 
-    def unary_operator(self, node: ast.UnaryOp, frame: Frame) -> Any:
+    def _unary_operator(self, node: ast.UnaryOp, frame: Frame) -> Any:
         value = self.eval(node.operand, frame)
         if isinstance(node.op, ast.Not):
             return not self.truth(value)
@@ -192,7 +192,7 @@ class Expressions(Calls):
         own = method_of(value, f"__{name}__")
         return self.call(own, (value,), {}) if own is not None else self.kept(function(value))
 
-    def binary_operator(self, node: ast.BinOp, frame: Frame) -> Any:
+    def _binary_operator(self, node: ast.BinOp, frame: Frame) -> Any:
         chain = [node]
         while type(chain[-1].left) is ast.BinOp:  # of any length
             chain.append(chain[-1].left)
@@ -206,7 +206,7 @@ class Expressions(Calls):
             left = self.binary(FUNCTIONS[name], name, left, right)
         return left
 
-    def both(self, node: ast.BoolOp, frame: Frame) -> Any:
+    def _both(self, node: ast.BoolOp, frame: Frame) -> Any:
         wanted = isinstance(node.op, ast.And)
         for each in node.values[:-1]:
             found = self.eval(each, frame)
@@ -214,7 +214,7 @@ class Expressions(Calls):
                 return found
         return self.eval(node.values[-1], frame)
 
-    def compare(self, node: ast.Compare, frame: Frame) -> Any:
+    def _compare(self, node: ast.Compare, frame: Frame) -> Any:
         left, found = self.eval(node.left, frame), True
         for i, (op, right) in enumerate(zip(node.ops, node.comparators)):
             right = self.eval(right, frame)
@@ -241,7 +241,7 @@ class Expressions(Calls):
             found = left in right
         return found == (kind is ast.In)
 
-    def chosen(self, node: ast.IfExp, frame: Frame) -> Any:
+    def _chosen(self, node: ast.IfExp, frame: Frame) -> Any:
         return self.eval(node.body if self.truth(self.eval(node.test, frame)) else node.orelse, frame)
 
     # Attributes and elements.
@@ -251,12 +251,12 @@ class Expressions(Calls):
         private = name.startswith("__") and not name.endswith("__") and frame.private
         return f"_{frame.private}{name}" if private else name
 
-    def attribute_of(self, node: ast.Attribute, frame: Frame) -> Any:
+    def _attribute_of(self, node: ast.Attribute, frame: Frame) -> Any:
         value = self.eval(node.value, frame)
         self.trace.position = frame.file, node.lineno
         return self.attribute(value, self.mangled(node.attr, frame))
 
-    def slice(self, node: ast.Slice, frame: Frame) -> Any:
+    def _slice(self, node: ast.Slice, frame: Frame) -> Any:
         parts = node.lower, node.upper, node.step
         return slice(*[None if each is None else self.eval(each, frame) for each in parts])
 
@@ -292,7 +292,7 @@ class Expressions(Calls):
         return value[self.real(key) if not isinstance(key, tuple) else tuple(
             self.real(part) if is_proxy(part) and self.trace.known(part._node) else part for part in key)]
 
-    def element(self, node: ast.Subscript, frame: Frame) -> Any:
+    def _element(self, node: ast.Subscript, frame: Frame) -> Any:
         value = self.eval(node.value, frame)
         key = self.eval(node.slice, frame)
         self.trace.position = frame.file, node.lineno
@@ -318,7 +318,7 @@ class Expressions(Calls):
 
     # Calls.
 
-    def calling(self, node: ast.Call, frame: Frame) -> Any:
+    def _calling(self, node: ast.Call, frame: Frame) -> Any:
         function = self.eval(node.func, frame)
         args = self.elements(node.args, frame)
         kwargs: dict[str, Any] = {}
@@ -372,20 +372,21 @@ class Expressions(Calls):
                     yield
 
     def first(self, node: Any, frame: Frame) -> Any:
+        """What the first `for` of a comprehension goes over."""
         return self.items(self.eval(node.generators[0].iter, frame))
 
-    def list_of(self, node: ast.ListComp, frame: Frame) -> Any:
+    def _list_of(self, node: ast.ListComp, frame: Frame) -> Any:
         inner, first = self.inner(node, frame), self.first(node, frame)
         return [self.eval(node.elt, inner) for _ in self.turns(node, inner, 0, first)]
 
-    def set_of(self, node: ast.SetComp, frame: Frame) -> Any:
-        return set(self.list_of(node, frame))
+    def _set_of(self, node: ast.SetComp, frame: Frame) -> Any:
+        return set(self._list_of(node, frame))
 
-    def dict_of(self, node: ast.DictComp, frame: Frame) -> Any:
+    def _dict_of(self, node: ast.DictComp, frame: Frame) -> Any:
         inner, first = self.inner(node, frame), self.first(node, frame)
         return {self.eval(node.key, inner): self.eval(node.value, inner) for _ in self.turns(node, inner, 0, first)}
 
-    def generator_of(self, node: ast.GeneratorExp, frame: Frame) -> Any:
+    def _generator_of(self, node: ast.GeneratorExp, frame: Frame) -> Any:
         inner, first = self.inner(node, frame), self.first(node, frame)
         return (self.eval(node.elt, inner) for _ in self.turns(node, inner, 0, first))
 
@@ -434,11 +435,12 @@ class Expressions(Calls):
             self.assign(part, value, frame)
 
     EXPRESSIONS: dict[type, Callable[..., Any]] = {
-        ast.Constant: constant, ast.Name: name, ast.Tuple: tuple, ast.List: list, ast.Set: set, ast.Dict: dict,
-        ast.JoinedStr: text, ast.FormattedValue: formatted, ast.NamedExpr: named, ast.Lambda: function_of,
-        ast.UnaryOp: unary_operator, ast.BinOp: binary_operator, ast.BoolOp: both, ast.Compare: compare,
-        ast.IfExp: chosen, ast.Attribute: attribute_of, ast.Slice: slice, ast.Subscript: element, ast.Call: calling,
-        ast.ListComp: list_of, ast.SetComp: set_of, ast.DictComp: dict_of, ast.GeneratorExp: generator_of}
+        ast.Constant: _constant, ast.Name: _name, ast.Tuple: _tuple, ast.List: _list, ast.Set: _set, ast.Dict: _dict,
+        ast.JoinedStr: _text, ast.FormattedValue: _formatted, ast.NamedExpr: _named, ast.Lambda: function_of,
+        ast.UnaryOp: _unary_operator, ast.BinOp: _binary_operator, ast.BoolOp: _both, ast.Compare: _compare,
+        ast.IfExp: _chosen, ast.Attribute: _attribute_of, ast.Slice: _slice, ast.Subscript: _element,
+        ast.Call: _calling, ast.ListComp: _list_of, ast.SetComp: _set_of, ast.DictComp: _dict_of,
+        ast.GeneratorExp: _generator_of}
 
 
 def _integers(key: Any) -> bool:

@@ -128,19 +128,19 @@ class Interpreter(Expressions):
         elif not isinstance(node, ast.Expr):
             raise TraceError("a yield in such a statement can not be traced")
 
-    def expression(self, node: ast.Expr, frame: Frame) -> None:
+    def _expression(self, node: ast.Expr, frame: Frame) -> None:
         self.eval(node.value, frame)
 
-    def assigning(self, node: ast.Assign, frame: Frame) -> None:
+    def _assigning(self, node: ast.Assign, frame: Frame) -> None:
         value = self.eval(node.value, frame)
         for target in node.targets:
             self.assign(target, value, frame)
 
-    def annotated(self, node: ast.AnnAssign, frame: Frame) -> None:
+    def _annotated(self, node: ast.AnnAssign, frame: Frame) -> None:
         if node.value is not None:
             self.assign(node.target, self.eval(node.value, frame), frame)
 
-    def augmented(self, node: ast.AugAssign, frame: Frame) -> None:
+    def _augmented(self, node: ast.AugAssign, frame: Frame) -> None:
         target, owner, key = node.target, None, None
         if isinstance(target, ast.Name):
             before = self.load(target.id, frame)
@@ -175,7 +175,7 @@ class Interpreter(Expressions):
             return self.kept(IN_PLACE[name](before, value))
         return self.binary(FUNCTIONS[name], name, before, value)
 
-    def deleting(self, node: ast.Delete, frame: Frame) -> None:
+    def _deleting(self, node: ast.Delete, frame: Frame) -> None:
         for target in node.targets:
             if isinstance(target, ast.Name):
                 self.load(target.id, frame)
@@ -192,21 +192,21 @@ class Interpreter(Expressions):
                 else:
                     del owner[key]
 
-    def importing(self, node: ast.Import | ast.ImportFrom, frame: Frame) -> None:
+    def _importing(self, node: ast.Import | ast.ImportFrom, frame: Frame) -> None:
         names = {name: frame.globals[name] for name in ("__name__", "__package__", "__spec__") if name in frame.globals}
         exec(compile(ast.Module([node], []), frame.file, "exec"), names)
         for each in node.names:
             name = each.asname or each.name.partition(".")[0]
             self.bind(name, frame, self.kept(names[name]))
 
-    def nothing(self, node: ast.stmt, frame: Frame) -> None:
+    def _nothing(self, node: ast.stmt, frame: Frame) -> None:
         pass
 
-    def asserting(self, node: ast.Assert, frame: Frame) -> None:
+    def _asserting(self, node: ast.Assert, frame: Frame) -> None:
         if __debug__ and not self.truth(self.eval(node.test, frame)):
             raise AssertionError(*([self.eval(node.msg, frame)] if node.msg else []))
 
-    def raising(self, node: ast.Raise, frame: Frame) -> None:
+    def _raising(self, node: ast.Raise, frame: Frame) -> None:
         if node.exc is None:
             raise
         error = self.eval(node.exc, frame)
@@ -215,7 +215,7 @@ class Interpreter(Expressions):
             raise error from self.eval(node.cause, frame)
         raise error
 
-    def defining(self, node: ast.FunctionDef, frame: Frame) -> None:
+    def _defining(self, node: ast.FunctionDef, frame: Frame) -> None:
         found = self.function_of(node, frame)
         for each in reversed(node.decorator_list):
             found = self.call(self.eval(each, frame), (found,), {})
@@ -223,25 +223,25 @@ class Interpreter(Expressions):
 
     # Compound statements.
 
-    def returning(self, node: ast.Return, frame: Frame) -> Flow:
+    def _returning(self, node: ast.Return, frame: Frame) -> Flow:
         if isinstance(node.value, ast.Yield | ast.YieldFrom):
             raise TraceError("a yield in such a statement can not be traced")
         return Return(self.eval(node.value, frame) if node.value is not None else None)
         yield
 
-    def breaking(self, node: ast.Break, frame: Frame) -> Flow:
+    def _breaking(self, node: ast.Break, frame: Frame) -> Flow:
         return BREAK
         yield
 
-    def continuing(self, node: ast.Continue, frame: Frame) -> Flow:
+    def _continuing(self, node: ast.Continue, frame: Frame) -> Flow:
         return CONTINUE
         yield
 
-    def deciding(self, node: ast.If, frame: Frame) -> Flow:
+    def _deciding(self, node: ast.If, frame: Frame) -> Flow:
         body = node.body if self.truth(self.eval(node.test, frame)) else node.orelse
         return (yield from self.block(body, frame))
 
-    def looping(self, node: ast.For, frame: Frame) -> Flow:
+    def _looping(self, node: ast.For, frame: Frame) -> Flow:
         items = self.items(self.eval(node.iter, frame))
         try:
             total = len(items)
@@ -264,7 +264,7 @@ class Interpreter(Expressions):
             loops.pop()
         return (yield from self.block(node.orelse, frame))
 
-    def repeating(self, node: ast.While, frame: Frame) -> Flow:
+    def _repeating(self, node: ast.While, frame: Frame) -> Flow:
         loops = self.trace.loops
         loops.append([node.lineno, None, 0])
         try:
@@ -281,7 +281,7 @@ class Interpreter(Expressions):
             loops.pop()
         return (yield from self.block(node.orelse, frame))
 
-    def trying(self, node: ast.Try, frame: Frame) -> Flow:
+    def _trying(self, node: ast.Try, frame: Frame) -> Flow:
         found = None
         try:
             found = yield from self._attempt(node, frame)
@@ -317,7 +317,7 @@ class Interpreter(Expressions):
             return found
         return (yield from self.block(node.orelse, frame))
 
-    def managing(self, node: ast.With, frame: Frame, first: int = 0) -> Flow:
+    def _managing(self, node: ast.With, frame: Frame, first: int = 0) -> Flow:
         if first == len(node.items):
             return (yield from self.block(node.body, frame))
         item = node.items[first]
@@ -333,7 +333,7 @@ class Interpreter(Expressions):
         try:
             if item.optional_vars is not None:
                 self.assign(item.optional_vars, value, frame)
-            found = yield from self.managing(node, frame, first + 1)
+            found = yield from self._managing(node, frame, first + 1)
         except TraceError as error:
             if isinstance(leave, types.MethodType):  # it was entered for real
                 leave(type(error), error, error.__traceback__)
@@ -355,13 +355,13 @@ class Interpreter(Expressions):
         return lambda *args: self.call(own, (manager, *args), {})
 
     SIMPLE: dict[type, Callable[..., None]] = {
-        ast.Expr: expression, ast.Assign: assigning, ast.AnnAssign: annotated, ast.AugAssign: augmented,
-        ast.Delete: deleting, ast.Import: importing, ast.ImportFrom: importing, ast.Pass: nothing,
-        ast.Global: nothing, ast.Nonlocal: nothing, ast.Assert: asserting, ast.Raise: raising,
-        ast.FunctionDef: defining}
+        ast.Expr: _expression, ast.Assign: _assigning, ast.AnnAssign: _annotated, ast.AugAssign: _augmented,
+        ast.Delete: _deleting, ast.Import: _importing, ast.ImportFrom: _importing, ast.Pass: _nothing,
+        ast.Global: _nothing, ast.Nonlocal: _nothing, ast.Assert: _asserting, ast.Raise: _raising,
+        ast.FunctionDef: _defining}
     COMPOUND: dict[type, Callable[..., Flow]] = {
-        ast.Return: returning, ast.Break: breaking, ast.Continue: continuing, ast.If: deciding, ast.For: looping,
-        ast.While: repeating, ast.Try: trying, ast.With: managing}
+        ast.Return: _returning, ast.Break: _breaking, ast.Continue: _continuing, ast.If: _deciding, ast.For: _looping,
+        ast.While: _repeating, ast.Try: _trying, ast.With: _managing}
 
 
 def finished(flow: Flow) -> Any:
