@@ -33,6 +33,7 @@ from typing import Any
 
 from jitkern.code import system
 from jitkern.code.interruption import is_interruption
+from jitkern.code.pages import keep_from_children, map_pages, protect_pages, unmap_pages
 from jitkern.code.system import ARCH as ARCH
 
 TRAP = {"x86-64": b"\xcc" * 4, "aarch64": b"\x00\x00\x20\xd4"}.get(ARCH, bytes(4))
@@ -41,48 +42,11 @@ _PAGE_OF_TRAPS = TRAP * (PAGE // len(TRAP))
 SEGMENT_BYTES = 256 * 1024  # 64 pages: dozens of kernels, and about 30 us to populate
 GRAIN = 64                  # blocks are whole cache lines: no line holds two kernels, no holes too small for any
 MFD_EXEC = 0x10             # Linux 6.3: asks for an executable file whatever vm.memfd_noexec says (1), or fails (2)
-MADV_DONTFORK = 10
 POLICIES = (errno.EACCES, errno.EPERM, errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)  # errors that will not pass
-
 
 
 class ExecMemError(RuntimeError):
     """Executable memory was refused, or was misused (freed twice, used after close)."""
-
-
-@functools.cache
-def _libc() -> ctypes.CDLL:
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.mmap.restype = ctypes.c_void_p
-    libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long]
-    libc.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
-    libc.mprotect.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
-    libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
-    return libc
-
-
-def map_pages(size: int, protection: int, flags: int, fd: int = -1) -> int:
-    """Address of a new mapping of `size` bytes by libc's mmap.  OSError where the system refuses it."""
-    address = _libc().mmap(None, size, protection, flags, fd, 0)
-    if address == ctypes.c_void_p(-1).value:
-        _refused("mmap")
-    return address
-
-
-def unmap_pages(address: int, size: int) -> None:
-    """Undo `map_pages`."""
-    if _libc().munmap(address, size):
-        _refused("munmap")
-
-
-def _refused(call: str) -> None:
-    number = ctypes.get_errno()
-    raise OSError(number, f"{call}: {os.strerror(number)}")
-
-
-def _protect(address: int, size: int, protection: int) -> None:
-    if _libc().mprotect(address, size, protection):
-        _refused("mprotect")
 
 
 def _round_up(size: int, unit: int) -> int:
@@ -181,8 +145,7 @@ def _twin_segment(size: int) -> _Segment:
     try:
         rw = map_pages(size, mmap.PROT_READ | mmap.PROT_WRITE, mmap.MAP_SHARED, fd)
         try:
-            if _libc().madvise(rw, size, MADV_DONTFORK):
-                _refused("madvise")
+            keep_from_children(rw, size)
             _fill(rw, size)
             rx = map_pages(size, mmap.PROT_READ | mmap.PROT_EXEC, mmap.MAP_SHARED, fd)
         except BaseException:
@@ -223,7 +186,7 @@ def _private_pages(code: bytes, placed: Callable[[int], bytes] | None = None) ->
     try:
         _fill(address, size)
         ctypes.memmove(address, placed(address) if placed else code, len(code))
-        _protect(address, size, mmap.PROT_READ | mmap.PROT_EXEC)
+        protect_pages(address, size, mmap.PROT_READ | mmap.PROT_EXEC)
     except BaseException:
         unmap_pages(address, size)
         raise

@@ -29,7 +29,7 @@ import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from jitkern.code import execmem, system
+from jitkern.code import execmem, pages, system
 from jitkern.code.interruption import is_interruption
 from jitkern.code.kernel import Kernel
 
@@ -129,7 +129,7 @@ class JitDump:
         os.write(self._fd, struct.pack(self.HEADER, self.MAGIC, self.VERSION, struct.calcsize(self.HEADER),
                                        elf.MACHINE.get(execmem.ARCH, 0), 0, self._pid, self._now(), 0))
         # perf finds the dump by this mapping: it records those that are executable.  Nothing there is ever run.
-        execmem.map_pages(mmap.PAGESIZE, mmap.PROT_READ | mmap.PROT_EXEC, mmap.MAP_PRIVATE, self._fd)
+        pages.map_pages(mmap.PAGESIZE, mmap.PROT_READ | mmap.PROT_EXEC, mmap.MAP_PRIVATE, self._fd)
         atexit.register(self._close)
 
     @staticmethod

@@ -16,7 +16,7 @@ import numpy as np
 
 from jitkern.graph.ir import Graph, Node, Shape
 
-from . import functions, parts, products, reductions, shapes  # noqa: F401  (which put theirs into the table)
+from . import functions, parts, products, reductions, shapes, split  # noqa: F401  (which put theirs into the table)
 from .outside import CONTAINERS, Effect, Outside, Read, Steps, atomic, constant, steps, traceable
 from .proxy import Proxy
 from .result import FUNCTIONS, Leaf, Templates, numbered

@@ -1,18 +1,12 @@
 """What a traced function reads and stores outside: globals, attributes, closures, containers.  Never a stale answer."""
 
 import collections
-import copy
 import dataclasses
-import enum
 import functools
-import itertools
-import os
-import random
-import sys
-import time
 
 import numpy as np
 import pytest
+from states import check, equal, numbers
 
 import jitkern as jk
 
@@ -20,44 +14,6 @@ pytestmark = pytest.mark.native
 
 TABLE, MASK, PLACES = np.arange(4.0), np.array([True, False, True, True]), np.array([0, 2])
 COUNT, RATE = 0, 0.5
-
-
-def equal(one, other):
-    """Whether two results or states are the same, of the same types."""
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, np.ndarray):
-        return one.dtype == other.dtype and np.allclose(one, other)
-    if isinstance(one, list | tuple | collections.deque):
-        return len(one) == len(other) and all(map(equal, one, other))
-    if isinstance(one, dict):
-        return [*one] == [*other] and all(equal(one[key], other[key]) for key in one)
-    if isinstance(one, Slots):
-        return equal(one.a, other.a)
-    if hasattr(one, "__dict__") and not isinstance(one, type):
-        return equal(vars(one), vars(other))
-    return one == other
-
-
-def check(make, times=3):
-    """Calls a function so often, and jk.jit of it: results, and the state after each call, are the same.
-
-    make: gives the function, the state (an object that it changes), and the arguments of the call with a number.
-    """
-    histories = []
-    for wrap in (lambda function: function, jk.jit):
-        function, state, arguments = make()
-        function, history = wrap(function), []
-        for i in range(times):
-            found = function(*arguments(i))
-            history.append(copy.deepcopy((found, state if isinstance(state, list) or not hasattr(state, "data") else
-                                          state.data)))
-        histories.append(history)
-    assert equal(*histories), f"{histories[1]}\nis not\n{histories[0]}"
-
-
-def numbers(i):
-    return (np.arange(4.0) + i,)
 
 
 @dataclasses.dataclass
@@ -443,50 +399,6 @@ def test_other_functions_of_the_same_name():
         Model.rate = 0.5
 
 
-RNG, STATE, FILE = np.random.default_rng(0), np.random.RandomState(0), __file__
-
-
-class Color(enum.Enum):
-    RED = 1
-
-
-IMPURE = {
-    "random": lambda x: x * (RNG.random(x.shape) < 0.5), "normal": lambda x: x + RNG.normal(size=4),
-    "uniform": lambda x: x + RNG.uniform(size=x.shape), "poisson": lambda x: x + RNG.poisson(3, size=4),
-    "scalar": lambda x: x + RNG.normal(), "bytes": lambda x: x + len(RNG.bytes(3)),
-    "choice": lambda x: x + RNG.choice(4), "integers": lambda x: x + RNG.integers(4),
-    "state": lambda x: x + STATE.rand(4), "rand": lambda x: x + np.random.rand(4),
-    "scalar of numpy": lambda x: x + np.random.normal(), "seeded": lambda x: x + np.random.default_rng(0).random(4),
-    "python's": lambda x: x + random.random(), "shuffle": lambda x: RNG.shuffle(x),
-    "permutation": lambda x: x[RNG.permutation(4)], "seed": lambda x: np.random.seed(3),
-    "environment": lambda x: x + len(os.environ), "variable": lambda x: x + len(os.environ.get("HOME", "")),
-    "limit": lambda x: x + sys.getrecursionlimit(), "error state": lambda x: x + len(np.geterr()),
-    "time": lambda x: x + time.perf_counter(), "file": lambda x: x + len(open(FILE).read()),
-    "iterator": lambda x: x + next(ENDLESS), "nditer": lambda x: [each + 1 for each in np.nditer(x)],
-    "save": lambda x: np.save("/nowhere/at/all", x), "text": lambda x: f"{x.sum()}", "str": lambda x: str(x),
-    "format": lambda x: "%s" % x, "id": lambda x: x + id(x), "round": lambda x: round(x[0]),  # noqa: UP031
-}
-ENDLESS = itertools.count()
-
-
-@pytest.mark.parametrize("name", IMPURE)
-def test_what_is_another_thing_at_every_call_is_an_error(name):
-    with pytest.raises(jk.TraceError, match="test_jit_outside.py:"):
-        jk.jit(IMPURE[name])(np.ones(4))
-
-
-@pytest.mark.parametrize("name", [name for name in IMPURE if name not in ("save", "file", "iterator")])
-def test_fallback_helps(name):
-    f = jk.jit(IMPURE[name], fallback=True)
-    for _ in range(2):
-        f(np.ones(4))
-
-
-def test_draws_change_from_call_to_call():
-    f = jk.jit(lambda x: x + RNG.normal(), fallback=True)
-    assert len({f(np.ones(1)).item() for _ in range(5)}) == 5
-
-
 def test_a_trace_that_fails_has_done_nothing(capsys):
     kept, model, entries = [], Model(), {"n": 0}
 
@@ -552,158 +464,3 @@ def test_errors_are_those_of_the_function():
         jk.jit(lambda x: x.nothing)(np.ones(3))
     with pytest.raises(TypeError, match="positional argument"):
         jk.jit(lambda x: (lambda a, b: a)(x))(np.ones(3))
-
-
-def unpacked(x):
-    first, *rest = x
-    return (lambda a, b, *c, k=2: a + b * k + c[0])(*x, k=3), first, rest, [*x, *np.arange(2)]
-
-
-def statements(x):
-    found = []
-    try:
-        y = {}["k"]
-    except KeyError:
-        y = x + 1
-    finally:
-        found.append(y)
-    with np.errstate(all="ignore"):
-        z = y / 0
-    for i in range(5):
-        if i == 3:
-            break
-        if i == 1:
-            continue
-        found.append(x * i)
-    else:
-        found.append(99)
-    while len(found) < 6:
-        found.append(x)
-    a, *b, c = found
-    text = f"{len(found)}:{1.5:.2f}" + "%d" % 3  # noqa: UP031
-    return z, a, b, c, text, [i * j for i in range(3) for j in range(3) if i != j], {k: x * k for k in (1, 2)}
-
-
-def generated(x):
-    def numbers(n):
-        for i in range(n):
-            yield x * i
-
-    return sum(numbers(4)) + np.stack(list(numbers(3))).sum() + sum(x * i for i in range(3))
-
-
-class Vector:
-    def __init__(self, x, y):
-        self.x, self.y = x, y
-
-    def __add__(self, other):
-        return Vector(self.x + other.x, self.y + other.y)
-
-    def __mul__(self, by):
-        return Vector(self.x * by, self.y * by)
-
-    __rmul__ = __mul__
-
-    def __iter__(self):
-        yield self.x
-        yield self.y
-
-    def __getitem__(self, i):
-        return (self.x, self.y)[i]
-
-    def __len__(self):
-        return 2
-
-
-def classes(x):
-    total = 3 * ((Vector(x, 1.0) + Vector(2 * x, x)) * 2)
-    one, other = total
-    return one, other, total[0], len(total), list(total)
-
-
-@functools.lru_cache
-def table(n):
-    return np.linspace(0, 1, n)
-
-
-def known(x):
-    a = np.linspace(0, 1, 4)
-    view = a[1:]
-    view[0] = x[0]
-    a *= 2
-    b, c, d = np.arange(4.0), np.eye(4), np.tile([1.0, 2], 2)
-    b[0], c[0], d[1:] = x[1], x, x[1:]
-    b.sort()
-    places = np.flatnonzero(np.array([0, 1, 1]))
-    return a, view, b, c, d, x * table(4), x[np.arange(4) > 1], x[places], np.hanning(4) * x, x * sorted(places)[0]
-
-
-def given(x):
-    return (np.vectorize(lambda v: v + 1)(np.arange(3)), functools.reduce(np.add, [x, x, x]),
-            sorted([3, 1, 2], key=lambda v: -v), list(map(reverse, [x, 2 * x])), max([1, 2], key=lambda a: -a),
-            np.fromfunction(lambda i, j: i + j, (4, 4)) @ x, np.apply_along_axis(reverse, 0, x), np.float32(x[0]),
-            round(x[1], 2), copy.copy(x), copy.deepcopy([x, {"k": x}]))
-
-
-def reverse(x):
-    return x[::-1]
-
-
-def recursive(x, n=30):
-    return x if n == 0 else recursive(x + n, n - 1)
-
-
-@pytest.mark.parametrize("function", [unpacked, statements, generated, classes, known, given, recursive])
-def test_python(function):
-    check(lambda: (function, [], numbers), times=2)
-
-
-def test_a_long_expression(tmp_path, monkeypatch):
-    (tmp_path / "a_long_expression.py").write_text(f"def function(x):\n    return {' + '.join(['x * 2'] * 900)}\n")
-    monkeypatch.syspath_prepend(tmp_path)
-    import a_long_expression
-
-    assert jk.jit(a_long_expression.function)(np.ones(1)) == 1800
-
-
-def test_an_error_that_a_try_statement_would_have_got():
-    def function(x):
-        try:
-            return np.linalg.inv(x)
-        except np.linalg.LinAlgError:
-            return x * 0
-
-    with pytest.raises(jk.TraceError, match="try statement"):
-        jk.jit(function)(np.ones((2, 2)))
-    assert not jk.jit(function, fallback=True)(np.ones((2, 2))).any()
-
-
-def test_a_module_is_told_by_its_whole_name(tmp_path, monkeypatch):
-    (tmp_path / "numpy_like.py").write_text("import numpy as np\nSCALE = 2.0\n\n\ndef zeros(x):\n    y = np.zeros(3)\n"
-                                            "    y[:] = x * SCALE\n    return y\n")
-    monkeypatch.syspath_prepend(tmp_path)
-    import numpy_like
-
-    f = jk.jit(lambda x: numpy_like.zeros(x) + numpy_like.SCALE)
-    assert f(np.ones(3)).tolist() == [4, 4, 4]
-    numpy_like.SCALE = 3.0
-    assert f(np.ones(3)).tolist() == [6, 6, 6]
-
-
-def test_without_a_source():
-    space = {"np": np, "table": np.arange(3.0), "scale": 2.0, "random": random}
-    for text, expected in (("lambda x: x * table + scale", [2, 3, 4]), ("lambda x: np.tanh(x * 0)", [0, 0, 0])):
-        function = eval(text, space)
-        for _ in range(2):
-            assert np.allclose(jk.jit(function)(np.ones(3)), expected)
-    f = jk.jit(eval("lambda x: x * table + scale", space))
-    for change in (lambda: None, lambda: space["table"].__setitem__(0, 9), lambda: space.update(scale=5)):
-        change()
-        assert np.array_equal(f(np.ones(3)), space["table"] + space["scale"])
-    exec("def store(x):\n global kept\n kept = x\n return x", space)
-    exec("def write(x):\n table[0] = 5\n return x + table", space)
-    exec("def zeros(x):\n y = np.zeros(3)\n y[0] = x[0]\n return y", space)
-    for text in ("store", "write", "zeros", "lambda x: x + random.random()", "lambda x: x + np.random.rand(3)"):
-        with pytest.raises(jk.TraceError):
-            jk.jit(eval(text, space))(np.ones(3))
-    assert "kept" not in space and space["table"][0] == 9

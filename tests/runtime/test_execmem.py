@@ -352,7 +352,7 @@ def test_a_kernel_from_before_mfd_exec(monkeypatch):
 @modes.needs_memfd
 def test_a_system_that_forbids_both_says_what_to_do(monkeypatch):
     monkeypatch.setattr(os, "memfd_create", refuse(errno.EACCES))
-    monkeypatch.setattr(execmem, "_protect", refuse(errno.EACCES))
+    monkeypatch.setattr(execmem, "protect_pages", refuse(errno.EACCES))
     arena = Arena()
     for _ in range(2):
         with pytest.raises(ExecMemError) as caught:

@@ -290,7 +290,7 @@ def test_memory_that_suits_no_profiler_is_a_warning(kind):
     done = machinecode.run("""if True:
         from jitkern.code import execmem
         def refuse(*arguments): raise PermissionError(13, "Permission denied")
-        execmem._protect = refuse
+        execmem.protect_pages = refuse
         import jitkern
         from machinecode import returning
         assert jitkern.load(returning(5), "int(void)")() == 5

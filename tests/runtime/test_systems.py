@@ -35,7 +35,7 @@ SYSTEMS = {
     "no memory": ("""
         from jitkern.code import execmem
         def refused(*arguments): raise PermissionError(13, "Permission denied")
-        os.memfd_create = execmem._protect = refused
+        os.memfd_create = execmem.protect_pages = refused
         """, "no executable memory"),
     "no vectors": ("os.environ['JITKERN_MAX_ISA'] = 'sse42'", "kernels need one of avx512, avx2"),
 }
