@@ -1,12 +1,17 @@
-"""Many calls over many shapes from some threads for minutes: memory must stay flat.
+"""What goes on for long: memory must stay flat, and results right.
 
-    python bench/soak.py                    a million calls, at least three minutes
-    python bench/soak.py --seconds 20 --calls 20000
+    python bench/soak.py                                  calls, shapes and jits
+    python bench/soak.py --only calls --seconds 20 --calls 20000
+    python bench/soak.py --only shapes --shapes 5000
+    python bench/soak.py --only jits --jits 5000
 
-Ten thousand shapes are called in a random order that prefers some, by `jk.matmul` with and without out=, `jk.dot`,
-`jk.einsum` and `@` with `jk.installed()`. Results are compared with numpy's. Printed are the resident memory at the
-start, once tables are full, on the way and at the end, and how many kernels were built and dropped. The status is 1 if
-a result was wrong, or memory grew by more than ALLOWED in the second half.
+calls: a million, at least three minutes, from four threads, over ten thousand shapes in a random order that prefers
+some, by `jk.matmul` with and without out=, `jk.dot`, `jk.einsum` and `@` with `jk.installed()`.  shapes: 200,000, each
+once, by `jk.matmul`; about half an hour where none is on disk.  jits: 50,000 fresh lambdas under `jk.jit`.
+
+Results are compared with numpy's.  Printed are the resident memory and what is in the tables, on the way and at the
+end.  The status is 1 if a result was wrong, or the most memory of the last quarter is more than ALLOWED above that of
+the third.
 """
 
 from __future__ import annotations
@@ -17,6 +22,8 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import peers
 
@@ -37,7 +44,7 @@ def resident() -> int:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-class Soak:
+class Calls:
     """Threads that call, until so many calls are made and so many seconds are over."""
 
     def __init__(self, calls: int, seconds: float):
@@ -73,6 +80,14 @@ class Soak:
         return sum(self.done) >= self.calls and time.monotonic() > self.until
 
 
+class Report(NamedTuple):
+    """How many were done, what was wrong, and bytes in memory from time to time."""
+
+    done: int
+    wrong: list
+    sizes: list[int]
+
+
 def state() -> str:
     """Memory and tables."""
     kernels, entries = cache.DEFAULT, sum(len(loop._entries) for loop in install.LOOPS)
@@ -81,15 +96,9 @@ def state() -> str:
             f"code {sum(block.size for block in list(execmem.DEFAULT._live)) / 2**20:.1f} MB")
 
 
-def main() -> int:
-    """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=float, default=180, help="at least (default %(default)s)")
-    parser.add_argument("--calls", type=int, default=1_000_000, help="at least (default %(default)s)")
-    asked = parser.parse_args()
-    print("start ", state(), flush=True)
-    soak = Soak(asked.calls, asked.seconds)
-    sizes = []
+def calls(asked: argparse.Namespace) -> Report:
+    """From some threads at once."""
+    soak, sizes = Calls(asked.calls, asked.seconds), []
     with jk.installed():
         threads = [threading.Thread(target=soak.work, args=(number,)) for number in range(THREADS)]
         for thread in threads:
@@ -104,13 +113,73 @@ def main() -> int:
         soak.stop.set()
         for thread in threads:
             thread.join()
-    gc.collect()
-    half = sizes[len(sizes) // 2:]
-    grown = max(half[len(half) // 2:]) - max(half[:len(half) // 2])
-    print("end   ", state())
-    print(f"{sum(soak.done)} calls, {len(soak.wrong)} wrong {soak.wrong[:3]}; the most memory of the last quarter is "
-          f"{grown / 2**20:+.1f} MB beside that of the third")
-    return bool(soak.wrong or grown > ALLOWED)
+    return Report(sum(soak.done), soak.wrong, sizes)
+
+
+def one_by_one(count: int, make: Callable[[int], Any]) -> Report:
+    """make(i) for so many i: None, or what was wrong."""
+    wrong, sizes = [], []
+    for i in range(count):
+        found = make(i)
+        if found is not None:
+            wrong.append(found)
+        if i % max(1, count // 400) == 0:
+            sizes.append(resident())
+        if i % max(1, count // 8) == 0:
+            print(f"{i:9d}", state(), flush=True)
+    return Report(count, wrong, sizes)
+
+
+def shapes(asked: argparse.Namespace) -> Report:
+    """Each once: all that are not larger than the numbers allow, in a random order."""
+    side = 1
+    while side ** 3 < asked.shapes:
+        side += 1
+    order = np.random.default_rng(2).permutation(side ** 3)
+    memory = np.random.default_rng(3).random((2, side * side), np.float32)
+
+    def one(i: int) -> Any:
+        m, k, n = (1 + int(each) for each in np.unravel_index(order[i], (side,) * 3))
+        a, b = memory[0, :m * k].reshape(m, k), memory[1, :k * n].reshape(k, n)
+        found = jk.matmul(a, b)
+        return None if i % 16 or np.allclose(found, np.inner(a, b.T), atol=1e-4) else (m, k, n)
+
+    return one_by_one(asked.shapes, one)
+
+
+def jits(asked: argparse.Namespace) -> Report:
+    """Of lambdas that are new each time, and let go of."""
+    x = np.arange(8.0)
+
+    def one(i: int) -> Any:
+        scale = i % 1000
+        found = jk.jit(lambda x: x * scale + 1)(x)
+        return None if np.array_equal(found, x * scale + 1) else i
+
+    return one_by_one(asked.jits, one)
+
+
+def main() -> int:
+    """The command line."""
+    soaks = {"calls": calls, "shapes": shapes, "jits": jits}
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", choices=soaks, help="this one alone")
+    parser.add_argument("--seconds", type=float, default=180, help="of calls, at least (default %(default)s)")
+    parser.add_argument("--calls", type=int, default=1_000_000, help="at least (default %(default)s)")
+    parser.add_argument("--shapes", type=int, default=200_000, help="how many (default %(default)s)")
+    parser.add_argument("--jits", type=int, default=50_000, help="how many (default %(default)s)")
+    asked, failed = parser.parse_args(), False
+    for name in [asked.only] if asked.only else soaks:
+        print(f"{name}, at the start", state(), flush=True)
+        report = soaks[name](asked)
+        gc.collect()
+        half = report.sizes[len(report.sizes) // 2:]
+        grown = max(half[len(half) // 2:]) - max(half[:len(half) // 2])
+        print(f"{name}, at the end  ", state())
+        print(f"{report.done} {name}, {len(report.wrong)} wrong {report.wrong[:3]}; "
+              f"the most memory of the last quarter is {grown / 2**20:+.1f} MB beside that of the third")
+        failed |= bool(report.wrong) or grown > ALLOWED
+    return int(failed)
 
 
 if __name__ == "__main__":
