@@ -31,6 +31,7 @@ from jitkern.call.layout import MASK64, hash_of
 from jitkern.call.scalar import placed
 from jitkern.code import execmem, system
 from jitkern.code.interruption import is_interruption
+from jitkern.isa import Code
 
 PIECE = 1 << 20         # bytes of scratch memory in a piece, at least
 TOGETHER = 8            # threads that find scratch memory of one size; it takes no memory before it is used
@@ -79,7 +80,9 @@ class Loop:
 
     def install(self) -> None:
         """Put kernels in the place of numpy's loop."""
-        self._exclusively(self._install)
+        # Written without the lock, since the first time imports an assembler.
+        code = ufunc_code.write(execmem.ARCH, *self._counts) if self._function is None else None
+        self._exclusively(self._install, code, callback(self._missed, MISS) if code else None)
 
     @property
     def is_installed(self) -> bool:
@@ -101,13 +104,12 @@ class Loop:
             finally:
                 self._busy = False
 
-    def _install(self) -> None:
+    def _install(self, code: Code | None, missed: Any) -> None:
         if self._function is None:
-            self._callback = callback(self._missed, MISS)
+            self._callback = missed
             self._head[at.HEAD.index("miss")] = int(callables.ffi.cast("intptr_t", self._callback))
-            code = placed(f"{self.ufunc.__name__}_{self.types.replace('->', '_')}",
-                          ufunc_code.write(execmem.ARCH, *self._counts), ctypes.addressof(self._head))
-            self._function = callables.load(code, ufunc_code.FUNCTION)
+            name = f"{self.ufunc.__name__}_{self.types.replace('->', '_')}"
+            self._function = callables.load(placed(name, code, ctypes.addressof(self._head)), ufunc_code.FUNCTION)
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self))  # a thread may run it to the end of the process
         if not self._installed:
             # numpy writes down its loop before it takes ours: no call of ours misses it.

@@ -240,11 +240,14 @@ class Cache:
 
     def store(self) -> disk.Store | None:
         """The store of files, if there is one."""
-        if callable(self._store):
-            with self._lock:
-                if callable(self._store):
-                    self._store = self._store()
-        return self._store
+        asked = self._store
+        if not callable(asked):
+            return asked
+        found = asked()  # without the lock, since it imports
+        with self._lock:
+            if self._store is asked:
+                self._store = found
+            return self._store
 
     def forget(self) -> None:
         """Drop all kernels from memory; those on disk remain."""
