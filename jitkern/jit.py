@@ -22,6 +22,7 @@ import numpy as np
 from jitkern.call import objects
 from jitkern.call.path import Path
 from jitkern.code import system
+from jitkern.code.interruption import is_interruption
 from jitkern.cpu import targets
 from jitkern.graph import bounds
 from jitkern.graph.ir import REDUCTIONS
@@ -154,8 +155,8 @@ class Jitted(Generic[P, R], objects.base()):
             return None, ()
         try:
             found = Compiled(capture(self.function, args, kwargs, arrays), arrays)
-        except Exception:
-            if not self.fallback:
+        except Exception as error:
+            if not self.fallback or is_interruption(error):
                 raise
             self._keep(key, (None,))
             return None, ()

@@ -17,6 +17,8 @@ from typing import Any
 
 import numpy as np
 
+from jitkern.code.interruption import is_interruption
+
 from . import table
 from .creation import CREATED, OF_PROXIES
 from .objects import Objects
@@ -190,6 +192,8 @@ class Calls(Objects):
             except TraceError:
                 raise
             except Exception as error:
+                if is_interruption(error):
+                    raise
                 name = getattr(f, "__name__", repr(f))
                 raise TraceError(f"{name} can not be traced: {type(error).__name__}: {error}") from error
         try:
@@ -197,6 +201,8 @@ class Calls(Objects):
         except TraceError:
             raise
         except TypeError as error:
+            if is_interruption(error):
+                raise
             raise TraceError(f"{getattr(f, '__name__', f)!s} can not be traced: {error}") from error
 
     def protocol(self, f: Any, args: tuple, kwargs: dict[str, Any], given: list[Any]) -> Any:
@@ -239,7 +245,7 @@ class Calls(Objects):
             return special(self, *args, **kwargs)
         if issubclass(kind, np.number | np.bool_) and len(args) == 1 and is_proxy(args[0]) and (
                 args[0]._scalar or args[0].ndim):
-            return self.settled(args[0].astype(kind))
+            return self.settled(args[0].astype(kind, copy=False))  # numpy's do not copy
         new, init = (of_class(kind, name) for name in ("__new__", "__init__"))
         if library(kind.__module__) or type(kind).__call__ is not type.__call__ or not (
                 isinstance(new, types.FunctionType) or isinstance(init, types.FunctionType)):

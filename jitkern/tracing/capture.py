@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from jitkern.code.interruption import is_interruption
 from jitkern.graph.ir import Graph, Node, Shape
 
 from . import functions, parts, products, reductions, shapes, split  # noqa: F401  (which put theirs into the table)
@@ -116,6 +117,8 @@ def capture(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any], a
         found = Interpreter(trace, outside).call(function, given, named)
         return _captured(trace, outside, found, arrays)
     except Exception as error:
+        if is_interruption(error):
+            raise
         inner: BaseException | None = error
         while inner is not None and not isinstance(inner, TraceError):  # which numpy makes a ValueError of
             inner = inner.__cause__ or inner.__context__

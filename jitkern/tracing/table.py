@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import operator
-import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 
+from jitkern.code.interruption import is_interruption
 from jitkern.graph.ir import Node
 
 from .trace import Trace, TraceError, current, stand_in, strides_of, untraced
@@ -82,8 +82,9 @@ def _as_numpy(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any])
     except TraceError:
         raise
     except Exception as error:
-        with np.errstate(all="ignore"), warnings.catch_warnings(), untraced():
-            warnings.simplefilter("ignore")
+        if is_interruption(error):
+            raise
+        with np.errstate(all="ignore"), untraced():
             one, other = (_raised(function, _filled(args, value), _filled(kwargs, value)) for value in (0, 1))
         if one is not None and type(one) is type(other) and not isinstance(one, np.linalg.LinAlgError):
             raise one from None
@@ -95,6 +96,8 @@ def _raised(function: Callable[..., Any], args: tuple, kwargs: dict[str, Any]) -
     try:
         function(*args, **kwargs)
     except Exception as error:
+        if is_interruption(error):
+            raise
         return error
     return None
 

@@ -47,10 +47,10 @@ call      | call call.*                                             | cpu code i
 micro     | micro micro.*                                           | call cpu code isa machine own                                          | numpy
 dispatch  | dispatch dispatch.*                                     | call cpu code isa kernels kernels.machine.base own __version__         | cffi numpy platformdirs
 graph     | graph graph.*                                           | isa.types kernels.order downward                                       | numpy
-tracing   | tracing tracing.*                                       | graph downward                                                         | numpy
+tracing   | tracing tracing.*                                       | graph code.interruption downward                                       | numpy
 verify    | verify verify.*                                         | graph own                                                              | numpy
 program   | program program.*                                       | graph dispatch call cpu kernels kernels.machine.base isa.types code.interruption own | numpy
-jit       | jit                                                     | tracing program call graph cpu.targets code.system                    | numpy
+jit       | jit                                                     | tracing program call graph cpu.targets code.interruption code.system   | numpy
 frontends | frontends frontends.*                                   | graph program own                                                      | numpy onnx torch
 tune      | tune tune.*                                             | dispatch verify micro jit frontends own                                | numpy rich gymnasium
 ops       | ops ops.* numpy                                         | dispatch jit call graph tracing code.interruption code.system own      | numpy

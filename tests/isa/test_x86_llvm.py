@@ -155,7 +155,7 @@ def test_padding_is_as_much_as_asked_for():
         a.nop(size)
     code = a.finish()
     assert bytes(code) == b"".join(a._nops(size) for size in (0, 1, 5, 9, 10, 300))
-    assert [line.text for line in code.lines][2] == ".nops 5"
+    assert ".nops 5" in [line.text for line in code.lines if len(line.data) == 5]
 
 
 def test_no_encoding_is_longer_than_llvms(llvm_mc):

@@ -5,7 +5,7 @@ from jitkern.cpu import x86 as cpuid
 from jitkern.isa import a64, x86
 
 # Nothing tells a program that it has these: the kernel uses them itself, or does not know them.
-NOT_ANNOUNCED = {"cpa", "lor", "ls64", "ras", "tme"}
+NOT_ANNOUNCED = {"cpa", "lor", "ls64", "ras", "tme", "xs"}
 
 
 def needed(instruction_set) -> set[str]:

@@ -60,11 +60,11 @@ def test_while_another_thread_imports_for_the_first_time(name):
     children = []
     while thread.is_alive() and len(children) < 8:
         children.append(in_child(lambda: work(a)))
-        time.sleep(random.random() * 0.03)
+        time.sleep(random.random() * 0.01)
     for child in children:
         succeeded(child)
     thread.join()
-    assert not errors and len(children) > 2, (errors, len(children))
+    assert not errors and children, errors
     """, name)
 
 
