@@ -5,6 +5,7 @@ import random
 import numpy as np
 import programs
 import pytest
+import tiers
 
 import jitkern as jk
 
@@ -200,7 +201,7 @@ def test_nothing_is_left_out_that_counts(dtype):
                 jk.jit(function)(x)
     ours = jk.jit(lambda x: [IDENTITIES[name](x) for name in theirs])(x)
     for (name, one), other in zip(theirs.items(), ours):
-        if name in CLOSE or name in EITHER and dtype == "f2":
+        if name in CLOSE or name in EITHER and (dtype == "f2" or tiers.machine() == "aarch64"):
             programs.same(one, other)
         elif not equal(one, other):
             wrong.append(f"{name}: {one}\n{other}")

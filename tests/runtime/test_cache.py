@@ -15,6 +15,7 @@ import pytest
 from cached import BLOCK, BUILT, TARGET, Spec, ask
 
 from jitkern.call import path_code
+from jitkern.code import execmem
 from jitkern.cpu import targets
 from jitkern.dispatch import cache, disk
 from jitkern.isa.types import f32, s32
@@ -107,7 +108,7 @@ def test_a_kernel_is_built_once():
 @marked
 def test_code_that_is_no_kernel_is_kept_on_disk_only(tmp_path, monkeypatch):
     """The code of call paths: the same for every process, so the second one only reads it."""
-    writer, arguments, written = path_code.PathWriter, ("x86-64", 2, True, True), []
+    writer, arguments, written = path_code.PathWriter, (execmem.ARCH, 2, True, True), []
     expected = bytes(path_code.write(*arguments))
     monkeypatch.setattr(path_code, "PathWriter", lambda *them: written.append(them) or writer(*them))
     for _ in range(2):
