@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any, NamedTuple
 
@@ -170,13 +169,18 @@ class Scalar(ABC):
     def reference(self, to: Register) -> None:
         """One more reference to the object, as CPython's Include/refcount.h counts it: an immortal one's are not."""
 
-    def give(self, arguments: tuple[Any, ...], move: Callable[[Register, Any], None]) -> None:
+    def give(self, arguments: tuple[Any, ...]) -> None:
         """Arguments to their registers, from left to right.  ValueError for one that another has been written to."""
         for i, (to, value) in enumerate(zip(self.arguments, arguments)):
             parts = value[:1] if isinstance(value, (At, Place)) else (value,)
             if any(part in self.arguments[:i] for part in parts if not isinstance(part, int)):
                 raise ValueError(f"argument {i}, {value}, is in a register of an earlier argument")
-            move(to, value)
+            if isinstance(value, Place):
+                self.lea(to, *value)
+            elif isinstance(value, At):
+                self.load(to, value)
+            elif value is not to:
+                self.set(to, value)
 
 
 def machine(arch: str) -> Scalar:

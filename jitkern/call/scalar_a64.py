@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from jitkern.call.layout import FLOAT_FLAGS
-from jitkern.call.scalar import At, Place, Scalar
+from jitkern.call.scalar import At, Scalar
 from jitkern.isa.a64 import EQ, FPSR, GE, GT, HI, HS, LE, LO, LS, LSL, LT, NE, WS, XS, Assembler, Label, ptr, sp, xzr
 
 CONDITIONS = {"==": EQ, "!=": NE, "<": LT, "<=": LE, ">": GT, ">=": GE, "below": LO, "not below": HS, "above": HI,
@@ -112,17 +112,9 @@ class A64(Scalar):
         self.a.cmp(left, right if isinstance(right, int) and 0 <= right < 4096 else self._register(right, OTHER))
 
     def call(self, function, *arguments):
-        self.give(arguments, self._move)
+        self.give(arguments)
         self.load(ONE, function)
         self.a.blr(ONE)
-
-    def _move(self, to: Any, value: Any) -> None:
-        if isinstance(value, Place):
-            self.lea(to, *value)
-        elif isinstance(value, At):
-            self.load(to, value)
-        elif value is not to:
-            self.set(to, value)
 
     def exchange(self, value, word):
         again, old = Label(), self.spare[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from jitkern.call.layout import FLOAT_FLAGS
-from jitkern.call.scalar import At, Place, Scalar
+from jitkern.call.scalar import At, Scalar
 from jitkern.isa.x86 import R32S, Assembler, Label, dword, ptr, qword, rip
 from jitkern.isa.x86.regs import REGISTERS
 
@@ -96,17 +96,9 @@ class X86(Scalar):
     def call(self, function, *arguments):
         for i, value in enumerate(arguments[len(self.arguments):]):
             self.a.mov(qword[self.sp + 8 * i], value)
-        self.give(arguments, self._move)
+        self.give(arguments)
         self.load(self.result, function)
         self.a.call(self.result)
-
-    def _move(self, to: Any, value: Any) -> None:
-        if isinstance(value, Place):
-            self.lea(to, *value)
-        elif isinstance(value, At):
-            self.load(to, value)
-        elif value is not to:
-            self.set(to, value)
 
     def exchange(self, value, word):
         self.a.xchg(_memory(word), value)
