@@ -231,7 +231,7 @@ class Store:
         """Descriptor of the folder of the entries, made if there is none.  OSError if it is not this user's alone."""
         if make:
             try:
-                os.makedirs(os.path.dirname(self.folder), exist_ok=True)
+                _make_folders(os.path.dirname(self.folder))
             except FileNotFoundError as error:  # which otherwise means that somebody has removed the folder
                 raise PermissionError(f"{self.folder} can not be made: {error.strerror}") from None
         outer = _open_folder(self.folder, self.folder, 0o022, make)
@@ -267,6 +267,14 @@ class Store:
         finally:
             with contextlib.suppress(OSError):
                 fcntl.flock(folder, fcntl.LOCK_UN)  # a child made by fork may have the descriptor for long
+
+
+def _make_folders(path: str) -> None:
+    """As os.makedirs(path, exist_ok=True), to which an OSError of a signal handler is a folder that is there."""
+    try:
+        os.stat(path)
+    except FileNotFoundError:
+        os.makedirs(path, exist_ok=True)
 
 
 def _open_folder(name: str, path: str, forbidden: int, make: bool, outer: int | None = None) -> int:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import linecache
 import sys
+import tokenize
 import types
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
+
+from jitkern.code.interruption import is_interruption
 
 Definition = ast.FunctionDef | ast.Lambda
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
@@ -97,10 +100,26 @@ _trees: dict[str, tuple[tuple[str, ...], dict[int, list[Definition]]]] = {}
 _sources: dict[types.CodeType, Source | None] = {}
 
 
+def _lines(file: str, scope: dict[str, Any]) -> tuple[str, ...]:
+    """Those of a source; none where there is none.
+
+    Not by linecache where there is a file: an OSError or a MemoryError of a signal handler is none to it.
+    """
+    try:
+        with tokenize.open(file) as source:
+            return tuple(source)
+    except (FileNotFoundError, NotADirectoryError):  # what an interpreter has, or an archive
+        linecache.checkcache(file)
+        return tuple(linecache.getlines(file, scope))
+    except (OSError, SyntaxError, UnicodeDecodeError) as error:
+        if is_interruption(error):
+            raise
+        return ()
+
+
 def _definitions(file: str, scope: dict[str, Any]) -> dict[int, list[Definition]]:
     """The functions of a file by the line they begin in."""
-    linecache.checkcache(file)
-    lines = tuple(linecache.getlines(file, scope))
+    lines = _lines(file, scope)
     if not lines and file == "<string>" and scope is vars(sys.modules["__main__"]) and "-c" in sys.orig_argv:
         lines = tuple(sys.orig_argv[sys.orig_argv.index("-c") + 1].splitlines(keepends=True))
     kept = _trees.get(file)
